@@ -1,0 +1,49 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Registry } from '../../migrations/001-registry.ts';
+import { Review } from '../../migrations/002-review.ts';
+import { Calendar } from '../../migrations/003-calendar.ts';
+import { Identity } from '../../migrations/004-identity.ts';
+import { Desk } from '../../migrations/005-desk.ts';
+import { grantRights } from './rights.ts';
+
+/** In the order in which they run. A merged migration is never edited; a change is a new one. */
+export const MIGRATIONS = [
+  { name: '001-registry', class: Registry },
+  { name: '002-review', class: Review },
+  { name: '003-calendar', class: Calendar },
+  { name: '004-identity', class: Identity },
+  { name: '005-desk', class: Desk },
+];
+
+export interface MigrateOptions {
+  /** Connection of the role that owns the tables. */
+  readonly ownerUrl: string;
+  /** Name of the role that the server runs as; it gets just the rights that `rights.ts` lists. */
+  readonly appRole: string;
+  readonly onProgress?: (name: string) => void;
+}
+
+/** Brings the schema up to date and the rights with it; answers the names of what ran. Running it again changes nothing. */
+export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions): Promise<string[]> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: MIGRATIONS, snapshot: false, transactional: true, allOrNothing: true, silent: true },
+  });
+  try {
+    // Two servers that start at once must not migrate at once; the lock goes with the connection.
+    const applied = await orm.em.transactional(async (em) => {
+      await em.getConnection().execute(`select pg_advisory_xact_lock(hashtext('motcua.migrate'))`, [], 'all', em.getTransactionContext());
+      const ran = await orm.migrator.up();
+      return ran.map((migration) => migration.name);
+    });
+    for (const name of applied) onProgress?.(name);
+    await grantRights(orm.em.getConnection(), appRole);
+    return applied;
+  } finally {
+    await orm.close(true);
+  }
+}
