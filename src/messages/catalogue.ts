@@ -1,0 +1,18 @@
+import { en } from './en/index.ts';
+import type { Locale } from './locale.ts';
+import { vi } from './vi/index.ts';
+
+/** Key of a text: the stable code of a problem, or the name of a label. */
+export type MessageKey = keyof typeof vi;
+
+/** Values for the places in braces. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { vi, en };
+
+/** The text in the reader's language, `{place}` filled from `params`; a place without a value stays as it is. */
+export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
+  catalogues[locale][key].replaceAll(/\{(\w+)\}/gu, (place, name: string) => String(params[name] ?? place));
+
+/** Whether a code has a text. */
+export const isMessageKey = (code: string): code is MessageKey => Object.hasOwn(vi, code);
