@@ -1,0 +1,92 @@
+import type { Role, Viewer } from './viewer.ts';
+
+/**
+ * How far a role reaches: `own` — the agencies of the subject include the viewer's; `under` — they include it or
+ * stand under it; `any` — everywhere.
+ */
+export type Reach = 'own' | 'under' | 'any';
+
+/** What an act is done to, as far as rights go: the agencies that have to do with it and those above them. */
+export interface Subject {
+  readonly agencies: readonly string[];
+  readonly above?: readonly string[];
+}
+
+type Rule = 'public' | Partial<Record<Role, Reach>>;
+
+/**
+ * Every action of the system and who may take it. What is not listed cannot be asked for: the type refuses it, and
+ * a role that an entry does not name is denied.
+ */
+export const PERMISSIONS = {
+  'catalogue.read': 'public',
+  'application.track': 'public',
+  'draft.read': { REFORMER: 'any', APPROVER: 'any' },
+  'recommendation.read': { REFORMER: 'any', APPROVER: 'any', MANAGER: 'any', HEAD: 'any' },
+  'recommendation.propose': { REFORMER: 'any' },
+  'recommendation.decide': { APPROVER: 'any' },
+  'version.draft': { REFORMER: 'any' },
+  'version.publish': { APPROVER: 'any' },
+  'localTerms.set': { APPROVER: 'any' },
+  'application.receive': { DESK: 'own' },
+  'application.read': { DESK: 'own', HANDLER: 'own', HEAD: 'under' },
+  'application.list': { DESK: 'any', HANDLER: 'any', HEAD: 'any' },
+  'application.process': { HANDLER: 'own' },
+  'application.resolve': { HANDLER: 'own', DESK: 'own' },
+  'application.return': { DESK: 'own' },
+  'application.desk': { DESK: 'own' },
+  'application.head': { HEAD: 'under' },
+  'report.read': { MANAGER: 'any', HEAD: 'any' },
+  'reform.read': { MANAGER: 'any', HEAD: 'any', REFORMER: 'any', APPROVER: 'any' },
+  'account.manage': { ADMIN: 'any' },
+  'calendar.manage': { ADMIN: 'any' },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/** Not allowed. `UNAUTHENTICATED`: nobody is signed in; `FORBIDDEN`: the person may not. */
+export class AccessDenied extends Error {
+  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
+  readonly action: Action;
+
+  constructor(code: 'UNAUTHENTICATED' | 'FORBIDDEN', action: Action) {
+    super(`${code}: ${action}`);
+    this.name = 'AccessDenied';
+    this.code = code;
+    this.action = action;
+  }
+}
+
+const reaches = (reach: Reach, viewer: Viewer, subject: Subject): boolean => {
+  switch (reach) {
+    case 'any':
+      return true;
+    case 'own':
+      return subject.agencies.includes(viewer.agencyId);
+    case 'under':
+      return subject.agencies.includes(viewer.agencyId) || (subject.above ?? []).includes(viewer.agencyId);
+    default:
+      return reach satisfies never;
+  }
+};
+
+/**
+ * Whether the viewer may. Without a subject the question is whether they might at all: some role of theirs is named,
+ * whatever its reach; ask again with the subject before anything is shown or changed.
+ */
+export function may(viewer: Viewer | null, action: Action, subject?: Subject): boolean {
+  const rule: Rule = PERMISSIONS[action];
+  if (rule === 'public') return true;
+  if (!viewer) return false;
+  return viewer.roles.some((role) => {
+    const reach = rule[role];
+    return reach !== undefined && (subject === undefined || reaches(reach, viewer, subject));
+  });
+}
+
+/** Answers the viewer, who is then known to be somebody with the right; throws `AccessDenied` otherwise. */
+export function authorize(viewer: Viewer | null, action: Exclude<Action, 'catalogue.read' | 'application.track'>, subject?: Subject): Viewer {
+  if (!viewer) throw new AccessDenied('UNAUTHENTICATED', action);
+  if (!may(viewer, action, subject)) throw new AccessDenied('FORBIDDEN', action);
+  return viewer;
+}
