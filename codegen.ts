@@ -1,0 +1,37 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/**
+ * Types of the resolvers, from `schema.graphql`. Where a resolver is handed something else than the type itself
+ * (a row, a view of the catalogue), `src/graphql/parents.ts` says what.
+ */
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/graphql/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        importExtension: '.ts',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        contextType: '../context.ts#RequestContext',
+        mappers: {
+          Agency: '../parents.ts#AgencyView',
+          Field: '../parents.ts#FieldView',
+          Procedure: '../parents.ts#ProcedureView',
+          ProcedureVersion: '../parents.ts#VersionView',
+          LocalTerms: '../parents.ts#LocalTermsView',
+          Recommendation: '../parents.ts#RecommendationRow',
+          Application: '../parents.ts#ApplicationRow',
+        },
+        scalars: {
+          ID: 'string',
+          Date: { input: '../../calendar/civil-date.ts#CivilDate', output: 'string' },
+          DateTime: { input: 'Date', output: 'Date' },
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,2434 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyView, FieldView, ProcedureView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow } from '../parents.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Vietnam, `YYYY-MM-DD`. */
+  Date: { input: CivilDate; output: string; }
+  /** An instant in ISO 8601 with an offset, such as `2026-11-20T15:20:00+07:00`. Seconds do not count in any rule. */
+  DateTime: { input: Date; output: Date; }
+};
+
+/** An authority (cơ quan). */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /** Identifier code today, such as H50.12. */
+  readonly code: Scalars['String']['output'];
+  /** Every identifier code it has had. */
+  readonly codes: ReadonlyArray<AgencyCode>;
+  /** Whether it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Level of government. */
+  readonly level: AgencyLevel;
+  /** Name, Vietnamese. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it runs a one-stop desk. */
+  readonly oneStopMode: OneStopMode;
+  /** The agency above it. */
+  readonly parent?: Maybe<Agency>;
+  /** First day of its existence, where known. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer exists. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An identifier code with its validity. */
+export type AgencyCode = {
+  readonly __typename?: 'AgencyCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** From this day. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until the day before this one. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Level of government. */
+export type AgencyLevel =
+  /** Commune, ward or township (xã, phường, thị trấn). */
+  | 'COMMUNE'
+  /** District (huyện), until 30 June 2025. */
+  | 'DISTRICT'
+  /** Ministry (bộ). */
+  | 'MINISTRY'
+  /** Province (tỉnh). */
+  | 'PROVINCE';
+
+/** Part that an agency plays for a version. */
+export type AgencyRole =
+  /** Is consulted (cơ quan phối hợp). */
+  | 'COORDINATING'
+  /** Decides (cơ quan có thẩm quyền). */
+  | 'DECIDING'
+  /** Decides by delegation (cơ quan được ủy quyền). */
+  | 'DELEGATED'
+  /** Carries it out (cơ quan thực hiện). */
+  | 'IMPLEMENTING'
+  /** Takes the papers in (nơi tiếp nhận). */
+  | 'RECEIVING';
+
+/** An application (hồ sơ), for staff of the agencies that have to do with it. */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** Acts that its state and the reader's roles allow now. */
+  readonly allowedActs: ReadonlyArray<EventKind>;
+  /** Whose case it is (chủ hồ sơ). */
+  readonly applicant: Person;
+  /** The case frozen at receipt. */
+  readonly case?: Maybe<Scalars['String']['output']>;
+  /** The channel frozen at receipt. */
+  readonly channel: Channel;
+  /** Code printed on the slip; null before receipt. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Papers ticked at receipt. */
+  readonly components: ReadonlyArray<ReceivedComponent>;
+  /** The agency that decides. */
+  readonly decidingAgency: Agency;
+  /** Whether it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Due time now; null while the clock stands. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Due day now. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Everything that happened, in order. */
+  readonly events: ReadonlyArray<ApplicationEvent>;
+  /** Deadline explained: limits, skipped days, spans, calendar. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** Who holds it. */
+  readonly holder?: Maybe<Holder>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The newest event. */
+  readonly lastEvent?: Maybe<ApplicationEvent>;
+  /** Due time computed at receipt and printed on the slip; never changes. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came out. */
+  readonly outcome?: Maybe<Outcome>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** The version frozen at receipt. */
+  readonly procedureVersion: ProcedureVersion;
+  /** Whether a due time leans on a year without an official notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** New date of a letter of apology; moves no clock. */
+  readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The agency that received it. */
+  readonly receivingAgency: Agency;
+  /** When it was handled. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the result was given. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands against its promised due time, now. */
+  readonly standing: Standing;
+  /** State. */
+  readonly state: State;
+  /** National number of the state, 1–10. */
+  readonly stateNumber: Scalars['Int']['output'];
+  /** Due time by the statutory limit. */
+  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who handed it in (người nộp), where another. */
+  readonly submitter?: Maybe<Person>;
+  /** Token on the slip, for the desk that received it. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Application>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to an application. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** An act on an application; append-only. */
+export type ApplicationEvent = {
+  readonly __typename?: 'ApplicationEvent';
+  /** Where. */
+  readonly agency?: Maybe<Agency>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** On what ground. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: EventKind;
+  /** Who. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Position within the application, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** What receiving gave. */
+export type ApplicationPayload = {
+  readonly __typename?: 'ApplicationPayload';
+  /** The application as it stands now; null where it was refused. */
+  readonly application?: Maybe<Application>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An application as the desk takes it in. */
+export type ApplicationReceiveInput = {
+  /** Whose case it is. */
+  readonly applicant: PersonInput;
+  /** Case of the procedure, where it has cases. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** How it came. */
+  readonly channel: Channel;
+  /** Papers ticked. */
+  readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
+  /** Chosen by the client, 8–100 characters; the same key gives the same application. */
+  readonly key: Scalars['String']['input'];
+  /** Code of the procedure in any printed form. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** Who hands it in, where another. */
+  readonly submitter?: InputMaybe<PersonInput>;
+};
+
+/** Whom a procedure is for. */
+export type Audience =
+  /** Businesses and cooperatives. */
+  | 'BUSINESS'
+  /** Citizens. */
+  | 'CITIZEN'
+  /** Foreigners. */
+  | 'FOREIGNER'
+  /** Officials. */
+  | 'OFFICIAL'
+  /** Other organisations. */
+  | 'ORGANISATION'
+  /** Others, as printed. */
+  | 'OTHER';
+
+/** A day of the official calendar that differs from the plain week. */
+export type CalendarDay = {
+  readonly __typename?: 'CalendarDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP. */
+  readonly ground: Scalars['String']['output'];
+  /** What for. */
+  readonly note: Scalars['String']['output'];
+  /** Whether it is computed from rules, there being no notice for the year. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Where it was announced; rules where nobody has yet. */
+  readonly source: Scalars['String']['output'];
+  /** False: a day off. True: a make-up day that works. */
+  readonly working: Scalars['Boolean']['output'];
+};
+
+/** Kind of a change. */
+export type ChangeKind =
+  /** Was not there before. */
+  | 'ADDED'
+  /** Says something else. */
+  | 'CHANGED'
+  /** Is no longer there. */
+  | 'REMOVED';
+
+/** How an application is handed in (hình thức nộp). */
+export type Channel =
+  /** At the desk (trực tiếp). */
+  | 'DIRECT'
+  /** Online (trực tuyến). */
+  | 'ONLINE'
+  /** By public post (bưu chính công ích). */
+  | 'POST';
+
+/** A paper to hand in (thành phần hồ sơ). */
+export type Component = {
+  readonly __typename?: 'Component';
+  /** Case it is for; null: every one. */
+  readonly case?: Maybe<Scalars['String']['output']>;
+  /** Copies in a set; null where none is printed. */
+  readonly copies?: Maybe<Scalars['Int']['output']>;
+  /** Code of the form attached. */
+  readonly formCode?: Maybe<Scalars['String']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the state already issues it; null where nobody has said. */
+  readonly issuedByState?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it must be there. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Originals in a set; null where none is printed. */
+  readonly originals?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A paper to write down. */
+export type ComponentInput = {
+  /** Case; null: every one. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** Copies in a set. */
+  readonly copies?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the form attached. */
+  readonly formCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the state already issues it. */
+  readonly issuedByState?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it must be there. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Originals in a set. */
+  readonly originals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deadline without an application. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** The instant on it, end of the last session. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The computation in one or more sentences. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it leans on a year without an official notice of days off. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Days that did not count, with reasons. */
+  readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** An act on an application. */
+export type EventKind =
+  /** Letter of apology with a new date (form 04). */
+  | 'APOLOGISED'
+  /** A calendar notice moved the due time. */
+  | 'CALENDAR_CHANGED'
+  /** Stopped for good. */
+  | 'CLOSED'
+  /** More papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Handed over to another holder. */
+  | 'HANDED_OVER'
+  /** Time added where sector law grants it. */
+  | 'LIMIT_EXTENDED'
+  /** The opinion came. */
+  | 'OPINION_GIVEN'
+  /** Another agency asked for its opinion. */
+  | 'OPINION_REQUESTED'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Called back before the result was given. */
+  | 'RECALLED'
+  /** Received, with a slip. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided: granted or refused. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** The result was given. */
+  | 'RETURNED'
+  /** Work began. */
+  | 'STARTED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in before receipt. */
+  | 'SUBMITTED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** How many have a value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The id or enum value. */
+  readonly key: Scalars['String']['output'];
+  /** Its label in the reader's language. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A fee (phí, lệ phí). Null is not free. */
+export type Fee = {
+  readonly __typename?: 'Fee';
+  /** Integer đồng; null where the text says what it is. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Case it holds for. */
+  readonly case?: Maybe<Scalars['String']['output']>;
+  /** Channel it holds for. */
+  readonly channel?: Maybe<Channel>;
+  /** A fault in the data to look at: FREE_BESIDE_A_FEE. */
+  readonly flag?: Maybe<Scalars['String']['output']>;
+  /** Words beside it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fee to write down. */
+export type FeeInput = {
+  /** Integer đồng; null with a note. */
+  readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Case; null: every one. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** Channel; null: every one. */
+  readonly channel?: InputMaybe<Channel>;
+  /** Words beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What procedures are grouped by (lĩnh vực). */
+export type Field = {
+  readonly __typename?: 'Field';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, Vietnamese. */
+  readonly name: Scalars['String']['output'];
+  /** Name, English, where there is one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A form or declaration (mẫu đơn, tờ khai). */
+export type Form = {
+  readonly __typename?: 'Form';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A form to write down. */
+export type FormInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Who holds an application now. */
+export type Holder = {
+  readonly __typename?: 'Holder';
+  /** The agency. */
+  readonly agency: Agency;
+  /** Name of the officer, for staff only. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+};
+
+/** A legal document (văn bản). */
+export type LegalDocument = {
+  readonly __typename?: 'LegalDocument';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number, such as 63/2010/NĐ-CP. */
+  readonly number: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A legal document to write down. */
+export type LegalDocumentInput = {
+  /** Day of issue. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** An agency that handles a procedure in the province. */
+export type LocalAgency = {
+  readonly __typename?: 'LocalAgency';
+  /** The agency. */
+  readonly agency: Agency;
+  /** The part it plays. */
+  readonly role: AgencyRole;
+};
+
+/** An agency that handles a procedure here, to write down. */
+export type LocalAgencyInput = {
+  /** Id of the agency. */
+  readonly agency: Scalars['ID']['input'];
+  /** The part it plays. */
+  readonly role: AgencyRole;
+};
+
+/** A step inside the administration. */
+export type LocalStep = {
+  readonly __typename?: 'LocalStep';
+  /** Who does it. */
+  readonly agencyCode?: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Of what. */
+  readonly unit?: Maybe<TimeUnit>;
+};
+
+/** A step inside the administration, to write down. */
+export type LocalStepInput = {
+  /** Code of the agency that does it. */
+  readonly agencyCode?: InputMaybe<Scalars['String']['input']>;
+  /** How much. */
+  readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Of what. */
+  readonly unit?: InputMaybe<TimeUnit>;
+};
+
+/** The province's overlay on a version (phần của tỉnh), which a national import never touches. */
+export type LocalTerms = {
+  readonly __typename?: 'LocalTerms';
+  /** Agencies that take it in or decide it here; none: the agency that answers for it. */
+  readonly agencies: ReadonlyArray<LocalAgency>;
+  /** Decision behind it. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Fees set by the province. */
+  readonly fees: ReadonlyArray<Fee>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Internal steps, in order. */
+  readonly steps: ReadonlyArray<LocalStep>;
+  /** Limits promised by the province. */
+  readonly timeLimits: ReadonlyArray<TimeLimit>;
+  /** First day in force. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** First day no longer in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an act on local terms gave. */
+export type LocalTermsPayload = {
+  readonly __typename?: 'LocalTermsPayload';
+  /** The overlay as it stands now. */
+  readonly localTerms?: Maybe<LocalTerms>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The province's overlay from a day on; the one before ends the day before. */
+export type LocalTermsSetInput = {
+  /** Agencies. */
+  readonly agencies?: InputMaybe<ReadonlyArray<LocalAgencyInput>>;
+  /** Decision behind it. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** Fees set by the province. */
+  readonly fees?: InputMaybe<ReadonlyArray<FeeInput>>;
+  /** Number of the published version. */
+  readonly number: Scalars['Int']['input'];
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** Internal steps. */
+  readonly steps?: InputMaybe<ReadonlyArray<LocalStepInput>>;
+  /** Promised limits; none may be longer than the statutory one in the same unit. */
+  readonly timeLimits: ReadonlyArray<TimeLimitInput>;
+  /** First day in force. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+/** Everything that can be done: one mutation, one act. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Any other act of the life cycle. What is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
+  readonly applicationAct: ApplicationPayload;
+  /** Receive an application and print its slip. Desk, for procedures that its agency handles. */
+  readonly applicationReceive: ApplicationPayload;
+  /** Decide: granted or refused. Handler, or desk on the spot. */
+  readonly applicationResolve: ApplicationPayload;
+  /** Give the result to the applicant. Desk. */
+  readonly applicationReturn: ApplicationPayload;
+  /** Begin work. Handler. */
+  readonly applicationStart: ApplicationPayload;
+  /** Set the province's overlay on a published version. Approver. */
+  readonly localTermsSet: LocalTermsPayload;
+  /** Open a procedure with a first draft. Reformer. */
+  readonly procedureCreate: VersionPayload;
+  /** Approve somebody else's proposal. Approver. */
+  readonly recommendationApprove: RecommendationPayload;
+  /** Propose a verdict on a whole procedure, with a reason. Reformer. */
+  readonly recommendationPropose: RecommendationPayload;
+  /** Send a proposal back with reasons. Approver. */
+  readonly recommendationReturn: RecommendationPayload;
+  /** Open the next draft of a procedure as a copy of the newest version. Reformer. */
+  readonly versionDraft: VersionPayload;
+  /** End a procedure. Approver. */
+  readonly versionEnd: VersionPayload;
+  /** Publish a draft that has no gaps; the version before ends the day before. Approver, not its author. */
+  readonly versionPublish: VersionPayload;
+  /** Change a draft. Reformer. */
+  readonly versionUpdate: VersionPayload;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationActArgs = {
+  act: EventKind;
+  code: Scalars['String']['input'];
+  ground?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationReceiveArgs = {
+  input: ApplicationReceiveInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationResolveArgs = {
+  code: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: Outcome;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationReturnArgs = {
+  code: Scalars['String']['input'];
+  receiver?: InputMaybe<PersonInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationStartArgs = {
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationLocalTermsSetArgs = {
+  input: LocalTermsSetInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationProcedureCreateArgs = {
+  input: ProcedureCreateInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationRecommendationApproveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationRecommendationProposeArgs = {
+  procedureCode: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  successorCode?: InputMaybe<Scalars['String']['input']>;
+  verdict: Verdict;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationRecommendationReturnArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationVersionDraftArgs = {
+  procedureCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationVersionEndArgs = {
+  input: VersionEndInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationVersionPublishArgs = {
+  input: VersionPublishInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationVersionUpdateArgs = {
+  content: VersionContentInput;
+  number: Scalars['Int']['input'];
+  procedureCode: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** Whether an agency runs a one-stop desk (một cửa). */
+export type OneStopMode =
+  /** Interlinked one-stop (một cửa liên thông). */
+  | 'INTERLINKED'
+  /** None. */
+  | 'NONE'
+  /** One-stop (một cửa). */
+  | 'ONE_STOP';
+
+/** What came out of an application. A refusal is a result too. */
+export type Outcome =
+  /** Granted. */
+  | 'GRANTED'
+  /** Refused, with reasons. */
+  | 'REFUSED';
+
+/** A place where a reader can go on from, after Relay's cursor connections. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last node, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One change in one part. */
+export type PartChange = {
+  readonly __typename?: 'PartChange';
+  /** What it says after. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What it said before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** ADDED, REMOVED or CHANGED. */
+  readonly kind: ChangeKind;
+  /** Part that changed. */
+  readonly part: VersionPart;
+  /** Where, such as `components.Đơn đề nghị.copies`. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** A person or body. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Address. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Number of the identity paper or tax code. */
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Telephone. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person or body, as typed at the desk. */
+export type PersonInput = {
+  /** Address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the identity paper or tax code. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name; must not be blank. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone, 8–15 digits. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An administrative procedure (thủ tục hành chính): a permanent identity over its versions. */
+export type Procedure = {
+  readonly __typename?: 'Procedure';
+  /** The agency that answers for it. */
+  readonly agency?: Maybe<Agency>;
+  /** National code `d.dddddd`, else the legacy or demo code. */
+  readonly code: Scalars['String']['output'];
+  /** The version in force today. */
+  readonly currentVersion?: Maybe<ProcedureVersion>;
+  /** Whether it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** What demo data stands for, said in words. */
+  readonly demoNote?: Maybe<Scalars['String']['output']>;
+  /** What it is grouped by. */
+  readonly field?: Maybe<Field>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the owner, such as …H50. */
+  readonly ownerCode?: Maybe<Scalars['String']['output']>;
+  /** The procedures that it replaces. */
+  readonly predecessors: ReadonlyArray<Procedure>;
+  /** The code as printed in the source. */
+  readonly rawCode?: Maybe<Scalars['String']['output']>;
+  /** Proposals on it, newest first; staff only. */
+  readonly recommendations: ReadonlyArray<Recommendation>;
+  /** Latest approved or enacted verdict on the whole procedure; null while undecided. */
+  readonly reviewStatus?: Maybe<Verdict>;
+  /** Whether it is in force today. */
+  readonly status: ProcedureStatus;
+  /** The procedures that replace it. */
+  readonly successors: ReadonlyArray<Procedure>;
+  /** Name of the version in force, else of the newest. */
+  readonly title: Scalars['String']['output'];
+  /** A version by its number; drafts are shown to staff only. */
+  readonly version?: Maybe<ProcedureVersion>;
+  /** The version in force on a day. */
+  readonly versionOn?: Maybe<ProcedureVersion>;
+  /** Published versions, newest first; drafts too for staff who write them. */
+  readonly versions: ReadonlyArray<ProcedureVersion>;
+};
+
+
+/** An administrative procedure (thủ tục hành chính): a permanent identity over its versions. */
+export type ProcedureVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An administrative procedure (thủ tục hành chính): a permanent identity over its versions. */
+export type ProcedureVersionOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+/** A variant of a procedure (trường hợp). */
+export type ProcedureCase = {
+  readonly __typename?: 'ProcedureCase';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of procedures. */
+export type ProcedureConnection = {
+  readonly __typename?: 'ProcedureConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ProcedureEdge>;
+  /** How many match per value, each facet under all the other filters. */
+  readonly facets: ProcedureFacets;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A new procedure, with its first draft. */
+export type ProcedureCreateInput = {
+  /** Id of the agency that answers for it. */
+  readonly agency: Scalars['ID']['input'];
+  /** National, legacy or local code. */
+  readonly code: Scalars['String']['input'];
+  /** First draft. */
+  readonly content: VersionContentInput;
+  /** Id of the field. */
+  readonly field: Scalars['ID']['input'];
+};
+
+/** An edge to a procedure. */
+export type ProcedureEdge = {
+  readonly __typename?: 'ProcedureEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** Counts beside a list. */
+export type ProcedureFacets = {
+  readonly __typename?: 'ProcedureFacets';
+  /** By agency that answers for it. */
+  readonly agencies: ReadonlyArray<FacetCount>;
+  /** By audience. */
+  readonly audiences: ReadonlyArray<FacetCount>;
+  /** By channel. */
+  readonly channels: ReadonlyArray<FacetCount>;
+  /** By field. */
+  readonly fields: ReadonlyArray<FacetCount>;
+  /** By level. */
+  readonly levels: ReadonlyArray<FacetCount>;
+  /** By review status; key UNDECIDED counts those without. */
+  readonly reviewStatuses: ReadonlyArray<FacetCount>;
+  /** By status. */
+  readonly statuses: ReadonlyArray<FacetCount>;
+};
+
+/** What the applicant gets. */
+export type ProcedureResult = {
+  readonly __typename?: 'ProcedureResult';
+  /** Code, such as KQ.G15.000206. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Which of the procedures are in force on the day. */
+export type ProcedureStatus =
+  /** Only drafts so far. */
+  | 'DRAFT'
+  /** Ended. */
+  | 'ENDED'
+  /** A published version is in force today. */
+  | 'IN_FORCE'
+  /** Decided, in force later. */
+  | 'UPCOMING';
+
+/** National content of a procedure, from one day to another (phiên bản). */
+export type ProcedureVersion = {
+  readonly __typename?: 'ProcedureVersion';
+  /** Agencies by role, as named in the source. */
+  readonly agencies: ReadonlyArray<VersionAgency>;
+  /** Day it was announced (công bố). */
+  readonly announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is for, as printed. */
+  readonly audienceText?: Maybe<Scalars['String']['output']>;
+  /** Whom it is for. */
+  readonly audiences: ReadonlyArray<Audience>;
+  /** Variants with papers and limits of their own. */
+  readonly cases: ReadonlyArray<ProcedureCase>;
+  /** Channels it may be handed in by. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** Papers to hand in. */
+  readonly components: ReadonlyArray<Component>;
+  /** Decision that announces it. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Agencies the applicant has to come to, where declared. */
+  readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
+  /** Times the applicant has to come, where declared. */
+  readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
+  /** Day it takes effect (hiệu lực). */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Decision that ended it. */
+  readonly endDecisionNumber?: Maybe<Scalars['String']['output']>;
+  /** Fees. */
+  readonly fees: ReadonlyArray<Fee>;
+  /** Forms and declarations. */
+  readonly forms: ReadonlyArray<Form>;
+  /** What keeps it from being published (NĐ 63/2010 Đ8). */
+  readonly gaps: ReadonlyArray<PublicationGap>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Legal basis. */
+  readonly legalDocuments: ReadonlyArray<LegalDocument>;
+  /** Levels that carry it out. */
+  readonly levels: ReadonlyArray<AgencyLevel>;
+  /** The province's overlay in force today. */
+  readonly localTerms?: Maybe<LocalTerms>;
+  /** 1, 2, 3 … within the procedure. */
+  readonly number: Scalars['Int']['output'];
+  /** Day it was made public (công khai). */
+  readonly publicOn?: Maybe<Scalars['Date']['output']>;
+  /** Requirements and conditions. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What the applicant gets. */
+  readonly results: ReadonlyArray<ProcedureResult>;
+  /** Number of sets of papers. */
+  readonly sets?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands in its life. */
+  readonly state: VersionState;
+  /** Order of steps. */
+  readonly steps?: Maybe<Scalars['String']['output']>;
+  /** How it may be handed in, in words. */
+  readonly submission?: Maybe<Scalars['String']['output']>;
+  /** Time limits; the province's committed ones in force today stand beside the statutory ones. */
+  readonly timeLimits: ReadonlyArray<TimeLimit>;
+  /** Name of the procedure in this version. */
+  readonly title: Scalars['String']['output'];
+  /** First day in force. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day no longer in force; null while open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Processing times of a group; days are working days for day limits. */
+export type ProcessingTime = {
+  readonly __typename?: 'ProcessingTime';
+  /** Of those, handled before the due day. */
+  readonly handledEarly: Scalars['Int']['output'];
+  /** Of those, handled late. */
+  readonly handledLate: Scalars['Int']['output'];
+  /** Of those, handled on the due day in time. */
+  readonly handledOnTime: Scalars['Int']['output'];
+  /** Id or month of the group. */
+  readonly key: Scalars['String']['output'];
+  /** Its label. */
+  readonly label: Scalars['String']['output'];
+  /** Median of days from receipt to result; null where none was handled. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Handled in time / (handled + in hand past limit), 0–1; null where none arose. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of those, in hand and past their due time. */
+  readonly openOverdue: Scalars['Int']['output'];
+  /** Of those, in hand and within their time (clock standing included). */
+  readonly openWithin: Scalars['Int']['output'];
+  /** 90 % were handled within this many days; null where none was handled. */
+  readonly p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Received in the period. */
+  readonly received: Scalars['Int']['output'];
+};
+
+/** What processing times are grouped by. */
+export type ProcessingTimeGroup =
+  /** The agency that decides. */
+  | 'AGENCY'
+  /** The field of the procedure. */
+  | 'FIELD'
+  /** The civil month of receipt. */
+  | 'MONTH'
+  /** The procedure. */
+  | 'PROCEDURE';
+
+/** What keeps a draft from being published, with its place. */
+export type PublicationGap = {
+  readonly __typename?: 'PublicationGap';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** What is missing and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Part at fault. */
+  readonly part: VersionPart;
+  /** Where, such as `timeLimits.2.unit`. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** Everything that can be read. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** All agencies valid today. Open to all. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** One application. Staff of the agencies that have to do with it. */
+  readonly application?: Maybe<Application>;
+  /** Work list of the reader's agency, most urgent first. Staff who act on files. */
+  readonly applications: ApplicationConnection;
+  /** Days that differ from the plain week, at most 400 days at once. Open to all. */
+  readonly calendarDays: ReadonlyArray<CalendarDay>;
+  /** What changed between two versions of a procedure. */
+  readonly compareVersions?: Maybe<VersionComparison>;
+  /** A deadline on the province's calendar, as if something were received then. Open to all. */
+  readonly deadline: Deadline;
+  /** All fields. Open to all. */
+  readonly fields: ReadonlyArray<Field>;
+  /** One procedure by its code in any printed form. Open to all. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Find and list procedures. Open to all; drafts are not listed. */
+  readonly procedures: ProcedureConnection;
+  /** Processing times by group over applications received in [from, to]. Managers and heads. */
+  readonly processingTimes: ReadonlyArray<ProcessingTime>;
+  /** Before and after: a row a version. Managers, heads, reformers and approvers. */
+  readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /** Figures of the report beside what this database counts. Open to all. */
+  readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** Verdicts over all procedures. Open to all. */
+  readonly reviewSummary: ReviewSummary;
+  /** Follow an application by code and token; a wrong pair and an unknown code answer alike. Open to all. */
+  readonly trackApplication?: Maybe<TrackedApplication>;
+  /** Who is signed in; null for the public. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAgenciesArgs = {
+  level?: InputMaybe<AgencyLevel>;
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
+  states?: InputMaybe<ReadonlyArray<State>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarDaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCompareVersionsArgs = {
+  code: Scalars['String']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDeadlineArgs = {
+  amount: Scalars['Int']['input'];
+  receivedAt: Scalars['DateTime']['input'];
+  unit: TimeUnit;
+};
+
+
+/** Everything that can be read. */
+export type QueryProcedureArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  audience?: InputMaybe<Audience>;
+  channel?: InputMaybe<Channel>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<AgencyLevel>;
+  reviewStatus?: InputMaybe<ReadonlyArray<Verdict>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ProcedureStatus>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProcessingTimesArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: ProcessingTimeGroup;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReformEffectArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTrackApplicationArgs = {
+  code: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+/** A paper ticked at receipt. */
+export type ReceivedComponent = {
+  readonly __typename?: 'ReceivedComponent';
+  /** Copies handed in. */
+  readonly copies: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Originals handed in. */
+  readonly originals: Scalars['Int']['output'];
+};
+
+/** A paper ticked at receipt. */
+export type ReceivedComponentInput = {
+  /** Copies handed in. */
+  readonly copies?: Scalars['Int']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Originals handed in. */
+  readonly originals?: Scalars['Int']['input'];
+};
+
+/** A proposal for a procedure, form or requirement (kiến nghị). */
+export type Recommendation = {
+  readonly __typename?: 'Recommendation';
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Reasons given when it was returned. */
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  /** Whether it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The procedure concerned. */
+  readonly procedure: Procedure;
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: RecommendationState;
+  /** What is proposed. */
+  readonly verdict: Verdict;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a recommendation act gave. */
+export type RecommendationPayload = {
+  readonly __typename?: 'RecommendationPayload';
+  /** The recommendation as it stands now. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a recommendation stands. */
+export type RecommendationState =
+  /** Approved by another person than its author. */
+  | 'APPROVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** In effect in the catalogue. */
+  | 'ENACTED'
+  /** Sent back with reasons. */
+  | 'RETURNED'
+  /** Handed in for approval. */
+  | 'SUBMITTED';
+
+/** What was declared and what was seen under a version. */
+export type ReformEffect = {
+  readonly __typename?: 'ReformEffect';
+  /** Doors that the version declares. */
+  readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
+  /** Largest declared number: the promise. */
+  readonly declaredMax?: Maybe<Scalars['Int']['output']>;
+  /** Smallest declared number. */
+  readonly declaredMin?: Maybe<Scalars['Int']['output']>;
+  /** Visits that the version declares. */
+  readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
+  /** Whether any application behind it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Mean doors an application took, where counted from events; else null. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Median of days seen. */
+  readonly medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Handled applications seen. */
+  readonly n: Scalars['Int']['output'];
+  /** Handled in time / (handled + in hand past limit), 0–1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** 90 % were handled within this many days. */
+  readonly p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Unit declared; null where none is printed. */
+  readonly unit?: Maybe<TimeUnit>;
+  /** The version. */
+  readonly version: ProcedureVersion;
+  /** Mean visits an application took, where counted from events; else null. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A figure of a report beside what its parts add up to and what the records count. */
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  /** Counted by a query over this database; null where nothing counts it yet. */
+  readonly counted?: Maybe<Scalars['Float']['output']>;
+  /** printed − counted; null where nothing counts it. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Stable key. */
+  readonly key: Scalars['String']['output'];
+  /** What it is, in the reader's language. */
+  readonly label: Scalars['String']['output'];
+  /** True where what is counted is demo data made to match: no confirmation of the report. */
+  readonly matchedByConstruction: Scalars['Boolean']['output'];
+  /** What to know when reading it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The figure as a number. */
+  readonly printed?: Maybe<Scalars['Float']['output']>;
+  /** The figure exactly as printed. */
+  readonly printedText: Scalars['String']['output'];
+  /** Section of the report. */
+  readonly section: Scalars['String']['output'];
+  /** Where it was printed. */
+  readonly source: Scalars['String']['output'];
+  /** Sum of the printed parts, where the report prints parts. */
+  readonly sumOfParts?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A requirement or condition (yêu cầu, điều kiện). */
+export type Requirement = {
+  readonly __typename?: 'Requirement';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A result to write down. */
+export type ResultInput = {
+  /** Its code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Verdicts over all procedures. */
+export type ReviewSummary = {
+  readonly __typename?: 'ReviewSummary';
+  /** Approved: abolish. */
+  readonly abolish: Scalars['Int']['output'];
+  /** Approved: amend. */
+  readonly amend: Scalars['Int']['output'];
+  /** Approved: keep. */
+  readonly keep: Scalars['Int']['output'];
+  /** Approved: replace. */
+  readonly replace: Scalars['Int']['output'];
+  /** (amend + abolish + replace) / total in percent with one decimal; null where there are none. */
+  readonly simplificationRate?: Maybe<Scalars['Float']['output']>;
+  /** Procedures, ended ones included. */
+  readonly total: Scalars['Int']['output'];
+  /** Without an approved verdict. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** What a staff account may do. */
+export type Role =
+  /** Keeps accounts, calendars and policies; no acts on files. */
+  | 'ADMIN'
+  /** Approves them and publishes. */
+  | 'APPROVER'
+  /** Takes applications in and gives results back. */
+  | 'DESK'
+  /** Works on applications. */
+  | 'HANDLER'
+  /** Heads the agency. */
+  | 'HEAD'
+  /** Reads reports and sends instructions. */
+  | 'MANAGER'
+  /** Drafts recommendations and versions. */
+  | 'REFORMER';
+
+/** A day that did not count. */
+export type SkippedDay = {
+  readonly __typename?: 'SkippedDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Why, in the reader's language. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How an application stands against its promised due time. */
+export type Standing =
+  /** Rejected, withdrawn or stopped for good. */
+  | 'CLOSED'
+  /** Due within the threshold (2 working days). */
+  | 'DUE_SOON'
+  /** Handled before the due day (trước hạn). */
+  | 'EARLY'
+  /** Handled after the due time (quá hạn). */
+  | 'LATE'
+  /** Not received yet. */
+  | 'NOT_RECEIVED'
+  /** Its limit names no unit or there is no limit: no due time. */
+  | 'NO_LIMIT'
+  /** Handled on the due day in time (đúng hạn). */
+  | 'ON_TIME'
+  /** Past its due time and not handled. */
+  | 'OVERDUE'
+  /** Within its time. */
+  | 'RUNNING'
+  /** The clock stands: papers, payment or a stop are awaited. */
+  | 'WAITING';
+
+/** State of an application, numbered as the national portal numbers it. */
+export type State =
+  /** 5 yêu cầu bổ sung giấy tờ */
+  | 'AWAITING_DOCUMENTS'
+  /** 6 yêu cầu thực hiện nghĩa vụ tài chính */
+  | 'AWAITING_PAYMENT'
+  /** 4 đang xử lý */
+  | 'IN_PROGRESS'
+  /** 2 được tiếp nhận */
+  | 'RECEIVED'
+  /** 3 không được tiếp nhận */
+  | 'REJECTED'
+  /** 9 đã xử lý xong */
+  | 'RESOLVED'
+  /** 10 đã trả kết quả */
+  | 'RETURNED'
+  /** 8 dừng xử lý */
+  | 'STOPPED'
+  /** 1 mới đăng ký */
+  | 'SUBMITTED'
+  /** 7 công dân yêu cầu rút hồ sơ */
+  | 'WITHDRAWN';
+
+/** How long the answer may take (thời hạn giải quyết). */
+export type TimeLimit = {
+  readonly __typename?: 'TimeLimit';
+  /** Case it holds for; null: every one. */
+  readonly case?: Maybe<Scalars['String']['output']>;
+  /** Channel it holds for; null: every one. */
+  readonly channel?: Maybe<Channel>;
+  /** Who set it. */
+  readonly kind: TimeLimitKind;
+  /** What due times are computed from. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Smallest number printed; equals `max` for a plain number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Words beside the number. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Unit; null where none is printed, and then there is no due time. */
+  readonly unit?: Maybe<TimeUnit>;
+};
+
+/** A time limit to write down. */
+export type TimeLimitInput = {
+  /** Case; null: every one. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** Channel; null: every one. */
+  readonly channel?: InputMaybe<Channel>;
+  /** Largest. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** Smallest. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** Words beside it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Unit; null where none is printed. */
+  readonly unit?: InputMaybe<TimeUnit>;
+};
+
+/** Who set a time limit. */
+export type TimeLimitKind =
+  /** Promised by the province, where it is shorter (cam kết, cắt giảm). */
+  | 'COMMITTED'
+  /** By law (theo quy định). */
+  | 'STATUTORY';
+
+/** In what a time limit is counted. */
+export type TimeUnit =
+  /** Calendar days (ngày). */
+  | 'CALENDAR_DAY'
+  /** Months (tháng). */
+  | 'MONTH'
+  /** Within the day (trong ngày); after the cut-off, the next working day. */
+  | 'SAME_DAY'
+  /** Working days (ngày làm việc). */
+  | 'WORKING_DAY'
+  /** Working hours, inside sessions only (giờ làm việc). */
+  | 'WORKING_HOUR';
+
+/** What the public sees of an application: never a name. */
+export type TrackedApplication = {
+  readonly __typename?: 'TrackedApplication';
+  /** Code on the slip. */
+  readonly code: Scalars['String']['output'];
+  /** Due time now; null while the clock stands. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened and when, without names. */
+  readonly events: ReadonlyArray<ApplicationEvent>;
+  /** The unit that holds it. */
+  readonly holder?: Maybe<Holder>;
+  /** What to do or wait for now, in words. */
+  readonly nextStep: Scalars['String']['output'];
+  /** Due time printed on the slip. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Title of the procedure. */
+  readonly procedureTitle: Scalars['String']['output'];
+  /** New date of a letter of apology. */
+  readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handled. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly standing: Standing;
+  /** State. */
+  readonly state: State;
+  /** State in words. */
+  readonly stateLabel: Scalars['String']['output'];
+};
+
+/** Why a mutation did not do what was asked. Nothing was changed. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** Stable code to program against. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the input, such as ["input", "applicant", "name"]; null where no single place is at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a reviewer says of a procedure, a form or a requirement (kiến nghị). */
+export type Verdict =
+  /** Abolish (bãi bỏ). */
+  | 'ABOLISH'
+  /** Amend or supplement (sửa đổi, bổ sung). */
+  | 'AMEND'
+  /** Keep as it is (giữ nguyên). */
+  | 'KEEP'
+  /** Replace by another (thay thế). */
+  | 'REPLACE';
+
+/** An agency as the source names it. */
+export type VersionAgency = {
+  readonly __typename?: 'VersionAgency';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The part it plays. */
+  readonly role: AgencyRole;
+};
+
+/** An agency to write down. */
+export type VersionAgencyInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** The part it plays. */
+  readonly role: AgencyRole;
+};
+
+/** What changed between two versions. */
+export type VersionComparison = {
+  readonly __typename?: 'VersionComparison';
+  /** Changes part by part; none where they say the same. */
+  readonly changes: ReadonlyArray<PartChange>;
+  /** The older side. */
+  readonly from: ProcedureVersion;
+  /** The newer side. */
+  readonly to: ProcedureVersion;
+};
+
+/** Content of a draft; a part left out stays as it is, an empty list empties it. */
+export type VersionContentInput = {
+  /** Agencies. */
+  readonly agencies?: InputMaybe<ReadonlyArray<VersionAgencyInput>>;
+  /** Whom it is for, as printed. */
+  readonly audienceText?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Cases. */
+  readonly cases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Channels. */
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** Papers. */
+  readonly components?: InputMaybe<ReadonlyArray<ComponentInput>>;
+  /** Doors declared. */
+  readonly declaredDoors?: InputMaybe<Scalars['Int']['input']>;
+  /** Visits declared. */
+  readonly declaredVisits?: InputMaybe<Scalars['Int']['input']>;
+  /** Fees. */
+  readonly fees?: InputMaybe<ReadonlyArray<FeeInput>>;
+  /** Forms. */
+  readonly forms?: InputMaybe<ReadonlyArray<FormInput>>;
+  /** Legal documents. */
+  readonly legalDocuments?: InputMaybe<ReadonlyArray<LegalDocumentInput>>;
+  /** Levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  /** Requirements. */
+  readonly requirements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Results. */
+  readonly results?: InputMaybe<ReadonlyArray<ResultInput>>;
+  /** Number of sets. */
+  readonly sets?: InputMaybe<Scalars['Int']['input']>;
+  /** Order of steps. */
+  readonly steps?: InputMaybe<Scalars['String']['input']>;
+  /** How it may be handed in. */
+  readonly submission?: InputMaybe<Scalars['String']['input']>;
+  /** Statutory limits. */
+  readonly timeLimits?: InputMaybe<ReadonlyArray<TimeLimitInput>>;
+  /** Name. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** End of a procedure without a next version. */
+export type VersionEndInput = {
+  /** Decision that ends it. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** First day on which it is no longer in force. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** Code of the procedure that replaces it. */
+  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
+  /** Counter of the version in force. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Part of a version, where two versions are compared or a gap is found. */
+export type VersionPart =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Whom it is for. */
+  | 'AUDIENCES'
+  /** Cases. */
+  | 'CASES'
+  /** Papers. */
+  | 'COMPONENTS'
+  /** Decision and dates. */
+  | 'DECISION'
+  /** Fees. */
+  | 'FEES'
+  /** Forms. */
+  | 'FORMS'
+  /** Legal documents. */
+  | 'LEGAL_DOCUMENTS'
+  /** Requirements and conditions. */
+  | 'REQUIREMENTS'
+  /** Results. */
+  | 'RESULTS'
+  /** Order of steps. */
+  | 'STEPS'
+  /** How it is handed in. */
+  | 'SUBMISSION'
+  /** Time limits. */
+  | 'TIME_LIMITS'
+  /** Name. */
+  | 'TITLE'
+  /** Visits and doors. */
+  | 'VISITS';
+
+/** What a version act gave. */
+export type VersionPayload = {
+  readonly __typename?: 'VersionPayload';
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The version as it stands now. */
+  readonly version?: Maybe<ProcedureVersion>;
+};
+
+/** Decision and the three dates of a publication. */
+export type VersionPublishInput = {
+  /** Day announced (công bố). */
+  readonly announcedOn: Scalars['Date']['input'];
+  /** Decision that announces it. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** First day in force (hiệu lực). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Number of the draft. */
+  readonly number: Scalars['Int']['input'];
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** Day made public (công khai). */
+  readonly publicOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Life of a version. */
+export type VersionState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Ended without a next version. */
+  | 'ENDED'
+  /** Published; frozen but for its end. */
+  | 'PUBLISHED'
+  /** Replaced by the next version. */
+  | 'SUPERSEDED';
+
+/** The person signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Where. */
+  readonly agency: Agency;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Account name. */
+  readonly username: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyView>;
+  AgencyCode: ResolverTypeWrapper<AgencyCode>;
+  AgencyLevel: AgencyLevel;
+  AgencyRole: AgencyRole;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationEvent: ResolverTypeWrapper<Omit<ApplicationEvent, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationReceiveInput: ApplicationReceiveInput;
+  Audience: Audience;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  ChangeKind: ChangeKind;
+  Channel: Channel;
+  Component: ResolverTypeWrapper<Component>;
+  ComponentInput: ComponentInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  EventKind: EventKind;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  Fee: ResolverTypeWrapper<Fee>;
+  FeeInput: FeeInput;
+  Field: ResolverTypeWrapper<FieldView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Form: ResolverTypeWrapper<Form>;
+  FormInput: FormInput;
+  Holder: ResolverTypeWrapper<Omit<Holder, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LegalDocument: ResolverTypeWrapper<LegalDocument>;
+  LegalDocumentInput: LegalDocumentInput;
+  LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  LocalAgencyInput: LocalAgencyInput;
+  LocalStep: ResolverTypeWrapper<LocalStep>;
+  LocalStepInput: LocalStepInput;
+  LocalTerms: ResolverTypeWrapper<LocalTermsView>;
+  LocalTermsPayload: ResolverTypeWrapper<Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversTypes['LocalTerms']> }>;
+  LocalTermsSetInput: LocalTermsSetInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OneStopMode: OneStopMode;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartChange: ResolverTypeWrapper<PartChange>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInput: PersonInput;
+  Procedure: ResolverTypeWrapper<ProcedureView>;
+  ProcedureCase: ResolverTypeWrapper<ProcedureCase>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureCreateInput: ProcedureCreateInput;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureFacets: ResolverTypeWrapper<ProcedureFacets>;
+  ProcedureResult: ResolverTypeWrapper<ProcedureResult>;
+  ProcedureStatus: ProcedureStatus;
+  ProcedureVersion: ResolverTypeWrapper<VersionView>;
+  ProcessingTime: ResolverTypeWrapper<ProcessingTime>;
+  ProcessingTimeGroup: ProcessingTimeGroup;
+  PublicationGap: ResolverTypeWrapper<PublicationGap>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
+  ReceivedComponentInput: ReceivedComponentInput;
+  Recommendation: ResolverTypeWrapper<RecommendationRow>;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationState: RecommendationState;
+  ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Requirement: ResolverTypeWrapper<Requirement>;
+  ResultInput: ResultInput;
+  ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
+  Role: Role;
+  SkippedDay: ResolverTypeWrapper<SkippedDay>;
+  Standing: Standing;
+  State: State;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeLimit: ResolverTypeWrapper<TimeLimit>;
+  TimeLimitInput: TimeLimitInput;
+  TimeLimitKind: TimeLimitKind;
+  TimeUnit: TimeUnit;
+  TrackedApplication: ResolverTypeWrapper<Omit<TrackedApplication, 'events' | 'holder'> & { events: ReadonlyArray<ResolversTypes['ApplicationEvent']>, holder?: Maybe<ResolversTypes['Holder']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Verdict: Verdict;
+  VersionAgency: ResolverTypeWrapper<VersionAgency>;
+  VersionAgencyInput: VersionAgencyInput;
+  VersionComparison: ResolverTypeWrapper<Omit<VersionComparison, 'from' | 'to'> & { from: ResolversTypes['ProcedureVersion'], to: ResolversTypes['ProcedureVersion'] }>;
+  VersionContentInput: VersionContentInput;
+  VersionEndInput: VersionEndInput;
+  VersionPart: VersionPart;
+  VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'version'> & { version?: Maybe<ResolversTypes['ProcedureVersion']> }>;
+  VersionPublishInput: VersionPublishInput;
+  VersionState: VersionState;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyView;
+  AgencyCode: AgencyCode;
+  Application: ApplicationRow;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationEvent: Omit<ApplicationEvent, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationReceiveInput: ApplicationReceiveInput;
+  Boolean: Scalars['Boolean']['output'];
+  CalendarDay: CalendarDay;
+  Component: Component;
+  ComponentInput: ComponentInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  FacetCount: FacetCount;
+  Fee: Fee;
+  FeeInput: FeeInput;
+  Field: FieldView;
+  Float: Scalars['Float']['output'];
+  Form: Form;
+  FormInput: FormInput;
+  Holder: Omit<Holder, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LegalDocument: LegalDocument;
+  LegalDocumentInput: LegalDocumentInput;
+  LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  LocalAgencyInput: LocalAgencyInput;
+  LocalStep: LocalStep;
+  LocalStepInput: LocalStepInput;
+  LocalTerms: LocalTermsView;
+  LocalTermsPayload: Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversParentTypes['LocalTerms']> };
+  LocalTermsSetInput: LocalTermsSetInput;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PartChange: PartChange;
+  Person: Person;
+  PersonInput: PersonInput;
+  Procedure: ProcedureView;
+  ProcedureCase: ProcedureCase;
+  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureCreateInput: ProcedureCreateInput;
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureFacets: ProcedureFacets;
+  ProcedureResult: ProcedureResult;
+  ProcedureVersion: VersionView;
+  ProcessingTime: ProcessingTime;
+  PublicationGap: PublicationGap;
+  Query: Record<PropertyKey, never>;
+  ReceivedComponent: ReceivedComponent;
+  ReceivedComponentInput: ReceivedComponentInput;
+  Recommendation: RecommendationRow;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  ReportedFigure: ReportedFigure;
+  Requirement: Requirement;
+  ResultInput: ResultInput;
+  ReviewSummary: ReviewSummary;
+  SkippedDay: SkippedDay;
+  String: Scalars['String']['output'];
+  TimeLimit: TimeLimit;
+  TimeLimitInput: TimeLimitInput;
+  TrackedApplication: Omit<TrackedApplication, 'events' | 'holder'> & { events: ReadonlyArray<ResolversParentTypes['ApplicationEvent']>, holder?: Maybe<ResolversParentTypes['Holder']> };
+  UserError: UserError;
+  VersionAgency: VersionAgency;
+  VersionAgencyInput: VersionAgencyInput;
+  VersionComparison: Omit<VersionComparison, 'from' | 'to'> & { from: ResolversParentTypes['ProcedureVersion'], to: ResolversParentTypes['ProcedureVersion'] };
+  VersionContentInput: VersionContentInput;
+  VersionEndInput: VersionEndInput;
+  VersionPayload: Omit<VersionPayload, 'version'> & { version?: Maybe<ResolversParentTypes['ProcedureVersion']> };
+  VersionPublishInput: VersionPublishInput;
+  Viewer: Omit<Viewer, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgencyLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneStopMode?: Resolver<ResolversTypes['OneStopMode'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyCode'] = ResolversParentTypes['AgencyCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  allowedActs?: Resolver<ReadonlyArray<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ReceivedComponent']>, ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  procedureVersion?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEvent'] = ResolversParentTypes['ApplicationEvent']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  formCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedByState?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalAgency'] = ResolversParentTypes['LocalAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgencyRole'], ParentType, ContextType>;
+};
+
+export type LocalStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalStep'] = ResolversParentTypes['LocalStep']> = {
+  agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+};
+
+export type LocalTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalTerms'] = ResolversParentTypes['LocalTerms']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['LocalAgency']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LocalStep']>, ParentType, ContextType>;
+  timeLimits?: Resolver<ReadonlyArray<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalTermsPayload'] = ResolversParentTypes['LocalTermsPayload']> = {
+  localTerms?: Resolver<Maybe<ResolversTypes['LocalTerms']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
+  applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
+  applicationResolve?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResolveArgs, 'code' | 'outcome' | 'version'>>;
+  applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'version'>>;
+  applicationStart?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStartArgs, 'code' | 'version'>>;
+  localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
+  procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
+  recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
+  recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
+  recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  versionDraft?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionDraftArgs, 'procedureCode'>>;
+  versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
+  versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
+  versionUpdate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionUpdateArgs, 'content' | 'number' | 'procedureCode' | 'version'>>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartChange'] = ResolversParentTypes['PartChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  demoNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  reviewStatus?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProcedureStatus'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType, RequireFields<ProcedureVersionArgs, 'number'>>;
+  versionOn?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType, RequireFields<ProcedureVersionOnArgs, 'date'>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+};
+
+export type ProcedureCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureCase'] = ResolversParentTypes['ProcedureCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ProcedureFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureFacets'] = ResolversParentTypes['ProcedureFacets']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  reviewStatuses?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type ProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureResult'] = ResolversParentTypes['ProcedureResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['VersionAgency']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  audienceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDecisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['PublicationGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalDocuments?: Resolver<ReadonlyArray<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AgencyLevel']>, ParentType, ContextType>;
+  localTerms?: Resolver<Maybe<ResolversTypes['LocalTerms']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['ProcedureResult']>, ParentType, ContextType>;
+  sets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeLimits?: Resolver<ReadonlyArray<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
+  handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationGap'] = ResolversParentTypes['PublicationGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'mine'>>;
+  calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
+  processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
+  reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
+  trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedComponent'] = ResolversParentTypes['ReceivedComponent']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReformEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformEffect'] = ResolversParentTypes['ReformEffect']> = {
+  declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedByConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  printedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sumOfParts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
+  abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simplificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimeLimitKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+};
+
+export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VersionAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionAgency'] = ResolversParentTypes['VersionAgency']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgencyRole'], ParentType, ContextType>;
+};
+
+export type VersionComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionComparison'] = ResolversParentTypes['VersionComparison']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PartChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+};
+
+export type VersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionPayload'] = ResolversParentTypes['VersionPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: AgencyCodeResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Fee?: FeeResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  Holder?: HolderResolvers<ContextType>;
+  LegalDocument?: LegalDocumentResolvers<ContextType>;
+  LocalAgency?: LocalAgencyResolvers<ContextType>;
+  LocalStep?: LocalStepResolvers<ContextType>;
+  LocalTerms?: LocalTermsResolvers<ContextType>;
+  LocalTermsPayload?: LocalTermsPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartChange?: PartChangeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureCase?: ProcedureCaseResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureFacets?: ProcedureFacetsResolvers<ContextType>;
+  ProcedureResult?: ProcedureResultResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  ProcessingTime?: ProcessingTimeResolvers<ContextType>;
+  PublicationGap?: PublicationGapResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  ReformEffect?: ReformEffectResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  SkippedDay?: SkippedDayResolvers<ContextType>;
+  TimeLimit?: TimeLimitResolvers<ContextType>;
+  TrackedApplication?: TrackedApplicationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionAgency?: VersionAgencyResolvers<ContextType>;
+  VersionComparison?: VersionComparisonResolvers<ContextType>;
+  VersionPayload?: VersionPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

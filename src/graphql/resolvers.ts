@@ -1,0 +1,7 @@
+import type { Resolvers } from './generated/resolvers.ts';
+
+/**
+ * The resolver maps of the capabilities, each written beside its rules as `src/<capability>/<name>.graphql.ts` and
+ * listed here once. Two may add fields to one type; the same field twice is an error at start.
+ */
+export const RESOLVERS: readonly Resolvers[] = [];
