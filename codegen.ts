@@ -31,6 +31,17 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/web/generated/operations.ts': {
+      documents: 'src/web/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: { input: 'string', output: 'string' } },
+      },
+    },
   },
 };
 

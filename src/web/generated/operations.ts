@@ -1,0 +1,239 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Level of government. */
+export type AgencyLevel =
+  /** Commune, ward or township (xã, phường, thị trấn). */
+  | 'COMMUNE'
+  /** District (huyện), until 30 June 2025. */
+  | 'DISTRICT'
+  /** Ministry (bộ). */
+  | 'MINISTRY'
+  /** Province (tỉnh). */
+  | 'PROVINCE';
+
+/** Part that an agency plays for a version. */
+export type AgencyRole =
+  /** Is consulted (cơ quan phối hợp). */
+  | 'COORDINATING'
+  /** Decides (cơ quan có thẩm quyền). */
+  | 'DECIDING'
+  /** Decides by delegation (cơ quan được ủy quyền). */
+  | 'DELEGATED'
+  /** Carries it out (cơ quan thực hiện). */
+  | 'IMPLEMENTING'
+  /** Takes the papers in (nơi tiếp nhận). */
+  | 'RECEIVING';
+
+/** Whom a procedure is for. */
+export type Audience =
+  /** Businesses and cooperatives. */
+  | 'BUSINESS'
+  /** Citizens. */
+  | 'CITIZEN'
+  /** Foreigners. */
+  | 'FOREIGNER'
+  /** Officials. */
+  | 'OFFICIAL'
+  /** Other organisations. */
+  | 'ORGANISATION'
+  /** Others, as printed. */
+  | 'OTHER';
+
+/** How an application is handed in (hình thức nộp). */
+export type Channel =
+  /** At the desk (trực tiếp). */
+  | 'DIRECT'
+  /** Online (trực tuyến). */
+  | 'ONLINE'
+  /** By public post (bưu chính công ích). */
+  | 'POST';
+
+/** An act on an application. */
+export type EventKind =
+  /** Letter of apology with a new date (form 04). */
+  | 'APOLOGISED'
+  /** A calendar notice moved the due time. */
+  | 'CALENDAR_CHANGED'
+  /** Stopped for good. */
+  | 'CLOSED'
+  /** More papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Handed over to another holder. */
+  | 'HANDED_OVER'
+  /** Time added where sector law grants it. */
+  | 'LIMIT_EXTENDED'
+  /** The opinion came. */
+  | 'OPINION_GIVEN'
+  /** Another agency asked for its opinion. */
+  | 'OPINION_REQUESTED'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Called back before the result was given. */
+  | 'RECALLED'
+  /** Received, with a slip. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided: granted or refused. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** The result was given. */
+  | 'RETURNED'
+  /** Work began. */
+  | 'STARTED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in before receipt. */
+  | 'SUBMITTED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** Which of the procedures are in force on the day. */
+export type ProcedureStatus =
+  /** Only drafts so far. */
+  | 'DRAFT'
+  /** Ended. */
+  | 'ENDED'
+  /** A published version is in force today. */
+  | 'IN_FORCE'
+  /** Decided, in force later. */
+  | 'UPCOMING';
+
+/** How an application stands against its promised due time. */
+export type Standing =
+  /** Rejected, withdrawn or stopped for good. */
+  | 'CLOSED'
+  /** Due within the threshold (2 working days). */
+  | 'DUE_SOON'
+  /** Handled before the due day (trước hạn). */
+  | 'EARLY'
+  /** Handled after the due time (quá hạn). */
+  | 'LATE'
+  /** Not received yet. */
+  | 'NOT_RECEIVED'
+  /** Its limit names no unit or there is no limit: no due time. */
+  | 'NO_LIMIT'
+  /** Handled on the due day in time (đúng hạn). */
+  | 'ON_TIME'
+  /** Past its due time and not handled. */
+  | 'OVERDUE'
+  /** Within its time. */
+  | 'RUNNING'
+  /** The clock stands: papers, payment or a stop are awaited. */
+  | 'WAITING';
+
+/** State of an application, numbered as the national portal numbers it. */
+export type State =
+  /** 5 yêu cầu bổ sung giấy tờ */
+  | 'AWAITING_DOCUMENTS'
+  /** 6 yêu cầu thực hiện nghĩa vụ tài chính */
+  | 'AWAITING_PAYMENT'
+  /** 4 đang xử lý */
+  | 'IN_PROGRESS'
+  /** 2 được tiếp nhận */
+  | 'RECEIVED'
+  /** 3 không được tiếp nhận */
+  | 'REJECTED'
+  /** 9 đã xử lý xong */
+  | 'RESOLVED'
+  /** 10 đã trả kết quả */
+  | 'RETURNED'
+  /** 8 dừng xử lý */
+  | 'STOPPED'
+  /** 1 mới đăng ký */
+  | 'SUBMITTED'
+  /** 7 công dân yêu cầu rút hồ sơ */
+  | 'WITHDRAWN';
+
+/** Who set a time limit. */
+export type TimeLimitKind =
+  /** Promised by the province, where it is shorter (cam kết, cắt giảm). */
+  | 'COMMITTED'
+  /** By law (theo quy định). */
+  | 'STATUTORY';
+
+/** In what a time limit is counted. */
+export type TimeUnit =
+  /** Calendar days (ngày). */
+  | 'CALENDAR_DAY'
+  /** Months (tháng). */
+  | 'MONTH'
+  /** Within the day (trong ngày); after the cut-off, the next working day. */
+  | 'SAME_DAY'
+  /** Working days (ngày làm việc). */
+  | 'WORKING_DAY'
+  /** Working hours, inside sessions only (giờ làm việc). */
+  | 'WORKING_HOUR';
+
+/** What a reviewer says of a procedure, a form or a requirement (kiến nghị). */
+export type Verdict =
+  /** Abolish (bãi bỏ). */
+  | 'ABOLISH'
+  /** Amend or supplement (sửa đổi, bổ sung). */
+  | 'AMEND'
+  /** Keep as it is (giữ nguyên). */
+  | 'KEEP'
+  /** Replace by another (thay thế). */
+  | 'REPLACE';
+
+/** Life of a version. */
+export type VersionState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Ended without a next version. */
+  | 'ENDED'
+  /** Published; frozen but for its end. */
+  | 'PUBLISHED'
+  /** Replaced by the next version. */
+  | 'SUPERSEDED';
+
+export type FindProceduresQueryVariables = Exact<{
+  search?: string | null | undefined;
+  field?: string | null | undefined;
+  agency?: string | null | undefined;
+  level?: AgencyLevel | null | undefined;
+  channel?: Channel | null | undefined;
+  audience?: Audience | null | undefined;
+  status?: ProcedureStatus | null | undefined;
+  reviewStatus?: ReadonlyArray<Verdict> | Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindProceduresQuery = { readonly procedures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly status: ProcedureStatus, readonly reviewStatus: Verdict | null, readonly demo: boolean, readonly field: { readonly name: string } | null, readonly agency: { readonly name: string } | null, readonly currentVersion: { readonly channels: ReadonlyArray<Channel>, readonly timeLimits: ReadonlyArray<{ readonly kind: TimeLimitKind, readonly channel: Channel | null, readonly unit: TimeUnit | null, readonly min: number | null, readonly max: number | null }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly fields: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly agencies: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly levels: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly channels: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly audiences: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly reviewStatuses: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } } };
+
+export type ShowProcedureQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ShowProcedureQuery = { readonly procedure: { readonly code: string, readonly title: string, readonly status: ProcedureStatus, readonly reviewStatus: Verdict | null, readonly demo: boolean, readonly demoNote: string | null, readonly field: { readonly name: string } | null, readonly agency: { readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly code: string, readonly title: string }>, readonly versions: ReadonlyArray<{ readonly number: number, readonly state: VersionState, readonly title: string, readonly validFrom: string | null, readonly validTo: string | null, readonly decisionNumber: string | null, readonly endDecisionNumber: string | null }>, readonly currentVersion: { readonly number: number, readonly validFrom: string | null, readonly validTo: string | null, readonly announcedOn: string | null, readonly effectiveOn: string | null, readonly publicOn: string | null, readonly decisionNumber: string | null, readonly audienceText: string | null, readonly steps: string | null, readonly submission: string | null, readonly channels: ReadonlyArray<Channel>, readonly sets: number | null, readonly declaredVisits: number | null, readonly declaredDoors: number | null, readonly timeLimits: ReadonlyArray<{ readonly kind: TimeLimitKind, readonly channel: Channel | null, readonly case: string | null, readonly unit: TimeUnit | null, readonly min: number | null, readonly max: number | null, readonly note: string | null }>, readonly components: ReadonlyArray<{ readonly name: string, readonly case: string | null, readonly originals: number | null, readonly copies: number | null, readonly mandatory: boolean, readonly formCode: string | null }>, readonly forms: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly requirements: ReadonlyArray<{ readonly text: string }>, readonly fees: ReadonlyArray<{ readonly amount: number | null, readonly channel: Channel | null, readonly case: string | null, readonly note: string | null, readonly flag: string | null }>, readonly results: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly legalDocuments: ReadonlyArray<{ readonly number: string, readonly title: string }>, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly name: string }> } | null } | null };
+
+export type VersionPartsFragment = { readonly number: number, readonly validFrom: string | null, readonly validTo: string | null, readonly announcedOn: string | null, readonly effectiveOn: string | null, readonly publicOn: string | null, readonly decisionNumber: string | null, readonly audienceText: string | null, readonly steps: string | null, readonly submission: string | null, readonly channels: ReadonlyArray<Channel>, readonly sets: number | null, readonly declaredVisits: number | null, readonly declaredDoors: number | null, readonly timeLimits: ReadonlyArray<{ readonly kind: TimeLimitKind, readonly channel: Channel | null, readonly case: string | null, readonly unit: TimeUnit | null, readonly min: number | null, readonly max: number | null, readonly note: string | null }>, readonly components: ReadonlyArray<{ readonly name: string, readonly case: string | null, readonly originals: number | null, readonly copies: number | null, readonly mandatory: boolean, readonly formCode: string | null }>, readonly forms: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly requirements: ReadonlyArray<{ readonly text: string }>, readonly fees: ReadonlyArray<{ readonly amount: number | null, readonly channel: Channel | null, readonly case: string | null, readonly note: string | null, readonly flag: string | null }>, readonly results: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly legalDocuments: ReadonlyArray<{ readonly number: string, readonly title: string }>, readonly agencies: ReadonlyArray<{ readonly role: AgencyRole, readonly name: string }> };
+
+export type FollowApplicationQueryVariables = Exact<{
+  code: string;
+  token: string;
+}>;
+
+
+export type FollowApplicationQuery = { readonly trackApplication: { readonly code: string, readonly procedureTitle: string, readonly state: State, readonly stateLabel: string, readonly standing: Standing, readonly receivedAt: string | null, readonly originalDueAt: string | null, readonly dueAt: string | null, readonly reappointedAt: string | null, readonly resolvedAt: string | null, readonly nextStep: string, readonly holder: { readonly agency: { readonly name: string } } | null, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly at: string, readonly agency: { readonly name: string } | null }> } | null };
+
+export type ReadReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadReviewQuery = { readonly reviewSummary: { readonly total: number, readonly keep: number, readonly amend: number, readonly abolish: number, readonly replace: number, readonly undecided: number, readonly simplificationRate: number | null }, readonly reportedFigures: ReadonlyArray<{ readonly key: string, readonly label: string, readonly section: string, readonly printedText: string, readonly sumOfParts: number | null, readonly counted: number | null, readonly difference: number | null, readonly source: string, readonly note: string | null, readonly matchedByConstruction: boolean }> };
+
+export const VersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"publicOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"audienceText"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"submission"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"sets"}},{"kind":"Field","name":{"kind":"Name","value":"declaredVisits"}},{"kind":"Field","name":{"kind":"Name","value":"declaredDoors"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"copies"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"formCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<VersionPartsFragment, unknown>;
+export const FindProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agency"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"audience"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Audience"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reviewStatus"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"agency"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agency"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}},{"kind":"Argument","name":{"kind":"Name","value":"audience"},"value":{"kind":"Variable","name":{"kind":"Name","value":"audience"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"reviewStatus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reviewStatus"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audiences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindProceduresQuery, FindProceduresQueryVariables>;
+export const ShowProcedureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShowProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reviewStatus"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"demoNote"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"endDecisionNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"announcedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"publicOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"audienceText"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"submission"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"sets"}},{"kind":"Field","name":{"kind":"Name","value":"declaredVisits"}},{"kind":"Field","name":{"kind":"Name","value":"declaredDoors"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"copies"}},{"kind":"Field","name":{"kind":"Name","value":"mandatory"}},{"kind":"Field","name":{"kind":"Name","value":"formCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"case"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ShowProcedureQuery, ShowProcedureQueryVariables>;
+export const FollowApplicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureTitle"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"originalDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reappointedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FollowApplicationQuery, FollowApplicationQueryVariables>;
+export const ReadReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"keep"}},{"kind":"Field","name":{"kind":"Name","value":"amend"}},{"kind":"Field","name":{"kind":"Name","value":"abolish"}},{"kind":"Field","name":{"kind":"Name","value":"replace"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"simplificationRate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"printedText"}},{"kind":"Field","name":{"kind":"Name","value":"sumOfParts"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"matchedByConstruction"}}]}}]}}]} as unknown as DocumentNode<ReadReviewQuery, ReadReviewQueryVariables>;

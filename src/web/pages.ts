@@ -1,0 +1,134 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import express from 'express';
+import type { Request, Response, Router } from 'express';
+import { GraphQLError } from 'graphql';
+import { h } from 'preact';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { fileURLToPath } from 'node:url';
+import { chooseLocale } from '../messages/locale.ts';
+import type { Locale } from '../messages/locale.ts';
+import { FindProceduresDocument, FollowApplicationDocument, ReadReviewDocument, ShowProcedureDocument } from './generated/operations.ts';
+import type { FindProceduresQueryVariables } from './generated/operations.ts';
+import type { PageContext } from './layout.tsx';
+import { FindPage } from './pages/find.tsx';
+import type { FindForm } from './pages/find.tsx';
+import { NoticePage } from './pages/notice.tsx';
+import { ProcedurePage } from './pages/procedure.tsx';
+import { ReviewPage } from './pages/review.tsx';
+import { TrackPage } from './pages/track.tsx';
+import { textFor } from './text.ts';
+
+/**
+ * Runs one of the pages' own operations in process, under the same rules as over HTTP: rights are decided under
+ * GraphQL. Throws the first GraphQLError of the answer.
+ */
+export type RunOperation = <Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  request: { readonly locale: Locale },
+) => Promise<Data>;
+
+export interface PagesOptions {
+  readonly run: RunOperation;
+  /** Whether the catalogue holds demo data now. */
+  readonly demo: () => boolean;
+}
+
+const one = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2_000) : '');
+
+const send = (response: Response, page: VNode, status = 200): void => {
+  response.status(status).type('html').send(`<!doctype html>${renderToString(page)}`);
+};
+
+const formOf = (query: Request['query']): FindForm => ({
+  search: one(query['search']).slice(0, 200),
+  field: one(query['field']),
+  agency: one(query['agency']),
+  level: one(query['level']),
+  channel: one(query['channel']),
+  audience: one(query['audience']),
+  status: one(query['status']),
+  reviewStatus: one(query['reviewStatus']),
+});
+
+/** The form as variables; a value that the schema does not know is refused there, with a message. */
+const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariables => {
+  const { reviewStatus, ...rest } = form;
+  const given = Object.fromEntries(Object.entries({ ...rest, after }).filter(([, value]) => value !== ''));
+  return { ...given, ...(reviewStatus === '' ? {} : { reviewStatus: [reviewStatus] }) } as FindProceduresQueryVariables;
+};
+
+/** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
+export function createPages({ run, demo }: PagesOptions): Router {
+  const router = express.Router();
+  router.use('/assets', express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1h' }));
+
+  const contextOf = (request: Request): PageContext => {
+    const asked = one(request.query['lang']);
+    const locale = asked === 'vi' || asked === 'en' ? asked : chooseLocale(request.get('accept-language'));
+    return { locale, url: request.originalUrl, demo: demo() };
+  };
+
+  /** A page whose operation may refuse: the refusal is shown as a page, with the status that says whose fault it is. */
+  const page =
+    (handle: (request: Request, context: PageContext) => Promise<{ view: VNode; status?: number }>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const context = contextOf(request);
+      response.vary('Accept-Language').set('Cache-Control', 'no-cache');
+      try {
+        const { view, status } = await handle(request, context);
+        send(response, view, status);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const status = error.extensions['code'] === 'TRY_AGAIN_LATER' ? 503 : error.extensions['code'] === 'INTERNAL' ? 500 : 400;
+        send(response, h(NoticePage, { context, title: textFor(context.locale).trouble, message: error.message }), status);
+      }
+    };
+
+  router.get(
+    '/',
+    page(async (request, context) => {
+      const form = formOf(request.query);
+      const after = one(request.query['after']);
+      const { procedures } = await run(FindProceduresDocument, variablesOf(form, after), context);
+      return { view: h(FindPage, { context, form, found: procedures, paged: after !== '' }) };
+    }),
+  );
+  router.get(
+    '/procedures/:code',
+    page(async (request, context) => {
+      const { procedure } = await run(ShowProcedureDocument, { code: one(request.params['code']).slice(0, 100) }, context);
+      const t = textFor(context.locale);
+      return procedure
+        ? { view: h(ProcedurePage, { context, procedure }) }
+        : { view: h(NoticePage, { context, title: t.notFound, message: t.notFoundHint }), status: 404 };
+    }),
+  );
+  router.get(
+    '/track',
+    page(async (_request, context) => ({ view: h(TrackPage, { context, code: '', token: '', tracked: undefined }) })),
+  );
+  router.post(
+    '/track',
+    express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 }),
+    page(async (request, context) => {
+      const code = one(request.body?.code).trim().slice(0, 60);
+      const token = one(request.body?.token).trim().slice(0, 60);
+      const { trackApplication } = await run(FollowApplicationDocument, { code, token }, context);
+      return { view: h(TrackPage, { context, code, token, tracked: trackApplication ?? null }) };
+    }),
+  );
+  router.get(
+    '/review',
+    page(async (_request, context) => ({ view: h(ReviewPage, { context, review: await run(ReadReviewDocument, {}, context) }) })),
+  );
+  return router;
+}
+
+/** The answer to an address that nothing serves. */
+export function notFoundPage(request: Request, response: Response): void {
+  const locale = chooseLocale(request.get('accept-language'));
+  const t = textFor(locale);
+  send(response, h(NoticePage, { context: { locale, url: request.originalUrl, demo: false }, title: t.notFound, message: t.notFoundHint }), 404);
+}
