@@ -2,7 +2,6 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
-import { h } from 'preact';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +81,7 @@ export function createPages({ run, demo }: PagesOptions): Router {
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const status = error.extensions['code'] === 'TRY_AGAIN_LATER' ? 503 : error.extensions['code'] === 'INTERNAL' ? 500 : 400;
-        send(response, h(NoticePage, { context, title: textFor(context.locale).trouble, message: error.message }), status);
+        send(response, NoticePage({ context, title: textFor(context.locale).trouble, message: error.message }), status);
       }
     };
 
@@ -92,7 +91,7 @@ export function createPages({ run, demo }: PagesOptions): Router {
       const form = formOf(request.query);
       const after = one(request.query['after']);
       const { procedures } = await run(FindProceduresDocument, variablesOf(form, after), context);
-      return { view: h(FindPage, { context, form, found: procedures, paged: after !== '' }) };
+      return { view: FindPage({ context, form, found: procedures, paged: after !== '' }) };
     }),
   );
   router.get(
@@ -101,13 +100,13 @@ export function createPages({ run, demo }: PagesOptions): Router {
       const { procedure } = await run(ShowProcedureDocument, { code: one(request.params['code']).slice(0, 100) }, context);
       const t = textFor(context.locale);
       return procedure
-        ? { view: h(ProcedurePage, { context, procedure }) }
-        : { view: h(NoticePage, { context, title: t.notFound, message: t.notFoundHint }), status: 404 };
+        ? { view: ProcedurePage({ context, procedure }) }
+        : { view: NoticePage({ context, title: t.notFound, message: t.notFoundHint }), status: 404 };
     }),
   );
   router.get(
     '/track',
-    page(async (_request, context) => ({ view: h(TrackPage, { context, code: '', token: '', tracked: undefined }) })),
+    page(async (_request, context) => ({ view: TrackPage({ context, code: '', token: '', tracked: undefined }) })),
   );
   router.post(
     '/track',
@@ -116,12 +115,12 @@ export function createPages({ run, demo }: PagesOptions): Router {
       const code = one(request.body?.code).trim().slice(0, 60);
       const token = one(request.body?.token).trim().slice(0, 60);
       const { trackApplication } = await run(FollowApplicationDocument, { code, token }, context);
-      return { view: h(TrackPage, { context, code, token, tracked: trackApplication ?? null }) };
+      return { view: TrackPage({ context, code, token, tracked: trackApplication ?? null }) };
     }),
   );
   router.get(
     '/review',
-    page(async (_request, context) => ({ view: h(ReviewPage, { context, review: await run(ReadReviewDocument, {}, context) }) })),
+    page(async (_request, context) => ({ view: ReviewPage({ context, review: await run(ReadReviewDocument, {}, context) }) })),
   );
   return router;
 }
@@ -130,5 +129,5 @@ export function createPages({ run, demo }: PagesOptions): Router {
 export function notFoundPage(request: Request, response: Response): void {
   const locale = chooseLocale(request.get('accept-language'));
   const t = textFor(locale);
-  send(response, h(NoticePage, { context: { locale, url: request.originalUrl, demo: false }, title: t.notFound, message: t.notFoundHint }), 404);
+  send(response, NoticePage({ context: { locale, url: request.originalUrl, demo: false }, title: t.notFound, message: t.notFoundHint }), 404);
 }
