@@ -1,2 +1,19 @@
 /** Texts of review, Vietnamese; the same keys stand in `../en/review.ts`. */
-export const review = {} as const;
+export const review = {
+  RECOMMENDATION_NOT_FOUND: 'Không có kiến nghị này.',
+  RECOMMENDATION_NOT_SUBMITTED: 'Kiến nghị này không còn chờ duyệt: trạng thái “{state}”, {who}.',
+  RECOMMENDATION_OWN: 'Không ai được tự duyệt kiến nghị của mình.',
+  RECOMMENDATION_REASON_BLANK: 'Phải nêu lý do.',
+  SUCCESSOR_ONLY_FOR_REPLACE: 'Chỉ kiến nghị thay thế mới nêu thủ tục thay thế.',
+  RECOMMENDATION_STATE_DRAFT: 'đang soạn',
+  RECOMMENDATION_STATE_SUBMITTED: 'đã trình',
+  RECOMMENDATION_STATE_APPROVED: 'đã duyệt',
+  RECOMMENDATION_STATE_RETURNED: 'đã trả lại',
+  RECOMMENDATION_STATE_ENACTED: 'đã thực thi',
+  VERDICT_KEEP: 'Giữ nguyên',
+  VERDICT_AMEND: 'Sửa đổi, bổ sung',
+  VERDICT_REPLACE: 'Thay thế',
+  VERDICT_ABOLISH: 'Bãi bỏ',
+  DECIDED_BY: 'do {name} quyết định',
+  DECIDED_BY_NOBODY: 'chưa ai quyết định',
+} as const;
