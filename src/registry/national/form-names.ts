@@ -12,7 +12,7 @@ export interface AttachedForms {
   readonly understood: boolean;
 }
 
-const SUFFIX = '\\.{1,2}(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)';
+const SUFFIX = '\\.{1,2}(?:docx|doc(?!x)|pdf|xlsx|xls(?!x)|rtf|odt|zip|rar|jpe?g|png)';
 const ENDS_WITH_FILE = new RegExp(`[^\\s“"]${SUFFIX}$`, 'iu');
 /** A suffix ends a file unless more of the same file follows, such as ` (1).doc`. */
 const FILE_END = new RegExp(`${SUFFIX}(?=$|[\\p{L}\\d(\\[_-])`, 'giu');
@@ -34,11 +34,15 @@ const SEAM = new RegExp(
 const LONGEST_FILE = 130;
 
 /** A run that could be a file's name: not too long, no clause in it. */
-const couldBeFile = (text: string): boolean => text.length <= LONGEST_FILE && !/[;“”]| theo | kèm theo |, /u.test(text);
+const couldBeFile = (text: string): boolean => text.length <= LONGEST_FILE && !/[;“”]| theo /u.test(text);
+
+/** `…văn bản;1.Mẫu số 2.docx`: a number glued on both sides belongs to the file. */
+const withItsNumber = (cell: string, start: number): number =>
+  start - (/(?<=[;:)”"\p{Ll}])\d{1,2}[.-]?$/u.exec(cell.slice(0, start))?.[0].length ?? 0);
 
 const startOfFile = (cell: string): number | null => {
   const heads = [...cell.matchAll(HEAD)].map((hit) => hit.index).filter((at) => couldBeFile(cell.slice(at)));
-  if (heads.length === 1) return heads[0] ?? null;
+  if (heads.length === 1 && heads[0] !== undefined) return withItsNumber(cell, heads[0]);
   if (heads.length > 1) return null;
   const stem = cell.replace(new RegExp(`${SUFFIX}$`, 'iu'), '');
   const seams = [...stem.matchAll(SEAM)].map((hit) => hit.index).filter((at) => couldBeFile(cell.slice(at)));

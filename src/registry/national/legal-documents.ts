@@ -12,9 +12,15 @@ const FIELD = 'can_cu_phap_ly';
 const HEADING = 'Tên văn bản pháp lýMã văn bản';
 /** What the page leaves between rows. */
 const FURNITURE = /Trang chủ\n/gu;
-/** Words that the number's own cell may begin with: "Luật số 146/2025/QH15". */
-const PREFIX =
-  /(?:Bộ luật|Luật|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Văn bản hợp nhất)(?: số)? ?:? ?$|(?:Số|số) ?:? ?$/u;
+/** Words that the number's own cell may begin with: "Luật số 146/2025/QH15", "NĐ 23/2026/NĐ-CP". */
+const KINDS =
+  'Bộ luật|Luật|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Văn bản hợp nhất';
+const PREFIX = new RegExp(`(?:${KINDS}|(?<!\\p{Lu})(?:NĐ|TT|QĐ|NQ))(?: số)? ?:? ?$|[Ss]ố ?:? ?$`, 'u');
+/** Signs that two rows ran together in one title: a kind of document, or a number, in the middle of a word. */
+const TWO_ROWS = new RegExp(
+  `[\\p{Ll}\\d.)](?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh)(?=[ \\d])|(?:[\\p{L})]|\\D\\.)\\d{1,5}/(?:19|20)\\d{2}/|\\d{6,}/(?:19|20)\\d{2}`,
+  'u',
+);
 
 export interface LegalDocumentList {
   readonly documents: readonly LegalDocumentContent[];
@@ -25,18 +31,40 @@ export interface LegalDocumentList {
 interface Cell {
   readonly title: string;
   readonly number: string;
+  /** False where the title holds signs of a second row or the number fused with the title's last digits. */
+  readonly clean: boolean;
 }
 
-const sameNumber = (text: string, number: string): boolean => {
-  const next = new RegExp(NUMBER.source, 'u').exec(text)?.[0];
-  return next !== undefined && next.replaceAll(' ', '') === number.replaceAll(' ', '');
-};
+/** Stands between two cells whose digits ran together and can only be parted in one way. */
+const SEAM = '\u0001';
 
-/** A year or a term that ran into the serial number of the next cell: `29/6/202443/2024/QH15`, `QH1360/2014/QH13`. */
+/**
+ * Parts a year, a date or a term of the National Assembly from the serial number that ran into it:
+ * `29/6/2024` + `43/2024/QH15`, `QH13` + `60/2014/QH13`, `Luật Cư trú 2020` + `68/2020/QH14` (the same year twice).
+ */
 const unfuse = (text: string): string =>
   text
-    .replace(/(\/\d{1,2}\/(?:19|20)\d{2}|năm (?:19|20)\d{2})(?=\d{1,5}\/(?:19|20)\d{2}\/)/gu, '$1\u0001')
-    .replace(/(QH(?:0?[1-9]|1\d))(?=\d{1,4}\/(?:19|20)\d{2}\/)/gu, '$1\u0001');
+    .replace(/(\/\d{1,2}\/(?:19|20)\d{2}\.?|năm (?:19|20)\d{2}\.?)(?=\d{1,5}\/(?:19|20)\d{2}\/)/gu, `$1${SEAM}`)
+    .replace(/(?<= )((?:19|20)\d{2})(?=\d{1,3}\/\1\/)/gu, `$1${SEAM}`)
+    .replace(/(QH(?:1\d|0?[1-9]))(?=\d{1,4}\/(?:19|20)\d{2}\/)/gu, `$1${SEAM}`);
+
+const squeeze = (number: string): string => number.replaceAll(' ', '');
+const numberIn = (text: string): RegExpExecArray | null => new RegExp(NUMBER.source, 'u').exec(text);
+
+/** True where `after` goes on at once with the same number: what came before was the end of the title. */
+const repeats = (after: string, number: string): boolean => {
+  const text = after.startsWith(SEAM) ? after.slice(1) : after;
+  const next = numberIn(text);
+  if (next === null || squeeze(next[0]) !== squeeze(number)) return false;
+  const between = text.slice(0, next.index);
+  return between === '' || (PREFIX.test(between) && !/^\s/u.test(between) && between.length < 30);
+};
+
+/** "Quyết định 92/2000/QĐ-NHNN" + "792/2000/QĐ-NHNN": the 7 belongs to the title. */
+const fusedWithTitle = (title: string, number: string): boolean => {
+  const own = title.match(NUMBER)?.at(-1);
+  return own !== undefined && own !== number && number.endsWith(own);
+};
 
 const cells = (body: string): { readonly found: readonly Cell[]; readonly rest: string } => {
   const text = unfuse(body);
@@ -45,22 +73,24 @@ const cells = (body: string): { readonly found: readonly Cell[]; readonly rest: 
   for (const hit of text.matchAll(NUMBER)) {
     const end = hit.index + hit[0].length;
     const before = text.slice(from, hit.index);
-    const prefix = PREFIX.exec(before)?.[0] ?? '';
-    const title = before.slice(0, before.length - prefix.length);
-    if (title.trim() === '') continue;
-    const seam = title.at(-1) ?? ' ';
     const after = text.slice(end);
-    const glued = /[^\s(“"/-]/u.test(seam) || (title.endsWith('\n') && prefix === '');
+    if (repeats(after, hit[0])) continue;
+    let prefix = PREFIX.exec(before)?.[0] ?? '';
+    // "Luật81/2006/QH11": the word is the title, not a part of the number's cell.
+    if (prefix.trim() === before.replaceAll(SEAM, '').trim() && !/[ :]$/u.test(prefix)) prefix = '';
+    const printed = before.slice(0, before.length - prefix.length);
+    const title = printed.replaceAll(SEAM, '').trim();
+    if (title === '') continue;
+    const glued = /[^\s(“"/-]$/u.test(printed) || (printed.endsWith('\n') && prefix === '');
     // "… thực vật 41/2013/QH13Luật …": a blank before it, yet the next title follows at once.
-    const ends = /^(?:$|\p{Lu})/u.test(after) && !sameNumber(after.slice(0, hit[0].length + 30), hit[0]);
-    const mentioned = prefix === '' && /số ?:? ?$/iu.test(title);
-    if (!(glued && !mentioned) && !ends) continue;
-    if (glued && !ends && prefix !== '' && /^\s(?:ngày|của|về|và|quy|sửa|đã)(?!\p{L})/u.test(after)) continue;
-    const number = `${prefix}${hit[0]}`.trim();
-    found.push({ title: title.replaceAll('\u0001', '').trim(), number });
+    const ends = /^(?:$|\p{Lu})/u.test(after);
+    const mentioned = prefix !== '' && /^(?:\d|\s(?:ngày|của|về|và|quy|sửa|đã)(?!\p{L}))/u.test(after);
+    if ((!glued || mentioned) && !ends) continue;
+    const clean = !TWO_ROWS.test(title) && !fusedWithTitle(title, hit[0]);
+    found.push({ title, number: hit[0], clean });
     from = end;
   }
-  return { found, rest: text.slice(from).replaceAll('\u0001', '').trim() };
+  return { found, rest: text.slice(from).replaceAll(SEAM, '').trim() };
 };
 
 /** Day of issue where the title gives it right after the document's own number. */
@@ -91,18 +121,31 @@ export const legalDocumentList = (text: string): LegalDocumentList => {
   const body = text.slice(HEADING.length).replace(FURNITURE, '').trim();
   if (presentText(body) === null) return nothing;
   const { found, rest } = cells(body);
-  const documents = found.map(({ title, number }) => {
-    const bare = new RegExp(NUMBER.source, 'u').exec(number)?.[0] ?? number;
-    return { number: bare, title, issuer: issuerOf(bare), issuedOn: issuedOn(title, bare) };
+  const documents = found.map(({ title, number }) => ({
+    number,
+    title,
+    issuer: issuerOf(number),
+    issuedOn: issuedOn(title, number),
+  }));
+  const unread = (at: number, part: string, kept: string): Observation => ({
+    field: FIELD,
+    place: `row ${at}`,
+    problem: 'DOCUMENT_NOT_UNDERSTOOD',
+    understood: false,
+    text: part,
+    kept,
   });
-  const total = documents.length + (rest === '' ? 0 : 1);
-  const place = `row ${total}`;
   return {
     documents,
-    tally: { total, understood: documents.length },
-    observations:
-      rest === ''
-        ? []
-        : [{ field: FIELD, place, problem: 'DOCUMENT_NOT_UNDERSTOOD', understood: false, text: rest, kept: '' }],
+    tally: {
+      total: found.length + (rest === '' ? 0 : 1),
+      understood: found.filter((cell) => cell.clean).length,
+    },
+    observations: [
+      ...found.flatMap((cell, at) =>
+        cell.clean ? [] : [unread(at + 1, `${cell.title} ${cell.number}`, `${cell.title} | ${cell.number}`)],
+      ),
+      ...(rest === '' ? [] : [unread(found.length + 1, rest, '')]),
+    ],
   };
 };

@@ -45,7 +45,7 @@ const KINDS = 'TTLT|TT|NĐ|NQ|QĐ|CT|PL|L|HD|TB|VBHN|QCVN|TCVN|KH|CV|SL';
 
 /** One number; group 1 its serial number and year, group 2 its letters. */
 export const NUMBER = new RegExp(
-  `(?<![\\d./])(\\d{1,5}(?:\\.\\d{1,2})?[a-z]?(?:/(?:19|20)\\d{2})?)/((?:U?B?TV)?QH\\d{1,2}(?=\\D|$)|UBTVQH\\d{1,2}|(?:${KINDS})(?:LT)? ?- ?(?:${LETTERS})(?:-(?:${LETTERS}))*)`,
+  `(?<![\\d/])(?<!\\d\\.)(\\d{1,5}(?:\\.\\d{1,2})?[a-z]?(?:/(?:19|20)\\d{2})?)/((?:U?B?TV)?QH\\d{1,2}(?=\\D|$)|UBTVQH\\d{1,2}|(?:${KINDS})(?:LT)? ?[-/] ?(?:QH\\d{1,2}|(?:${LETTERS})(?:-(?:${LETTERS}))*))`,
   'gu',
 );
 
