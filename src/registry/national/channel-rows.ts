@@ -1,5 +1,5 @@
 import type { Channel, FeeContent, TimeLimitContent, TimeUnit } from '../version-content.ts';
-import { FEE_TOKEN, feeCell, feesInNote, namesAFee } from './fee-cell.ts';
+import { FEE_TOKEN, feeCell, feeLines, feesInNote, namesAFee } from './fee-cell.ts';
 import type { FeeCell } from './fee-cell.ts';
 import type { Observation, Tally } from './finding.ts';
 import { presentText } from './text.ts';
@@ -93,6 +93,12 @@ const limitOf = (row: Row): TimeLimitContent | null => {
   return { kind: 'STATUTORY', channel: row.channel, caseName: null, ...row.limit, note: words };
 };
 
+/** What stands beside "Miễn phí" and says that something is to be paid; null where nothing does. */
+const feeNamedBeside = (fee: FeeCell): string | null => {
+  const words = [fee.note, feeLines(fee.description)].filter((part) => part !== null).join('\n');
+  return fee.kind === 'FREE' && namesAFee(words) ? words : null;
+};
+
 const feesOf = (row: Row): readonly FeeContent[] => {
   const base = { channel: row.channel, caseName: null, flag: null } as const;
   const { fee } = row;
@@ -104,8 +110,11 @@ const feesOf = (row: Row): readonly FeeContent[] => {
     case 'ABSENT':
       return fee.note === null ? [] : [{ ...base, amount: null, note: fee.note }];
     case 'FREE': {
-      const flag = fee.note !== null && namesAFee(fee.note) ? 'FREE_BESIDE_A_FEE' : null;
-      return [{ ...base, amount: 0, note: fee.note, flag }, ...further];
+      const named = feeNamedBeside(fee);
+      return [
+        { ...base, amount: 0, note: fee.note ?? named, flag: named === null ? null : 'FREE_BESIDE_A_FEE' },
+        ...further,
+      ];
     }
     case 'DONG':
       return [{ ...base, amount: fee.amount, note: fee.note }, ...further];
@@ -134,8 +143,8 @@ const observe = (row: Row, place: string): readonly Observation[] => {
   }
   if (fee.kind === 'NOT_UNDERSTOOD' && row.fused === null) see('FEE_NOT_UNDERSTOOD', false, fee.printed, fee.printed);
   if (!fee.closed) see('NOTE_NOT_CLOSED', false, fee.note ?? '', fee.note ?? '');
-  if (fee.kind === 'FREE' && fee.note !== null && namesAFee(fee.note))
-    see('FREE_BESIDE_A_FEE', true, `${fee.printed}(${fee.note})`, '0');
+  const named = feeNamedBeside(fee);
+  if (named !== null) see('FREE_BESIDE_A_FEE', true, `${fee.printed}(${named})`, '0');
   if (fee.kind === 'DONG' && fee.amount !== null && fee.amount < 1000 && row.fused === null)
     see('FEE_VERY_SMALL', true, `${fee.printed}${fee.note === null ? '' : `(${fee.note})`}`, String(fee.amount));
   if (unitBesideAnother(row)) see('UNIT_BESIDE_ANOTHER', true, fee.description, `${limit?.max ?? ''} CALENDAR_DAY`);

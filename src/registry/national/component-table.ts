@@ -78,9 +78,9 @@ const setsNamed = (text: string): number | null => {
   return named.size === 1 && only !== undefined ? only : null;
 };
 
-/** Not asked of everybody: "(nếu có)", or a line that asks for no sheet at all (*ours*). */
+/** Not asked of everybody: a name that ends in "(nếu có)", or a line that asks for no sheet at all (*ours*). */
 const isMandatory = (name: string, originals: number | null, copies: number | null): boolean =>
-  !/\(\s*nếu có\s*\)/iu.test(name) && !(originals === 0 && (copies ?? 0) === 0);
+  !/\(\s*nếu có\s*\)[\s.;:,]*$/iu.test(name) && !(originals === 0 && (copies ?? 0) === 0);
 
 const whole = (problem: Observation['problem'], text: string): ComponentTable => ({
   cases: [],

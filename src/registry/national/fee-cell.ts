@@ -44,6 +44,14 @@ export const feesInNote = (note: string): readonly Pick<FeeContent, 'amount' | '
     return amount === null || amount === 0 ? [] : [{ amount, note: (hit[2] ?? '').trim() }];
   });
 
+/** Lines of the description column that are about the fee after all: "Phí : Thông tư số …". */
+export const feeLines = (description: string): string | null => {
+  const lines = description
+    .split('\n')
+    .filter((line) => /^[\s\-+*]*(?:lệ )?phí(?:, lệ phí)?[^:\n]{0,20}:/iu.test(line));
+  return lines.length === 0 ? null : lines.map((line) => line.trim()).join('\n');
+};
+
 /** `1,500,000` or `1500000`; null for anything that is not plainly a whole number of đồng. */
 export const wholeDong = (digits: string): number | null => {
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)$/u.test(digits)) return null;

@@ -38,7 +38,7 @@ const couldBeFile = (text: string): boolean => text.length <= LONGEST_FILE && !/
 
 /** `…văn bản;1.Mẫu số 2.docx`: a number glued on both sides belongs to the file. */
 const withItsNumber = (cell: string, start: number): number =>
-  start - (/(?<=[;:)”"\p{Ll}])\d{1,2}[.-]?$/u.exec(cell.slice(0, start))?.[0].length ?? 0);
+  start - (/(?<=[;:)”"\p{Ll}]\.?)\d{1,2}[.-]?$/u.exec(cell.slice(0, start))?.[0].length ?? 0);
 
 const startOfFile = (cell: string): number | null => {
   const heads = [...cell.matchAll(HEAD)].map((hit) => hit.index).filter((at) => couldBeFile(cell.slice(at)));

@@ -11,7 +11,7 @@ import { presentText } from './text.ts';
 const FIELD = 'can_cu_phap_ly';
 const HEADING = 'Tên văn bản pháp lýMã văn bản';
 /** What the page leaves between rows. */
-const FURNITURE = /Trang chủ\n/gu;
+const FURNITURE = /Trang chủ(?:\n| (?=\p{Lu}))/gu;
 /** Words that the number's own cell may begin with: "Luật số 146/2025/QH15", "NĐ 23/2026/NĐ-CP". */
 const KINDS =
   'Bộ luật|Luật|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Văn bản hợp nhất';

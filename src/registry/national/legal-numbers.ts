@@ -52,8 +52,8 @@ export const NUMBER = new RegExp(
 /** The body that the letters name, null where they name several or none that is known. */
 export const issuerOf = (number: string): string | null => {
   const letters = number.slice(number.lastIndexOf('/') + 1).replaceAll(' ', '');
-  if (/^QH\d/u.test(letters)) return 'Quốc hội';
-  if (/QH\d/u.test(letters)) return 'Ủy ban Thường vụ Quốc hội';
+  if (letters.includes('UBTVQH')) return 'Ủy ban Thường vụ Quốc hội';
+  if (/QH\d/u.test(letters)) return 'Quốc hội';
   const parts = letters.split('-').slice(1);
   return parts.length === 1 ? (BODIES[parts[0] ?? ''] ?? null) : null;
 };
