@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { Catalogue, Viewer } from './parents.ts';
+import type { Catalogue } from './parents.ts';
 import { Loaders } from './loaders.ts';
 
 /** What the server holds for all requests. */
@@ -40,7 +41,8 @@ export interface RequestContext extends LoaderDependencies {
 }
 
 /** The context of one operation. */
-export const createContext = (services: Services, asker: Asker): RequestContext => new OperationContext(services, asker);
+export const createContext = (services: Services, asker: Asker): RequestContext =>
+  new OperationContext(services, asker);
 
 class OperationContext implements RequestContext {
   readonly viewer: Viewer | null;

@@ -35,8 +35,3 @@ export interface ApplicationRow {
 
 /** The catalogue as an immutable snapshot; the registry says what is in it. */
 export type Catalogue = object;
-
-/** Who is signed in; identity says what is known of them. */
-export interface Viewer {
-  readonly username: string;
-}

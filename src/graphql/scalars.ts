@@ -1,0 +1,67 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { ApiError } from './errors.ts';
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/u;
+
+/** Hanoi's distance from UTC, unchanged since 1975: instants are written as the wall clock of the province shows them. */
+const OFFSET_MS = 7 * 3_600_000;
+
+/** Whether a text is a civil date that exists, in the years that the system knows calendars for. */
+const isCivilDate = (text: string): boolean => {
+  const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const parseDate = (value: unknown): string => {
+  if (typeof value === 'string' && isCivilDate(value)) return value;
+  throw new ApiError('BAD_USER_INPUT', 'DATE_NOT_VALID', { value: shown(value) });
+};
+
+const parseDateTime = (value: unknown): Date => {
+  const day = typeof value === 'string' ? DATE_TIME.exec(value)?.[1] : undefined;
+  if (typeof value !== 'string' || day === undefined || !isCivilDate(day)) {
+    throw new ApiError('BAD_USER_INPUT', 'DATE_TIME_NOT_VALID', { value: shown(value) });
+  }
+  return new Date(value);
+};
+
+const serializeDate = (value: unknown): string => {
+  if (typeof value === 'string' && DATE.test(value)) return value;
+  throw new TypeError(`not a civil date: ${String(value)}`);
+};
+
+const serializeDateTime = (value: unknown): string => {
+  const instant = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) throw new TypeError(`not an instant: ${String(value)}`);
+  return `${new Date(instant + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+};
+
+/** `Date`: a civil date `YYYY-MM-DD`, both ways a string. */
+export const CivilDateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: serializeDate,
+  parseValue: parseDate,
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+/**
+ * `DateTime`: an ISO 8601 instant with an offset, inside a `Date`. It goes out on Hanoi's clock, to the second:
+ * `2026-11-20T15:20:00+07:00`.
+ */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: serializeDateTime,
+  parseValue: parseDateTime,
+  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : node.kind),
+});

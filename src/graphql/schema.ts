@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, GraphQLObjectType, GraphQLScalarType } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Resolvers } from './generated/resolvers.ts';
+import type { RequestContext } from './context.ts';
+import { CivilDateScalar, DateTimeScalar } from './scalars.ts';
+
+/** The contract, as the repository's `schema.graphql` says it. */
+export const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+
+const SCALARS: readonly GraphQLScalarType[] = [CivilDateScalar, DateTimeScalar];
+
+type FieldResolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/**
+ * The contract with the resolvers attached. A resolver for a type or field that the contract does not have, or a
+ * second one for the same field, stops the start.
+ */
+export const buildExecutableSchema = (maps: readonly Resolvers[], sdl = SDL): GraphQLSchema => {
+  const schema = buildSchema(sdl);
+  for (const scalar of SCALARS) attachScalar(schema, scalar);
+  for (const map of maps) {
+    for (const [typeName, fields] of Object.entries(map)) attachFields(schema, typeName, fields);
+  }
+  return schema;
+};
+
+const attachScalar = (schema: GraphQLSchema, scalar: GraphQLScalarType): void => {
+  const type = schema.getType(scalar.name);
+  if (!(type instanceof GraphQLScalarType)) throw new Error(`the contract has no scalar ${scalar.name}`);
+  type.serialize = scalar.serialize;
+  type.parseValue = scalar.parseValue;
+  type.parseLiteral = scalar.parseLiteral;
+};
+
+const attachFields = (schema: GraphQLSchema, typeName: string, resolvers: object): void => {
+  const type = schema.getType(typeName);
+  if (!(type instanceof GraphQLObjectType)) throw new Error(`the contract has no object type ${typeName}`);
+  const fields = type.getFields();
+  for (const [fieldName, resolver] of Object.entries(resolvers)) {
+    const field = fields[fieldName];
+    if (field === undefined) throw new Error(`the contract has no field ${typeName}.${fieldName}`);
+    if (field.resolve !== undefined) throw new Error(`two resolvers for ${typeName}.${fieldName}`);
+    if (!isResolver(resolver)) throw new Error(`${typeName}.${fieldName} is resolved by something that is no function`);
+    field.resolve = resolver;
+  }
+};
+
+/** Generated types have checked the function's shape where the map was written; here only its being one is. */
+const isResolver = (value: unknown): value is FieldResolver => typeof value === 'function';
