@@ -155,13 +155,13 @@ function* caseGaps(content: VersionContent): Generator<Found> {
 }
 
 /**
- * Everything that is missing or wrong in a draft, in the order in which the decree lists the parts. `promised`:
- * limits of the province that would go on under it, which the new law may have overtaken.
+ * Everything that is missing or wrong in a draft, part by part. `promised`: the limits of each overlay of the province
+ * that would go on under it, which the new law may have overtaken.
  */
 export function publicationGaps(
   content: VersionContent,
   announcer: Announcer,
-  promised: readonly TimeLimitContent[] = [],
+  promised: readonly (readonly TimeLimitContent[])[] = [],
 ): readonly PublicationGap[] {
   const found: Found[] = [
     ...wordGaps(content),
@@ -169,12 +169,9 @@ export function publicationGaps(
     ...limitGaps(content),
     ...feeGaps(content),
     ...caseGaps(content),
-    ...promiseFaults(promised, content.timeLimits, content.cases).map(({ code, limit, params }): Found => [
-      'TIME_LIMITS',
-      `localTerms.timeLimits.${limit}`,
-      code,
-      params,
-    ]),
+    ...promised
+      .flatMap((limits) => promiseFaults(limits, content.timeLimits, content.cases))
+      .map(({ code, limit, params }): Found => ['TIME_LIMITS', `localTerms.timeLimits.${limit}`, code, params]),
   ];
   return found.map(([part, place, code, params = {}]) => ({
     part,

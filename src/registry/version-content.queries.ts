@@ -34,7 +34,10 @@ export const CONTENT_AS_JSON = `jsonb_build_object(
 )`;
 
 /** Contents by version id; an id that there is not has no entry. One statement. */
-export async function loadContents(em: EntityManager, versionIds: readonly string[]): Promise<ReadonlyMap<string, VersionContent>> {
+export async function loadContents(
+  em: EntityManager,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, VersionContent>> {
   const rows = await em.execute<{ id: string; content: VersionContent }[]>(
     `select v.id, ${CONTENT_AS_JSON} as content from procedure_version v
      where v.id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,

@@ -105,3 +105,27 @@ export interface VersionContent {
   /** Decision that announces it (công bố). */
   readonly decisionNumber: string | null;
 }
+
+/** A version that says nothing yet. */
+export const EMPTY_CONTENT: VersionContent = {
+  title: '',
+  levels: [],
+  audiences: [],
+  audienceText: null,
+  steps: null,
+  submission: null,
+  channels: [],
+  sets: null,
+  cases: [],
+  timeLimits: [],
+  components: [],
+  forms: [],
+  requirements: [],
+  fees: [],
+  results: [],
+  legalDocuments: [],
+  agencies: [],
+  declaredVisits: null,
+  declaredDoors: null,
+  decisionNumber: null,
+};

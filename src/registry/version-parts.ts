@@ -14,7 +14,15 @@ const PARTS: readonly Part[] = [
   { table: 'procedure_case', columns: { name: 'text' }, rows: ({ cases }) => cases.map((name) => ({ name })) },
   {
     table: 'time_limit',
-    columns: { kind: 'text', channel: 'text', caseName: 'text', min: 'integer', max: 'integer', unit: 'text', note: 'text' },
+    columns: {
+      kind: 'text',
+      channel: 'text',
+      caseName: 'text',
+      min: 'integer',
+      max: 'integer',
+      unit: 'text',
+      note: 'text',
+    },
     rows: ({ timeLimits }) => timeLimits,
   },
   {
@@ -57,7 +65,9 @@ export interface ContentToWrite {
 export async function writeParts(em: EntityManager, ids: Ids, contents: readonly ContentToWrite[]): Promise<void> {
   for (const { table, columns, rows } of PARTS) {
     const values = contents.flatMap(({ versionId, content }) =>
-      rows(content).map((row, position) => ({ ...row, id: ids.uuid(), versionId, position })),
+      [...rows(content).entries()].map(([position, row]) =>
+        Object.assign({ id: ids.uuid(), versionId, position }, row),
+      ),
     );
     if (values.length === 0) continue;
     const names = Object.keys(columns);

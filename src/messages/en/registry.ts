@@ -68,7 +68,7 @@ export const registry: Readonly<Record<keyof typeof vi, string>> = {
   VERSION_NOT_A_DRAFT: 'Version {number} is no draft any more.',
   VERSION_NOT_PUBLISHED: 'Version {number} is not published.',
   VERSION_NOT_FOUND: 'Procedure {code} has no version {number}.',
-  VERSION_CONFLICT:
+  PROCEDURE_VERSION_CONFLICT:
     'Version {number} was changed while you worked: you read change {expected}, now it is {actual}, state “{state}”. Load it again, then go on.',
   VERSION_FROZEN: 'A published version is frozen; open a new draft.',
   VERSION_HAS_GAPS: 'It cannot be published yet: {message}',
@@ -89,7 +89,6 @@ export const registry: Readonly<Record<keyof typeof vi, string>> = {
   FIELD_NOT_FOUND: 'There is no such field.',
   AGENCY_NOT_FOUND: 'There is no such agency.',
   TEXT_BLANK: 'Must not be blank.',
-  TEXT_TOO_LONG: 'Longer than {limit} characters.',
   NUMBER_OUT_OF_RANGE: 'Must be a whole number from {min} to {max}.',
   LIMIT_MIN_ABOVE_MAX: 'The smallest number is above the largest.',
   LISTED_TWICE: '“{name}” is listed twice.',

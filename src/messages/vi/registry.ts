@@ -66,7 +66,7 @@ export const registry = {
   VERSION_NOT_A_DRAFT: 'Phiên bản {number} không còn là bản thảo.',
   VERSION_NOT_PUBLISHED: 'Phiên bản {number} chưa được công bố.',
   VERSION_NOT_FOUND: 'Thủ tục {code} không có phiên bản {number}.',
-  VERSION_CONFLICT:
+  PROCEDURE_VERSION_CONFLICT:
     'Phiên bản {number} đã được sửa trong lúc bạn làm việc: bạn đọc lần sửa {expected}, nay là lần {actual}, trạng thái “{state}”. Hãy tải lại rồi làm tiếp.',
   VERSION_FROZEN: 'Phiên bản đã công bố, nội dung không sửa được nữa; hãy mở bản thảo mới.',
   VERSION_HAS_GAPS: 'Chưa công bố được: {message}',
@@ -87,7 +87,6 @@ export const registry = {
   FIELD_NOT_FOUND: 'Không có lĩnh vực này.',
   AGENCY_NOT_FOUND: 'Không có cơ quan này.',
   TEXT_BLANK: 'Không được để trống.',
-  TEXT_TOO_LONG: 'Dài quá {limit} ký tự.',
   NUMBER_OUT_OF_RANGE: 'Phải là số nguyên từ {min} đến {max}.',
   LIMIT_MIN_ABOVE_MAX: 'Số nhỏ nhất lớn hơn số lớn nhất.',
   LISTED_TWICE: '“{name}” được ghi hai lần.',

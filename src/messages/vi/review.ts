@@ -1,7 +1,7 @@
 /** Texts of review, Vietnamese; the same keys stand in `../en/review.ts`. */
 export const review = {
   RECOMMENDATION_NOT_FOUND: 'Không có kiến nghị này.',
-  RECOMMENDATION_NOT_SUBMITTED: 'Kiến nghị này không còn chờ duyệt: trạng thái “{state}”, {who}.',
+  RECOMMENDATION_NOT_SUBMITTED: 'Kiến nghị này không còn chờ duyệt: nay là {state}, người quyết định: {who}.',
   RECOMMENDATION_OWN: 'Không ai được tự duyệt kiến nghị của mình.',
   RECOMMENDATION_REASON_BLANK: 'Phải nêu lý do.',
   SUCCESSOR_ONLY_FOR_REPLACE: 'Chỉ kiến nghị thay thế mới nêu thủ tục thay thế.',
@@ -14,6 +14,4 @@ export const review = {
   VERDICT_AMEND: 'Sửa đổi, bổ sung',
   VERDICT_REPLACE: 'Thay thế',
   VERDICT_ABOLISH: 'Bãi bỏ',
-  DECIDED_BY: 'do {name} quyết định',
-  DECIDED_BY_NOBODY: 'chưa ai quyết định',
 } as const;
