@@ -1,10 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { message } from '../messages/catalogue.ts';
 import { Problem } from '../problem.ts';
 import { procedureCode } from './national/codes.ts';
 import { Procedure } from './procedure.entity.ts';
-import type { VersionState } from './validity.ts';
 import { ProcedureVersion } from './version.entity.ts';
 
 /** A procedure with all its versions, newest first, its row locked: acts on one procedure follow each other. */
@@ -46,14 +44,13 @@ export function versionOf(
 /** Throws `PROCEDURE_VERSION_CONFLICT`, saying what the version is now, where the reader's counter is not the present one. */
 export function expectCounter(version: ProcedureVersion, expected: number, path: readonly string[]): void {
   if (version.version === expected) return;
-  const state: VersionState = version.state;
   throw new Problem('PROCEDURE_VERSION_CONFLICT', {
     path,
     params: {
       number: version.number,
       expected,
       actual: version.version,
-      state: message('vi', `VERSION_STATE_${state}`),
+      state: version.state,
     },
   });
 }
