@@ -21,7 +21,6 @@ function amountOf(title: DemoTitle): Amount {
   if (dice < 14 && quick && title.level === 'COMMUNE') return plain(1, 'SAME_DAY');
   if (dice < 6 && days >= 20) return plain(choose(title.title, [1, 2, 3]), 'MONTH');
   if (dice < 24) return plain(days + Math.ceil(days / 2), 'CALENDAR_DAY');
-  if (dice < 27) return plain(days, null);
   if (dice < 42 && days >= 5) return { min: Math.ceil(days * 0.6), max: days, unit: 'WORKING_DAY' };
   return plain(days, 'WORKING_DAY');
 }
@@ -31,7 +30,7 @@ const row = (amount: Amount, channel: Channel | null, caseName: string | null): 
   channel,
   caseName,
   ...amount,
-  note: amount.unit === null ? 'Không in đơn vị' : null,
+  note: null,
 });
 
 const shorter = ({ min, max, unit }: Amount): Amount => ({

@@ -1,0 +1,67 @@
+/**
+ * Every figure of report 143-BC/TU of the Quảng Trị provincial Party committee (Đông Hà, 12 March 2013; five-year
+ * review 2008–2012 of directive 12-CT/TU), as printed, slips included; labels and notes are ours. `countedBy` names
+ * the query that counts the same thing in this database, null where nothing does yet.
+ */
+export type FigureQuery =
+  | 'procedures'
+  | 'forms'
+  | 'requirements'
+  | `verdict:${'KEEP' | 'AMEND' | 'ABOLISH' | 'REPLACE'}`
+  | 'simplificationRate'
+  | `departments:${'ALL' | 'ONE_STOP' | 'INTERLINKED'}`
+  | `declared:${string}:${number}:${'min' | 'max' | 'visits' | 'doors'}`;
+
+export interface ReportedFigureSeed {
+  readonly key: string;
+  readonly section: string;
+  readonly labelVi: string;
+  readonly labelEn: string;
+  readonly printed: number;
+  readonly printedText: string;
+  readonly sumOfParts: number | null;
+  readonly countedBy: FigureQuery | null;
+  readonly source: string;
+  readonly noteVi: string | null;
+  readonly noteEn: string | null;
+  readonly matchedByConstruction: boolean;
+}
+
+const SOURCE = 'Báo cáo 143-BC/TU, Tỉnh ủy Quảng Trị, Đông Hà, 12/3/2013';
+
+const MATCHED_VI = 'Dữ liệu minh họa được dựng cho khớp: con số đếm được không xác nhận báo cáo';
+const MATCHED_EN = 'The demo data was made to match: what is counted does not confirm the report';
+
+export type Label = readonly [vi: string, en: string];
+
+export interface FigureDetail {
+  readonly printedText?: string;
+  readonly sumOfParts?: number;
+  readonly countedBy?: FigureQuery;
+  readonly note?: Label;
+}
+
+const decimal = new Intl.NumberFormat('vi-VN');
+
+/** A figure of a section; where a query counts it, the demo data was made to match, and the note says so. */
+export const figure =
+  (section: string) =>
+  (key: string, [labelVi, labelEn]: Label, printed: number, detail: FigureDetail = {}): ReportedFigureSeed => {
+    const matched = detail.countedBy !== undefined;
+    const notes = (own: string | undefined, about: string): string | null =>
+      [own, matched ? about : undefined].filter((part) => part !== undefined).join('. ') || null;
+    return {
+      key,
+      section,
+      labelVi,
+      labelEn,
+      printed,
+      printedText: detail.printedText ?? decimal.format(printed),
+      sumOfParts: detail.sumOfParts ?? null,
+      countedBy: detail.countedBy ?? null,
+      source: `${SOURCE}, mục ${section}`,
+      noteVi: notes(detail.note?.[0], MATCHED_VI),
+      noteEn: notes(detail.note?.[1], MATCHED_EN),
+      matchedByConstruction: matched,
+    };
+  };
