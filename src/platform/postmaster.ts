@@ -1,11 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { clearLeftovers } from './leftover-postgres.ts';
 import type { NativePostgres } from './native-postgres.ts';
 import { PlatformError } from './platform-error.ts';
 
@@ -39,10 +50,9 @@ const STOP_LIMIT_MS = 30_000;
 /** The superuser of the embedded PostgreSQL: only the platform uses it. */
 export const SUPERUSER = 'postgres';
 
-const tail = (file: string): string => {
-  if (!existsSync(file)) return '';
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
-};
+/** The last lines written to a log since it had the given length. */
+const tail = (file: string, from: number): string =>
+  readFileSync(file).subarray(from).toString().trimEnd().split('\n').slice(-12).join('\n');
 
 /** Nothing of the caller's environment reaches PostgreSQL: PGDATA or TZ set by somebody must not change it. */
 const ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
@@ -111,20 +121,6 @@ const freePort = async (): Promise<number> => {
 };
 
 /**
- * PostgreSQL takes its lock file for a living server's when any process of the same account has that number, as
- * happens after a machine or container restarts. When the number is surely not this PostgreSQL's, we put our own
- * there, which PostgreSQL (our child) takes for a leftover; its check of the shared memory stays in force.
- */
-const disownStaleLock = (dataFolder: string): void => {
-  const file = join(dataFolder, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const commandLine = `/proc/${lines[0]}/cmdline`;
-  if (!existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('postgres')) return;
-  writeFileSync(file, [String(process.pid), ...lines.slice(1)].join('\n'));
-};
-
-/**
  * Stops PostgreSQL when this process dies without a word (kill −9): the pipe closes, `read` ends, the signal goes out.
  * Fast shutdown first; if that hangs, an immediate one, which the next start recovers from.
  */
@@ -170,11 +166,8 @@ const answers = async (port: number, password: string): Promise<boolean> => {
   }
 };
 
-/** Starts PostgreSQL on its data folder (which must exist) and waits until it answers, recovery included. */
-export const startPostmaster = async (options: PostmasterOptions): Promise<Postmaster> => {
+const launch = async (options: PostmasterOptions, port: number): Promise<Postmaster> => {
   const { native, dataFolder, logFile } = options;
-  const port = options.port ?? (await freePort());
-  disownStaleLock(dataFolder);
   const settings = {
     ...options.settings,
     port: String(port),
@@ -183,6 +176,7 @@ export const startPostmaster = async (options: PostmasterOptions): Promise<Postm
   };
   // A file, not a pipe: PostgreSQL must be able to write its last words after we are gone.
   const log = openSync(logFile, 'a', 0o600);
+  const logged = fstatSync(log).size;
   const child = spawn(
     join(native.binFolder, 'postgres'),
     ['-D', dataFolder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -199,8 +193,9 @@ export const startPostmaster = async (options: PostmasterOptions): Promise<Postm
     child.on('error', end);
   });
   const { pid } = child;
-  if (pid === undefined)
+  if (pid === undefined) {
     throw new PlatformError('POSTGRES_FAILED', `PostgreSQL could not be run from ${native.binFolder}.`);
+  }
   const watchdog = watchOver(native, pid);
   void exited.then(() => watchdog.kill());
 
@@ -218,10 +213,11 @@ export const startPostmaster = async (options: PostmasterOptions): Promise<Postm
       if (gone)
         throw new PlatformError(
           'POSTGRES_FAILED',
-          `PostgreSQL did not start. Its log ${logFile} ends:\n${tail(logFile)}`,
+          `PostgreSQL did not start; ${logFile} ends:\n${tail(logFile, logged)}`,
         );
-      if (performance.now() > limit)
+      if (performance.now() > limit) {
         throw new PlatformError('POSTGRES_FAILED', `PostgreSQL did not answer within 2 minutes; see ${logFile}.`);
+      }
       await sleep(20);
     }
   } catch (error) {
@@ -229,4 +225,23 @@ export const startPostmaster = async (options: PostmasterOptions): Promise<Postm
     throw error;
   }
   return { pid, port, exited, stop };
+};
+
+/** Sessions of a PostgreSQL that was killed end by themselves, but not at once; a port may be taken at the last moment. */
+const passes = (error: unknown): boolean =>
+  error instanceof PlatformError &&
+  /pre-existing shared memory block|could not bind|could not create any TCP\/IP sockets/.test(error.message);
+
+/** Starts PostgreSQL on its data folder (which must exist) and waits until it answers, recovery included. */
+export const startPostmaster = async (options: PostmasterOptions): Promise<Postmaster> => {
+  await clearLeftovers(options.dataFolder);
+  const limit = performance.now() + STOP_LIMIT_MS;
+  for (;;) {
+    try {
+      return await launch(options, options.port ?? (await freePort()));
+    } catch (error) {
+      if (!passes(error) || performance.now() > limit) throw error;
+      await sleep(200);
+    }
+  }
 };

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { PlatformError } from './platform-error.ts';
+
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://role:password@host:5432/database' })
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).username !== '',
+    'must name a role: postgres://role:password@host/database',
+  )
+  .optional();
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`);
+
+/** Every setting with its default: the README's table is written from this. */
+const settings = z
+  .object({
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
+      .default('development'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: wholeNumber(0, 65_535).default(4000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: postgresUrl,
+    MIGRATE_URL: postgresUrl,
+    LOG_LEVEL: z
+      .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+        error: 'must be silent, fatal, error, warn, info, debug or trace',
+      })
+      .default('info'),
+    DEMO_DATA: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
+    TRUST_PROXY: wholeNumber(0, 10).default(0),
+    DB_POOL: wholeNumber(2, 200).default(16),
+    DRAIN_SECONDS: wholeNumber(0, 300).default(0),
+    STOP_SECONDS: wholeNumber(1, 300).default(25),
+  })
+  .superRefine((found, context) => {
+    for (const [given, missing] of [
+      ['DATABASE_URL', 'MIGRATE_URL'],
+      ['MIGRATE_URL', 'DATABASE_URL'],
+    ] as const) {
+      if (found[given] !== undefined && found[missing] === undefined) {
+        context.addIssue({ code: 'custom', path: [missing], message: `must be set too when ${given} is` });
+      }
+    }
+  });
+
+/** What the surroundings decide about a server or command. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** How people reach us, without a slash at the end; null: at `host` and `port`. */
+  readonly publicUrl: string | null;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** A PostgreSQL of somebody else's in place of the embedded one. */
+  readonly external: { readonly appUrl: string; readonly ownerUrl: string } | undefined;
+  readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+  /** Whether illustrative data is loaded into an empty database. */
+  readonly demoData: boolean;
+  /** How many proxies in front of us may be believed about the client's address. */
+  readonly trustProxy: number;
+  /** Most connections to PostgreSQL at a time. */
+  readonly poolSize: number;
+  /** Seconds between answering "not ready" and closing the port, for load balancers that ask. */
+  readonly drainSeconds: number;
+  /** Seconds that requests in flight get to finish before they are cut. */
+  readonly stopSeconds: number;
+}
+
+/** Reads the settings; every fault is named at once, with the value found (but never a password). */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>, folder: string): Config => {
+  // A variable set to nothing counts as not set: that is how shells and unit files clear one.
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const value = given[name];
+      const shown = value === undefined || name.endsWith('_URL') ? '' : ` (found: ${JSON.stringify(value)})`;
+      return `  ${name} ${issue.message}${shown}`;
+    });
+    throw new PlatformError('BAD_CONFIG', `Cấu hình sai · Wrong settings:\n${[...new Set(faults)].join('\n')}`);
+  }
+  const found = read.data;
+  const { DATABASE_URL: appUrl, MIGRATE_URL: ownerUrl } = found;
+  return {
+    environment: found.NODE_ENV,
+    host: found.HOST,
+    port: found.PORT,
+    publicUrl: found.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    dataDir: resolve(folder, found.DATA_DIR),
+    external: appUrl === undefined || ownerUrl === undefined ? undefined : { appUrl, ownerUrl },
+    logLevel: found.LOG_LEVEL,
+    demoData: found.DEMO_DATA === undefined ? found.NODE_ENV !== 'production' : found.DEMO_DATA === 'yes',
+    trustProxy: found.TRUST_PROXY,
+    poolSize: found.DB_POOL,
+    drainSeconds: found.DRAIN_SECONDS,
+    stopSeconds: found.STOP_SECONDS,
+  };
+};

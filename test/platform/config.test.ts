@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/platform/config.ts';
+import { PlatformError } from '../../src/platform/platform-error.ts';
+
+const faultsOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env, '/srv/motcua');
+  } catch (error) {
+    if (error instanceof PlatformError) return `${error.exitCode} ${error.message}`;
+    throw error;
+  }
+  return 'no fault';
+};
+
+describe('settings', () => {
+  it('have defaults for everything', () => {
+    expect(readConfig({}, '/srv/motcua')).toEqual({
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: null,
+      dataDir: '/srv/motcua/.data',
+      external: undefined,
+      logLevel: 'info',
+      demoData: true,
+      trustProxy: 0,
+      poolSize: 16,
+      drainSeconds: 0,
+      stopSeconds: 25,
+    });
+  });
+
+  it('name every fault at once, with what was found', () => {
+    const faults = faultsOf({ PORT: 'eighty', NODE_ENV: 'prod', LOG_LEVEL: 'loud', PUBLIC_URL: 'motcua.example' });
+    expect(faults).toMatch(/^2 /);
+    expect(faults).toContain('PORT must be a whole number (found: "eighty")');
+    expect(faults).toContain('NODE_ENV must be development, test or production (found: "prod")');
+    expect(faults).toContain('LOG_LEVEL must be');
+    expect(faults).toContain('PUBLIC_URL must be an http or https address');
+  });
+
+  it.each(['70000', '-1', '80.5', '0x', '1e9'])('refuse %s as a port', (PORT) => {
+    expect(faultsOf({ PORT })).toContain('PORT must be');
+  });
+
+  it('want both addresses of another PostgreSQL or none', () => {
+    const url = 'postgres://motcua_app:secret@db.example/motcua';
+    expect(faultsOf({ DATABASE_URL: url })).toContain('MIGRATE_URL must be set too when DATABASE_URL is');
+    expect(faultsOf({ MIGRATE_URL: url })).toContain('DATABASE_URL must be set too when MIGRATE_URL is');
+    expect(readConfig({ DATABASE_URL: url, MIGRATE_URL: url }, '/').external).toEqual({ appUrl: url, ownerUrl: url });
+  });
+
+  it('never print a password that stands in an address', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://app:hunter2@db.example/motcua',
+      MIGRATE_URL: 'postgres://db.example/motcua',
+    });
+    expect(faults).toContain('DATABASE_URL must look like postgres://');
+    expect(faults).toContain('MIGRATE_URL must name a role');
+    expect(faults).not.toContain('hunter2');
+  });
+
+  it('load no demo data into production unless asked', () => {
+    expect(readConfig({ NODE_ENV: 'production' }, '/').demoData).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', DEMO_DATA: 'yes' }, '/').demoData).toBe(true);
+    expect(readConfig({ DEMO_DATA: 'no' }, '/').demoData).toBe(false);
+    expect(faultsOf({ DEMO_DATA: 'maybe' })).toContain('DEMO_DATA must be yes or no');
+  });
+
+  it('take a variable that is set to nothing for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/')).toMatchObject({ port: 4000, external: undefined });
+  });
+});
