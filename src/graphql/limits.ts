@@ -1,4 +1,4 @@
-import { Kind } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type {
   ASTVisitor,
   DirectiveNode,
@@ -123,6 +123,10 @@ export const limitsRule =
     const meter = new Meter(context);
     return {
       OperationDefinition(operation) {
+        if (!context.getSchema().getRootType(operation.operation)) {
+          context.reportError(new GraphQLError(`There are no ${operation.operation}s here.`, { nodes: operation }));
+          return;
+        }
         const own = (nodes: readonly { directives?: readonly DirectiveNode[] | undefined }[]): number =>
           nodes.reduce((sum, node) => sum + (node.directives?.length ?? 0), 0);
         const measure = meter.measure(operation.selectionSet);

@@ -1,5 +1,11 @@
 import { getVariableValues, GraphQLError, Kind, visit } from 'graphql';
-import type { DocumentNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLFormattedError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { compiled, compilerSchema, interpreted } from './compiled.ts';
 import type { Run } from './compiled.ts';
 import type { RequestContext } from './context.ts';
@@ -14,13 +20,15 @@ import { cleanLiteral, cleanVariables } from './text.ts';
 export interface Answer {
   readonly refused: boolean;
   readonly errors?: readonly GraphQLFormattedError[];
-  readonly data?: unknown;
+  readonly data?: Record<string, unknown> | null;
 }
 
 /** An operation ready to run. */
 export interface OperationPlan {
   readonly name: string | null;
   readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Its first root field as the contract names it, for metrics. */
+  readonly field: string;
   run(context: RequestContext, variables: Readonly<Record<string, unknown>> | null | undefined): Promise<Answer>;
 }
 
@@ -70,6 +78,7 @@ export class Planner {
     return {
       name: operation.name?.value ?? null,
       kind: operation.operation,
+      field: firstField(operation.selectionSet),
       run: async (context, variables) => {
         let raw: Variables;
         let coerced: Variables | readonly GraphQLError[];
@@ -101,21 +110,33 @@ export class Planner {
   }
 }
 
+const firstField = (set: SelectionSetNode): string => {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) return selection.name.value;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return firstField(selection.selectionSet);
+  }
+  return 'fragment';
+};
+
 const isErrors = (value: Variables | readonly GraphQLError[]): value is readonly GraphQLError[] => Array.isArray(value);
 
 const asGraphQLError = (error: unknown): GraphQLError => {
   if (error instanceof GraphQLError) return error;
   if (error instanceof ApiError) return refusal(error);
-  throw error;
+  // Not meant for the client: presenting it masks it.
+  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
 };
 
 const answer = (
-  { data, errors }: { readonly data?: unknown; readonly errors?: readonly GraphQLError[] | undefined },
+  {
+    data,
+    errors,
+  }: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphQLError[] | undefined },
   phase: Phase,
   context: RequestContext,
 ): Answer => {
   const refused = phase === 'request';
-  if (errors === undefined || errors.length === 0) return { refused, data };
+  if (errors === undefined || errors.length === 0) return { refused, data: data ?? null };
   const shown = errors.map((error) => presentError(error, phase, context));
   return refused ? { refused, errors: shown } : { refused, errors: shown, data: data ?? null };
 };

@@ -1,0 +1,146 @@
+import express from 'express';
+import type { ErrorRequestHandler, Express } from 'express';
+import { GraphQLError } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { openDatabase } from './db/database.ts';
+import type { Asker, Services } from './graphql/context.ts';
+import { createEndpoint } from './graphql/endpoint.ts';
+import { explorerRouter } from './graphql/explorer.ts';
+import { Graph } from './graphql/graph.ts';
+import type { Limits } from './graphql/limits.ts';
+import { RESOLVERS } from './graphql/resolvers.ts';
+import { buildExecutableSchema } from './graphql/schema.ts';
+import { authenticator } from './identity/tokens.ts';
+import { randomIds } from './ids.ts';
+import { message } from './messages/catalogue.ts';
+import { chooseLocale } from './messages/locale.ts';
+import { healthRouter } from './platform/health.ts';
+import { requestLog } from './platform/logging.ts';
+import type { Metrics } from './platform/metrics.ts';
+import { createPages, notFoundPage } from './web/pages.ts';
+import type { RunOperation } from './web/pages.ts';
+
+/** What the surroundings give. */
+export interface AppOptions {
+  /** Connection of the role that the server runs as. */
+  readonly appUrl: string;
+  readonly clock: Clock;
+  readonly config: {
+    /** Connections at most, for each of the two ways to the database. */
+    readonly poolSize: number;
+    /** How many proxies in front may be believed about the client's address. */
+    readonly trustProxy: number;
+    /** Whether the schema may be asked for; default yes. */
+    readonly introspection?: boolean;
+    /** Whether known documents are answered ahead of Apollo; default yes. */
+    readonly aheadOfApollo?: boolean;
+    readonly limits?: Limits;
+  };
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Whether new requests are welcome, for `/readyz`; default yes. */
+  readonly accepting?: () => boolean;
+}
+
+/** The application, ready to be given to an HTTP server. */
+export interface App {
+  readonly handler: Express;
+  readonly graph: Graph;
+  readonly services: Services;
+  /** Lets go of everything that was opened; requests must be through. */
+  close(): Promise<void>;
+}
+
+/** Pages bring no script or style of strangers and are framed by nobody; the explorer sets its own policy. */
+const secured = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+});
+
+/** Opens what a server needs and lays the way of a request through it, from top to bottom. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { appUrl, clock, config, log, metrics } = options;
+  const database = await openDatabase({ url: appUrl, max: config.poolSize });
+  const ids = randomIds(clock);
+  const services: Services = { clock, ids, db: database.pool, fork: database.fork, catalogue: () => ({}), log };
+  const schema = buildExecutableSchema(RESOLVERS);
+  const observe = metrics.observeOperation;
+  const graph = new Graph({
+    schema,
+    services,
+    observe,
+    ...(config.limits === undefined ? {} : { limits: config.limits }),
+  });
+  const authenticate = authenticator({ db: database.pool, clock });
+  metrics.watchPool('rows', database.pool);
+  const endpoint = await createEndpoint({
+    graph,
+    authenticate,
+    log,
+    introspection: config.introspection ?? true,
+    aheadOfApollo: config.aheadOfApollo ?? true,
+  });
+
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
+  app.use(metrics.watchRequests, requestLog(log, ids.uuid), secured);
+  app.use(
+    healthRouter({
+      accepting: options.accepting ?? (() => true),
+      checks: { database: () => database.pool.query('select 1') },
+      metrics,
+    }),
+  );
+  app.use('/graphql', explorerRouter(), endpoint.router);
+  app.use(createPages({ run: runAsPublic(graph, ids.uuid), demo: () => true }));
+  app.use(notFoundPage);
+  app.use(lastErrorHandler(log));
+
+  const close = async (): Promise<void> => {
+    await endpoint.stop();
+    await database.close();
+  };
+  return { handler: app, graph, services, close };
+}
+
+/** Pages ask as the public does, until people can sign in to them. */
+const runAsPublic =
+  (graph: Graph, newId: () => string): RunOperation =>
+  async (document, variables, { locale }) => {
+    const asker: Asker = { viewer: null, locale, requestId: newId() };
+    const { data, errors } = await graph.run(document, variables, asker);
+    const [error] = errors;
+    if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });
+    if (data === null) throw new Error('an operation without errors answered nothing');
+    return data;
+  };
+
+/** Whatever nobody else has answered for: a sentence and an id, never a stack. */
+const lastErrorHandler =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const given = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;
+    const status = given >= 400 && given < 500 ? given : 500;
+    const id = String(response.locals['requestId'] ?? '-');
+    if (status === 500) log.error({ requestId: id, err: error }, 'a request failed');
+    const locale = chooseLocale(request.get('accept-language'));
+    response
+      .status(status)
+      .type('text/plain')
+      .send(message(locale, status === 500 ? 'INTERNAL' : 'REQUEST_MALFORMED', { id }));
+  };
