@@ -280,6 +280,8 @@ export class Registry extends Migration {
       this.addSql(`create trigger ${part}_frozen_new after insert on ${part} referencing new table as touched for each statement execute function part_is_frozen()`);
       this.addSql(`create trigger ${part}_frozen_old after delete on ${part} referencing old table as touched for each statement execute function part_is_frozen()`);
       this.addSql(`create trigger ${part}_frozen_upd after update on ${part} referencing old table as touched for each statement execute function part_is_frozen()`);
+      // Nor may a part of a draft be moved into a published version.
+      this.addSql(`create trigger ${part}_frozen_moved after update on ${part} referencing new table as touched for each statement execute function part_is_frozen()`);
     }
     for (const table of CATALOGUE) {
       this.addSql(`create trigger ${table}_catalogue after insert or update or delete or truncate on ${table} for each statement execute function catalogue_changed()`);
