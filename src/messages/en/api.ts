@@ -15,6 +15,7 @@ export const api: Readonly<Record<keyof typeof vi, string>> = {
   DATE_TIME_NOT_VALID:
     'An instant is written in ISO 8601 with an offset, such as 2026-11-20T15:20:00+07:00, in the years 1990 to 2100: {value}.',
   PAGE_SIZE_OUT_OF_RANGE: 'The page size (first) is 1 to 100, received {value}.',
+  CURSOR_NOT_VALID: 'The cursor (after, before) is not valid or belongs to another search; start from the first page.',
   TOO_DEEP: 'The query is nested too deeply: {count} levels, at most {limit}.',
   TOO_MANY_ALIASES: 'The query has too many aliases: {count}, at most {limit}.',
   TOO_MANY_DIRECTIVES: 'The query has too many directives: {count}, at most {limit}.',
