@@ -14,7 +14,19 @@ const PARTS = [
 ];
 
 /** Tables whose change makes the published catalogue another one. */
-const CATALOGUE = ['agency', 'agency_code', 'field', 'procedure', 'procedure_link', 'procedure_version', 'legal_document', 'local_terms', 'local_agency', 'synonym', ...PARTS];
+const CATALOGUE = [
+  'agency',
+  'agency_code',
+  'field',
+  'procedure',
+  'procedure_link',
+  'procedure_version',
+  'legal_document',
+  'local_terms',
+  'local_agency',
+  'synonym',
+  ...PARTS,
+];
 
 /** Agencies, fields, procedures and their versions; the rules that only the database can keep are kept here. */
 export class Registry extends Migration {
@@ -277,14 +289,24 @@ export class Registry extends Migration {
         return null;
       end $$;`);
     for (const part of PARTS) {
-      this.addSql(`create trigger ${part}_frozen_new after insert on ${part} referencing new table as touched for each statement execute function part_is_frozen()`);
-      this.addSql(`create trigger ${part}_frozen_old after delete on ${part} referencing old table as touched for each statement execute function part_is_frozen()`);
-      this.addSql(`create trigger ${part}_frozen_upd after update on ${part} referencing old table as touched for each statement execute function part_is_frozen()`);
+      this.addSql(
+        `create trigger ${part}_frozen_new after insert on ${part} referencing new table as touched for each statement execute function part_is_frozen()`,
+      );
+      this.addSql(
+        `create trigger ${part}_frozen_old after delete on ${part} referencing old table as touched for each statement execute function part_is_frozen()`,
+      );
+      this.addSql(
+        `create trigger ${part}_frozen_upd after update on ${part} referencing old table as touched for each statement execute function part_is_frozen()`,
+      );
       // Nor may a part of a draft be moved into a published version.
-      this.addSql(`create trigger ${part}_frozen_moved after update on ${part} referencing new table as touched for each statement execute function part_is_frozen()`);
+      this.addSql(
+        `create trigger ${part}_frozen_moved after update on ${part} referencing new table as touched for each statement execute function part_is_frozen()`,
+      );
     }
     for (const table of CATALOGUE) {
-      this.addSql(`create trigger ${table}_catalogue after insert or update or delete or truncate on ${table} for each statement execute function catalogue_changed()`);
+      this.addSql(
+        `create trigger ${table}_catalogue after insert or update or delete or truncate on ${table} for each statement execute function catalogue_changed()`,
+      );
     }
   }
 }

@@ -41,7 +41,9 @@ export class Calendar extends Migration {
         return null;
       end $$;`);
     for (const table of ['calendar_notice', 'calendar_day', 'policy']) {
-      this.addSql(`create trigger ${table}_revision after insert or update or delete or truncate on ${table} for each statement execute function calendar_changed()`);
+      this.addSql(
+        `create trigger ${table}_revision after insert or update or delete or truncate on ${table} for each statement execute function calendar_changed()`,
+      );
     }
   }
 }

@@ -42,6 +42,8 @@ export class Desk extends Migration {
         original_due_at timestamptz,
         due_at timestamptz,
         due_on date,
+        -- First instant of lateness: after due_at for hour limits, the start of the next civil day for day limits (domain 2.3).
+        overdue_at timestamptz,
         statutory_due_at timestamptz,
         reappointed_at timestamptz,
         resolved_at timestamptz,

@@ -36,7 +36,9 @@ export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions)
   try {
     // Two servers that start at once must not migrate at once; the lock goes with the connection.
     const applied = await orm.em.transactional(async (em) => {
-      await em.getConnection().execute(`select pg_advisory_xact_lock(hashtext('motcua.migrate'))`, [], 'all', em.getTransactionContext());
+      await em
+        .getConnection()
+        .execute(`select pg_advisory_xact_lock(hashtext('motcua.migrate'))`, [], 'all', em.getTransactionContext());
       const ran = await orm.migrator.up();
       return ran.map((migration) => migration.name);
     });

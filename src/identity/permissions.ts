@@ -85,7 +85,11 @@ export function may(viewer: Viewer | null, action: Action, subject?: Subject): b
 }
 
 /** Answers the viewer, who is then known to be somebody with the right; throws `AccessDenied` otherwise. */
-export function authorize(viewer: Viewer | null, action: Exclude<Action, 'catalogue.read' | 'application.track'>, subject?: Subject): Viewer {
+export function authorize(
+  viewer: Viewer | null,
+  action: Exclude<Action, 'catalogue.read' | 'application.track'>,
+  subject?: Subject,
+): Viewer {
   if (!viewer) throw new AccessDenied('UNAUTHENTICATED', action);
   if (!may(viewer, action, subject)) throw new AccessDenied('FORBIDDEN', action);
   return viewer;

@@ -31,7 +31,13 @@ export async function issueToken(
   const { rowCount } = await db.query(
     `insert into access_token (id, account_id, token_hash, created_at, expires_at)
      select $1, id, $2, $3, $4 from account where username = $5 and active`,
-    [ids.uuid(), fingerprint(token), now, new Date(now.getTime() + hours * HOUR), username.normalize('NFC').toLowerCase()],
+    [
+      ids.uuid(),
+      fingerprint(token),
+      now,
+      new Date(now.getTime() + hours * HOUR),
+      username.normalize('NFC').toLowerCase(),
+    ],
   );
   if (rowCount !== 1) throw new UnknownAccount(username);
   return token;
@@ -60,7 +66,8 @@ export function authenticator({ db, clock }: { db: pg.Pool; clock: Clock }): Aut
     const now = clock.now().getTime();
     const remembered = known.get(token);
     // A clock that runs backwards makes an answer look younger than it is; the distance is therefore absolute.
-    if (remembered && Math.abs(now - remembered.askedAt) < BELIEVED_MS) return now < remembered.expiresAt ? remembered.viewer : null;
+    if (remembered && Math.abs(now - remembered.askedAt) < BELIEVED_MS)
+      return now < remembered.expiresAt ? remembered.viewer : null;
     known.delete(token);
     const { rows } = await db.query<AccountRow>({
       name: 'identity.authenticate',
@@ -70,7 +77,13 @@ export function authenticator({ db, clock }: { db: pg.Pool; clock: Clock }): Aut
     });
     const row = rows[0];
     if (!row || row.expires_at.getTime() <= now) return null;
-    const viewer: Viewer = { accountId: row.id, username: row.username, name: row.name, roles: row.roles, agencyId: row.agency_id };
+    const viewer: Viewer = {
+      accountId: row.id,
+      username: row.username,
+      name: row.name,
+      roles: row.roles,
+      agencyId: row.agency_id,
+    };
     if (known.size >= REMEMBERED) known.clear();
     known.set(token, { viewer, askedAt: now, expiresAt: row.expires_at.getTime() });
     return viewer;

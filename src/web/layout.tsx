@@ -19,7 +19,15 @@ const otherLanguage = ({ locale, url }: PageContext): string => {
 };
 
 /** The frame of every page: name, ways to go, what is particular to the page. */
-export function Layout({ context, title, children }: { context: PageContext; title: string; children: ComponentChildren }) {
+export function Layout({
+  context,
+  title,
+  children,
+}: {
+  context: PageContext;
+  title: string;
+  children: ComponentChildren;
+}) {
   const t = textFor(context.locale);
   const lang = context.locale === 'en' ? '?lang=en' : '';
   return (

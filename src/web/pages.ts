@@ -7,7 +7,12 @@ import { renderToString } from 'preact-render-to-string';
 import { fileURLToPath } from 'node:url';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/locale.ts';
-import { FindProceduresDocument, FollowApplicationDocument, ReadReviewDocument, ShowProcedureDocument } from './generated/operations.ts';
+import {
+  FindProceduresDocument,
+  FollowApplicationDocument,
+  ReadReviewDocument,
+  ShowProcedureDocument,
+} from './generated/operations.ts';
 import type { FindProceduresQueryVariables } from './generated/operations.ts';
 import type { PageContext } from './layout.tsx';
 import { FindPage } from './pages/find.tsx';
@@ -37,7 +42,10 @@ export interface PagesOptions {
 const one = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2_000) : '');
 
 const send = (response: Response, page: VNode, status = 200): void => {
-  response.status(status).type('html').send(`<!doctype html>${renderToString(page)}`);
+  response
+    .status(status)
+    .type('html')
+    .send(`<!doctype html>${renderToString(page)}`);
 };
 
 const formOf = (query: Request['query']): FindForm => ({
@@ -80,7 +88,8 @@ export function createPages({ run, demo }: PagesOptions): Router {
         send(response, view, status);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        const status = error.extensions['code'] === 'TRY_AGAIN_LATER' ? 503 : error.extensions['code'] === 'INTERNAL' ? 500 : 400;
+        const status =
+          error.extensions['code'] === 'TRY_AGAIN_LATER' ? 503 : error.extensions['code'] === 'INTERNAL' ? 500 : 400;
         send(response, NoticePage({ context, title: textFor(context.locale).trouble, message: error.message }), status);
       }
     };
@@ -97,7 +106,11 @@ export function createPages({ run, demo }: PagesOptions): Router {
   router.get(
     '/procedures/:code',
     page(async (request, context) => {
-      const { procedure } = await run(ShowProcedureDocument, { code: one(request.params['code']).slice(0, 100) }, context);
+      const { procedure } = await run(
+        ShowProcedureDocument,
+        { code: one(request.params['code']).slice(0, 100) },
+        context,
+      );
       const t = textFor(context.locale);
       return procedure
         ? { view: ProcedurePage({ context, procedure }) }
@@ -120,7 +133,9 @@ export function createPages({ run, demo }: PagesOptions): Router {
   );
   router.get(
     '/review',
-    page(async (_request, context) => ({ view: ReviewPage({ context, review: await run(ReadReviewDocument, {}, context) }) })),
+    page(async (_request, context) => ({
+      view: ReviewPage({ context, review: await run(ReadReviewDocument, {}, context) }),
+    })),
   );
   return router;
 }
@@ -129,5 +144,13 @@ export function createPages({ run, demo }: PagesOptions): Router {
 export function notFoundPage(request: Request, response: Response): void {
   const locale = chooseLocale(request.get('accept-language'));
   const t = textFor(locale);
-  send(response, NoticePage({ context: { locale, url: request.originalUrl, demo: false }, title: t.notFound, message: t.notFoundHint }), 404);
+  send(
+    response,
+    NoticePage({
+      context: { locale, url: request.originalUrl, demo: false },
+      title: t.notFound,
+      message: t.notFoundHint,
+    }),
+    404,
+  );
 }

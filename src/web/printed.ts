@@ -11,13 +11,24 @@ export const printedDate = (date: string): string => date.split('-').toReversed(
 /** An instant as people write it, in Vietnam's time: 15:20 20/11/2026. */
 export function printedInstant(instant: string, locale: Locale): string {
   const moment = new Date(instant);
-  const time = new Intl.DateTimeFormat(TAG[locale], { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' }).format(moment);
+  const time = new Intl.DateTimeFormat(TAG[locale], {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
+  const day = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(moment);
   return `${time} ${day}`;
 }
 
 /** A number with the digit groups of the language: 1.731 or 1,731. */
-export const printedNumber = (value: number, locale: Locale): string => new Intl.NumberFormat(TAG[locale]).format(value);
+export const printedNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(TAG[locale]).format(value);
 
 export interface PrintableLimit {
   readonly kind: TimeLimitKind;

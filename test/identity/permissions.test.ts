@@ -7,7 +7,13 @@ const HERE = 'agency-here';
 const BELOW = 'agency-below';
 const ELSEWHERE = 'agency-elsewhere';
 
-const person = (name: string, ...roles: Role[]): Viewer => ({ accountId: name, username: name, name, roles, agencyId: HERE });
+const person = (name: string, ...roles: Role[]): Viewer => ({
+  accountId: name,
+  username: name,
+  name,
+  roles,
+  agencyId: HERE,
+});
 
 const people = {
   desk: person('desk', 'DESK'),
@@ -47,7 +53,9 @@ const MATRIX: Record<Exclude<Action, 'catalogue.read' | 'application.track'>, Na
 
 describe('who may', () => {
   it('has a row for every action', () => {
-    expect(Object.keys(PERMISSIONS).toSorted()).toEqual([...Object.keys(MATRIX), 'catalogue.read', 'application.track'].toSorted());
+    expect(Object.keys(PERMISSIONS).toSorted()).toEqual(
+      [...Object.keys(MATRIX), 'catalogue.read', 'application.track'].toSorted(),
+    );
   });
 
   for (const [action, allowed] of Object.entries(MATRIX) as [keyof typeof MATRIX, Name[]][]) {
@@ -77,7 +85,9 @@ describe('who may', () => {
   });
 
   it('gives an admin no act on files', () => {
-    const onFiles = (Object.keys(PERMISSIONS) as Action[]).filter((action) => action.startsWith('application.') && action !== 'application.track');
+    const onFiles = (Object.keys(PERMISSIONS) as Action[]).filter(
+      (action) => action.startsWith('application.') && action !== 'application.track',
+    );
     expect(onFiles.filter((action) => may(people.admin, action, file(HERE)))).toEqual([]);
   });
 });

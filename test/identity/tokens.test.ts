@@ -20,10 +20,10 @@ const account = namedUuid('test account');
 beforeAll(async () => {
   database = await freshDatabase();
   db = openPool({ url: database.appUrl, max: 2 });
-  await db.query(`insert into account (id, username, name, roles, agency_id) values ($1, 'lan', 'Nguyễn Thị Lan', '{DESK}', $2)`, [
-    account,
-    namedUuid('agency'),
-  ]);
+  await db.query(
+    `insert into account (id, username, name, roles, agency_id) values ($1, 'lan', 'Nguyễn Thị Lan', '{DESK}', $2)`,
+    [account, namedUuid('agency')],
+  );
 });
 afterAll(async () => {
   await db?.end();
@@ -33,7 +33,11 @@ afterAll(async () => {
 describe('bearer tokens', () => {
   it('say who holds them, until they expire', async () => {
     const token = await issueToken({ db, clock: at(0), ids }, 'lan');
-    expect(await authenticator({ db, clock: at(0) })(token)).toMatchObject({ accountId: account, username: 'lan', roles: ['DESK'] });
+    expect(await authenticator({ db, clock: at(0) })(token)).toMatchObject({
+      accountId: account,
+      username: 'lan',
+      roles: ['DESK'],
+    });
     expect(await authenticator({ db, clock: at(TOKEN_HOURS - 1) })(token)).not.toBeNull();
     expect(await authenticator({ db, clock: at(TOKEN_HOURS) })(token)).toBeNull();
   });

@@ -8,7 +8,9 @@ import type { Text } from '../text.ts';
 type Found = FindProceduresQuery['procedures'];
 
 /** What the reader asked for, by the names of the form's fields. */
-export type FindForm = Readonly<Record<'search' | 'field' | 'agency' | 'level' | 'channel' | 'audience' | 'status' | 'reviewStatus', string>>;
+export type FindForm = Readonly<
+  Record<'search' | 'field' | 'agency' | 'level' | 'channel' | 'audience' | 'status' | 'reviewStatus', string>
+>;
 
 /** The facet behind each filter, in the order in which they are offered. */
 const FILTERS = {
@@ -79,7 +81,17 @@ function Row({ procedure, t, lang }: { procedure: Found['nodes'][number]; t: Tex
 }
 
 /** The first page: one search box, the list, filters with their counts. */
-export function FindPage({ context, form, found, paged }: { context: PageContext; form: FindForm; found: Found; paged: boolean }) {
+export function FindPage({
+  context,
+  form,
+  found,
+  paged,
+}: {
+  context: PageContext;
+  form: FindForm;
+  found: Found;
+  paged: boolean;
+}) {
   const t = textFor(context.locale);
   const lang = context.locale === 'en' ? '?lang=en' : '';
   return (
@@ -104,7 +116,9 @@ export function FindPage({ context, form, found, paged }: { context: PageContext
               <Filter key={name} name={name} form={form} facets={found.facets} t={t} />
             ))}
             <button type="submit">{t.apply}</button>
-            <a href={address({ ...form, ...Object.fromEntries(filterNames.map((name) => [name, ''])) }, context)}>{t.clear}</a>
+            <a href={address({ ...form, ...Object.fromEntries(filterNames.map((name) => [name, ''])) }, context)}>
+              {t.clear}
+            </a>
           </div>
         </details>
       </form>
@@ -122,7 +136,9 @@ export function FindPage({ context, form, found, paged }: { context: PageContext
       )}
       <p class="paging">
         {paged && <a href={address(form, context)}>{t.first}</a>}
-        {found.pageInfo.hasNextPage && <a href={address(form, context, { after: found.pageInfo.endCursor ?? '' })}>{t.more}</a>}
+        {found.pageInfo.hasNextPage && (
+          <a href={address(form, context, { after: found.pageInfo.endCursor ?? '' })}>{t.more}</a>
+        )}
       </p>
     </Layout>
   );

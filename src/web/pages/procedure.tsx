@@ -76,7 +76,8 @@ function Fees({ version, t, locale }: { version: Version; t: Text; locale: Local
 }
 
 /** Long text as printed, its line breaks kept. */
-const Words = ({ text, t }: { text: string | null | undefined; t: Text }) => (text ? <p class="words">{text}</p> : <p>{t.nothing}</p>);
+const Words = ({ text, t }: { text: string | null | undefined; t: Text }) =>
+  text ? <p class="words">{text}</p> : <p>{t.nothing}</p>;
 
 function Content({ version, t, locale }: { version: Version; t: Text; locale: Locale }) {
   return (
@@ -142,7 +143,11 @@ function Content({ version, t, locale }: { version: Version; t: Text; locale: Lo
       <h2>{t.q.how}</h2>
       <Words text={version.steps} t={t} />
       <h2>{t.q.conditions}</h2>
-      {version.requirements.length === 0 ? <p>{t.nothing}</p> : version.requirements.map((requirement, index) => <Words key={index} text={requirement.text} t={t} />)}
+      {version.requirements.length === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        version.requirements.map((requirement, index) => <Words key={index} text={requirement.text} t={t} />)
+      )}
       <h2>{t.q.law}</h2>
       <ul>
         {version.legalDocuments.map((document) => (
@@ -158,7 +163,8 @@ function Content({ version, t, locale }: { version: Version; t: Text; locale: Lo
 /** Everything about one procedure, under the questions that people ask. */
 export function ProcedurePage({ context, procedure }: { context: PageContext; procedure: Shown }) {
   const t = textFor(context.locale);
-  const ended = procedure.status === 'ENDED' ? procedure.versions.find((version) => version.state === 'ENDED') : undefined;
+  const ended =
+    procedure.status === 'ENDED' ? procedure.versions.find((version) => version.state === 'ENDED') : undefined;
   return (
     <Layout context={context} title={procedure.title}>
       <h1>{procedure.title}</h1>
@@ -181,7 +187,11 @@ export function ProcedurePage({ context, procedure }: { context: PageContext; pr
         </p>
       )}
       {ended?.validTo && (
-        <p class="note">{t.endedBy.replace('{date}', printedDate(ended.validTo)).replace('{decision}', ended.endDecisionNumber ?? '–')}</p>
+        <p class="note">
+          {t.endedBy
+            .replace('{date}', printedDate(ended.validTo))
+            .replace('{decision}', ended.endDecisionNumber ?? '–')}
+        </p>
       )}
       {procedure.successors.length > 0 && (
         <p class="note">

@@ -8,7 +8,8 @@ import { textFor } from '../text.ts';
 export function ReviewPage({ context, review }: { context: PageContext; review: ReadReviewQuery }) {
   const t = textFor(context.locale);
   const { reviewSummary: summary, reportedFigures } = review;
-  const number = (value: number | null | undefined): string => (value == null ? '–' : printedNumber(value, context.locale));
+  const number = (value: number | null | undefined): string =>
+    value == null ? '–' : printedNumber(value, context.locale);
   const counts: [string, number][] = [
     [t.total, summary.total],
     [t.verdicts.KEEP, summary.keep],
