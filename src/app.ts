@@ -19,6 +19,7 @@ import { chooseLocale } from './messages/locale.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
+import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { createPages, notFoundPage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 
@@ -76,7 +77,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { appUrl, clock, config, log, metrics } = options;
   const database = await openDatabase({ url: appUrl, max: config.poolSize });
   const ids = randomIds(clock);
-  const services: Services = { clock, ids, db: database.pool, fork: database.fork, catalogue: () => ({}), log };
+  const catalogue = await openCatalogue({
+    db: database.pool,
+    clock,
+    onError: (err) => log.warn({ err }, 'the catalogue could not be read anew; the last one is served'),
+  });
+  const services: Services = { clock, ids, db: database.pool, fork: database.fork, catalogue, log };
   const schema = buildExecutableSchema(RESOLVERS);
   const observe = metrics.observeOperation;
   const graph = new Graph({
@@ -112,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
+    await catalogue.close();
     await database.close();
   };
   return { handler: app, graph, services, close };

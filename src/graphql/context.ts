@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { Catalogue } from './parents.ts';
+import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { Loaders } from './loaders.ts';
 
 /** What the server holds for all requests. */
@@ -16,8 +16,8 @@ export interface Services {
   readonly db: Pool;
   /** A unit of work of its own. */
   fork(): EntityManager;
-  /** The catalogue as it stands now; a request keeps the one it began with. */
-  catalogue(): Catalogue;
+  /** The process's catalogue; `refresh` answers one with all that was committed before the call. */
+  readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   readonly log: Logger;
 }
 
@@ -29,7 +29,12 @@ export interface Asker {
 }
 
 /** What loaders are made of. */
-export type LoaderDependencies = Asker & Pick<Services, 'clock' | 'db'> & { readonly catalogue: Catalogue };
+export interface LoaderDependencies extends Asker {
+  readonly clock: Clock;
+  readonly db: Pool;
+  /** The same throughout the request, unless the request itself changes it. */
+  readonly catalogue: CatalogueSnapshot;
+}
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
@@ -37,7 +42,10 @@ export interface RequestContext extends LoaderDependencies {
   readonly log: Logger;
   /** The request's unit of work, made at its first use: most reads never need one. */
   readonly em: EntityManager;
+  /** `loaders.get(create)`: one of each a request. */
   readonly loaders: Loaders<LoaderDependencies>;
+  /** After an act that changed the catalogue: from here on the request reads what it has written. */
+  refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
 
 /** The context of one operation. */
@@ -51,9 +59,9 @@ class OperationContext implements RequestContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly db: Pool;
-  readonly catalogue: Catalogue;
   readonly log: Logger;
   readonly #services: Services;
+  #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
   #loaders: Loaders<LoaderDependencies> | null = null;
 
@@ -64,9 +72,13 @@ class OperationContext implements RequestContext {
     this.clock = services.clock;
     this.ids = services.ids;
     this.db = services.db;
-    this.catalogue = services.catalogue();
     this.log = services.log;
     this.#services = services;
+  }
+
+  get catalogue(): CatalogueSnapshot {
+    this.#catalogue ??= this.#services.catalogue.current;
+    return this.#catalogue;
   }
 
   get em(): EntityManager {
@@ -77,5 +89,12 @@ class OperationContext implements RequestContext {
   get loaders(): Loaders<LoaderDependencies> {
     this.#loaders ??= new Loaders<LoaderDependencies>(this);
     return this.#loaders;
+  }
+
+  async refreshCatalogue(): Promise<CatalogueSnapshot> {
+    this.#catalogue = await this.#services.catalogue.refresh();
+    // Loaders may hold what was read before.
+    this.#loaders = null;
+    return this.#catalogue;
   }
 }

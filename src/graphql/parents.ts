@@ -4,26 +4,7 @@
  * that identifies the thing stands here; replace it by `export type { … } from '../<capability>/….ts'`.
  */
 
-export interface AgencyView {
-  readonly id: string;
-}
-
-export interface FieldView {
-  readonly id: string;
-}
-
-export interface ProcedureView {
-  readonly id: string;
-  readonly code: string;
-}
-
-export interface VersionView {
-  readonly id: string;
-}
-
-export interface LocalTermsView {
-  readonly id: string;
-}
+export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 
 export interface RecommendationRow {
   readonly id: string;
@@ -32,6 +13,3 @@ export interface RecommendationRow {
 export interface ApplicationRow {
   readonly id: string;
 }
-
-/** The catalogue as an immutable snapshot; the registry says what is in it. */
-export type Catalogue = object;
