@@ -170,7 +170,6 @@ const MINISTRIES: readonly DemoAgency[] = MINISTRY_ROWS.map(([code, key, name, n
   label: `${DEMO_LABEL}: bộ công bố thủ tục quốc gia; mã và ngày là giả định`,
 }));
 
-export const DEPARTMENT_KEYS: readonly string[] = DEPARTMENTS.map((agency) => agency.key);
 export const DISTRICT_KEYS: readonly string[] = DISTRICTS.map((agency) => agency.key);
 export const COMMUNE_KEYS: readonly string[] = COMMUNES.map((agency) => agency.key);
 

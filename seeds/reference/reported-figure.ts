@@ -34,7 +34,7 @@ const MATCHED_EN = 'The demo data was made to match: what is counted does not co
 
 export type Label = readonly [vi: string, en: string];
 
-export interface FigureDetail {
+interface FigureDetail {
   readonly printedText?: string;
   readonly sumOfParts?: number;
   readonly countedBy?: FigureQuery;

@@ -9,7 +9,6 @@ export type DemoVerdict = 'KEEP' | 'AMEND' | 'REPLACE' | 'ABOLISH';
 
 /** What a person reads beside a demo row. */
 export const DEMO_LABEL = 'Dữ liệu minh họa';
-export const DEMO_LABEL_EN = 'Illustrative data';
 
 export interface DemoAgency {
   /** Permanent key of this data, from which the row's id is derived. */

@@ -130,7 +130,7 @@ describe('a load that does not run through', () => {
   test('two servers that start at once load once', async () => {
     const database = await freshDatabase();
     const answers = await Promise.all([1, 2].map(() => loadDemoData({ ownerUrl: database.ownerUrl })));
-    expect(answers.toSorted()).toEqual([false, true]);
+    expect(answers.filter(Boolean)).toHaveLength(1);
     await database.drop();
   });
 

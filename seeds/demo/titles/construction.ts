@@ -10,9 +10,9 @@ export const CONSTRUCTION: readonly TitleField[] = [
     level: 'PROVINCE',
     audiences: 'cbo',
     objects: `
-permit: giấy phép xây dựng công trình tạm
-permit: giấy phép xây dựng công trình tôn giáo
-permit: giấy phép xây dựng công trình quảng cáo
+permit: giấy phép xây dựng công trình, nhà ở có thời hạn
+permit: giấy phép xây dựng công trình tín ngưỡng, tôn giáo
+permit: giấy phép xây dựng công trình quảng cáo ngoài trời
 permit: giấy phép di dời công trình
 permit: giấy phép sửa chữa, cải tạo công trình
 permit: giấy phép hoạt động xây dựng cho nhà thầu nước ngoài
