@@ -1,4 +1,5 @@
 import type { Options } from '@mikro-orm/postgresql';
+import { Application, ApplicationEventEntry } from '../desk/application.entity.ts';
 import { Agency } from '../registry/agency.entity.ts';
 import { LocalAgency, LocalTerms } from '../registry/local-terms.entity.ts';
 import { Field, Procedure, ProcedureLink } from '../registry/procedure.entity.ts';
@@ -20,6 +21,8 @@ import { Recommendation, ReviewRound } from '../review/recommendation.entity.ts'
 /** Every entity, listed by name: nothing is discovered by folder or decorator. */
 export const ENTITIES: NonNullable<Options['entities']> = [
   Agency,
+  Application,
+  ApplicationEventEntry,
   Component,
   Fee,
   Field,

@@ -1,0 +1,92 @@
+import type { Channel } from '../registry/version-content.ts';
+import type { CanonicalValue } from './canonical.ts';
+import type { EventKind } from './life-cycle.ts';
+
+/**
+ * What happened to an application (nhật ký xử lý), append-only: the truth that state and times are folded from.
+ * `at` is when it happened and never earlier than the event before, also where the machine's clock ran backwards;
+ * `recordedAt` is the clock's own reading. Agencies and accounts are ids.
+ *
+ * Names, numbers and addresses of applicants are not in events: these can be corrected on the application and one
+ * day erased, which a log that nobody may change cannot offer.
+ */
+interface Happening {
+  /** Position within the application, from 1. */
+  readonly sequence: number;
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly agency: string | null;
+  readonly account: string | null;
+  readonly ground: string | null;
+}
+
+/** What is fixed at receipt, once: code, version, local terms, case, channel, and the clock's terms. */
+export interface ReceivedPayload {
+  readonly code: string;
+  /** Number within the code, and the day of the counter that it came from: no gaps, no repeats. */
+  readonly number: number;
+  readonly counterDay: string;
+  readonly procedure: string;
+  readonly version: string;
+  readonly localTerms: string | null;
+  readonly case: string | null;
+  readonly channel: Channel;
+  readonly receivingAgency: string;
+  readonly decidingAgency: string;
+  /** SHA-256 in hex over the canonical text of the clock's terms, which stand on the application once. */
+  readonly terms: string;
+  /** Version of the calendar that the due time was computed on. */
+  readonly calendar: string;
+  /** What was printed on the slip, as an instant in canonical form; null without a limit. */
+  readonly originalDueAt: string | null;
+}
+
+export type Outcome = 'GRANTED' | 'REFUSED';
+
+/** What belongs to each act beside the happening itself. */
+export interface Payloads {
+  readonly SUBMITTED: Nothing;
+  readonly RECEIVED: ReceivedPayload;
+  readonly REJECTED: Nothing;
+  readonly STARTED: Nothing;
+  readonly DOCUMENTS_REQUESTED: Nothing;
+  readonly DOCUMENTS_SUPPLIED: Nothing;
+  readonly PAYMENT_REQUESTED: Nothing;
+  readonly PAYMENT_MADE: Nothing;
+  readonly STOPPED: Nothing;
+  readonly RESUMED: Nothing;
+  readonly OPINION_REQUESTED: Nothing;
+  readonly OPINION_GIVEN: Nothing;
+  readonly LIMIT_EXTENDED: Nothing;
+  readonly APOLOGISED: Nothing;
+  readonly CALENDAR_CHANGED: Nothing;
+  readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
+  readonly RECALLED: Nothing;
+  /** Who took the result, where another than the applicant: the proof that it was given. */
+  readonly RETURNED: { readonly receiver: string | null };
+  readonly WITHDRAWN: Nothing;
+  readonly CLOSED: Nothing;
+  readonly HANDED_OVER: Nothing;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** One act on an application, by kind. */
+export type ApplicationEvent = { [K in EventKind]: Happening & { readonly kind: K; readonly payload: Payloads[K] } }[EventKind];
+
+/** The first event of an application that the desk received. */
+export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;
+
+/** The value whose canonical text is hashed; `application` ties the event to its case. */
+export const eventValue = (applicationId: string, event: ApplicationEvent): CanonicalValue => ({
+  account: event.account,
+  agency: event.agency,
+  application: applicationId,
+  at: event.at,
+  ground: event.ground,
+  kind: event.kind,
+  // A payload is plain data of strings, integers and null: each shape above is one.
+  payload: event.payload as unknown as CanonicalValue,
+  recordedAt: event.recordedAt,
+  sequence: event.sequence,
+});

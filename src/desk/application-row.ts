@@ -1,0 +1,127 @@
+import type { Channel } from '../registry/version-content.ts';
+import type { Outcome } from './application-event.ts';
+import type { TimeUnit } from '../sla/time-limit.ts';
+import type { EventKind, State } from './life-cycle.ts';
+import type { Person, ReceivedComponent } from './receipt-input.ts';
+
+/** How a handled application stands for good: before, on or after its due day (domain 2.12). */
+export type Handled = 'EARLY' | 'ON_TIME' | 'LATE';
+
+/** What the events of an application fold to; these columns of a row are nothing else and replay proves it. */
+export interface Folded {
+  readonly code: string | null;
+  readonly state: State;
+  readonly outcome: Outcome | null;
+  readonly receivedAt: Date | null;
+  /** Civil days as `YYYY-MM-DD`. */
+  readonly receivedOn: string | null;
+  readonly originalDueAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly dueOn: string | null;
+  /** First instant of lateness: past `dueAt` for hour limits, the next civil day for day limits; null with `dueAt`. */
+  readonly overdueAt: Date | null;
+  readonly statutoryDueAt: Date | null;
+  readonly reappointedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly resolvedOn: string | null;
+  readonly returnedAt: Date | null;
+  readonly provisional: boolean;
+  readonly handled: Handled | null;
+  /** Working days from receipt to result, and of these the days that waited for the applicant. */
+  readonly spentDays: number | null;
+  readonly waitingDays: number | null;
+  /** Times that the applicant came, and agencies that they came to. */
+  readonly visits: number;
+  readonly doors: number;
+  readonly holderAgencyId: string | null;
+  readonly holderAccountId: string | null;
+  readonly lastSequence: number;
+  readonly lastKind: EventKind;
+  readonly lastAt: Date;
+  readonly lastRecordedAt: Date;
+  readonly lastAgencyId: string | null;
+  readonly lastAccountId: string | null;
+  readonly lastGround: string | null;
+}
+
+/** An application as lists and reads see it: a plain row. */
+export interface ApplicationRow extends Folded {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly versionId: string;
+  readonly localTermsId: string | null;
+  readonly caseName: string | null;
+  readonly channel: Channel;
+  /** Unit of the promised limit; null where there is none or none was printed. */
+  readonly unit: TimeUnit | null;
+  readonly receivingAgencyId: string;
+  readonly decidingAgencyId: string;
+  readonly applicantName: string;
+  readonly applicantIdNumber: string | null;
+  readonly applicantPhone: string | null;
+  readonly applicantAddress: string | null;
+  readonly submitter: Person | null;
+  readonly components: readonly ReceivedComponent[];
+  readonly tokenSerial: number;
+  readonly demo: boolean;
+  readonly version: number;
+}
+
+/** Column of each part of the fold, in the order of the table. */
+export const FOLDED_COLUMNS = {
+  code: 'code',
+  state: 'state',
+  outcome: 'outcome',
+  receivedAt: 'received_at',
+  receivedOn: 'received_on',
+  originalDueAt: 'original_due_at',
+  dueAt: 'due_at',
+  dueOn: 'due_on',
+  overdueAt: 'overdue_at',
+  statutoryDueAt: 'statutory_due_at',
+  reappointedAt: 'reappointed_at',
+  resolvedAt: 'resolved_at',
+  resolvedOn: 'resolved_on',
+  returnedAt: 'returned_at',
+  provisional: 'provisional',
+  handled: 'handled',
+  spentDays: 'spent_days',
+  waitingDays: 'waiting_days',
+  visits: 'visits',
+  doors: 'doors',
+  holderAgencyId: 'holder_agency_id',
+  holderAccountId: 'holder_account_id',
+  lastSequence: 'last_sequence',
+  lastKind: 'last_kind',
+  lastAt: 'last_at',
+  lastRecordedAt: 'last_recorded_at',
+  lastAgencyId: 'last_agency_id',
+  lastAccountId: 'last_account_id',
+  lastGround: 'last_ground',
+} as const satisfies Record<keyof Folded, string>;
+
+const OTHER_COLUMNS = {
+  id: 'id',
+  procedureId: 'procedure_id',
+  versionId: 'version_id',
+  localTermsId: 'local_terms_id',
+  caseName: 'case_name',
+  channel: 'channel',
+  receivingAgencyId: 'receiving_agency_id',
+  decidingAgencyId: 'deciding_agency_id',
+  applicantName: 'applicant_name',
+  applicantIdNumber: 'applicant_id_number',
+  applicantPhone: 'applicant_phone',
+  applicantAddress: 'applicant_address',
+  submitter: 'submitter',
+  components: 'components',
+  tokenSerial: 'token_serial',
+  demo: 'demo',
+  version: 'version',
+} as const satisfies Record<Exclude<keyof ApplicationRow, keyof Folded | 'unit'>, string>;
+
+/** What a `select … from application a` lists to give an `ApplicationRow`. */
+export const APPLICATION_COLUMNS = Object.entries({ ...OTHER_COLUMNS, ...FOLDED_COLUMNS })
+  .map(([name, column]) => `a.${column} as "${name}"`)
+  .concat(`coalesce(a.terms -> 'committed' ->> 'unit', a.terms -> 'statutory' ->> 'unit') as "unit"`)
+  .join(', ');

@@ -1,0 +1,92 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { maybeDate, maybeInteger, maybeText, maybeUuid } from '../db/columns.ts';
+import type { Channel } from '../registry/version-content.ts';
+import type { Outcome } from './application-event.ts';
+import type { Handled } from './application-row.ts';
+import type { ClockTerms } from '../sla/clock-policy.ts';
+import type { EventKind, State } from './life-cycle.ts';
+import type { Person, ReceivedComponent } from './receipt-input.ts';
+
+const maybeInstant = () => p.datetime().strictNullable().default(null);
+
+const ApplicationSchema = defineEntity({
+  name: 'Application',
+  properties: {
+    id: p.uuid().primary(),
+    code: maybeText(),
+    procedureId: p.uuid(),
+    versionId: p.uuid(),
+    localTermsId: maybeUuid(),
+    caseName: maybeText(),
+    channel: p.text().$type<Channel>(),
+    terms: p.json<ClockTerms>(),
+    receivingAgencyId: p.uuid(),
+    decidingAgencyId: p.uuid(),
+    applicantName: p.text(),
+    applicantIdNumber: maybeText(),
+    applicantPhone: maybeText(),
+    applicantAddress: maybeText(),
+    submitter: p.json<Person>().strictNullable().default(null),
+    components: p.json<readonly ReceivedComponent[]>().default([]),
+    tokenSerial: p.integer().default(1),
+    demo: p.boolean().default(false),
+    state: p.text().$type<State>(),
+    outcome: p.text().$type<Outcome>().strictNullable().default(null),
+    receivedAt: maybeInstant(),
+    receivedOn: maybeDate(),
+    originalDueAt: maybeInstant(),
+    dueAt: maybeInstant(),
+    dueOn: maybeDate(),
+    overdueAt: maybeInstant(),
+    statutoryDueAt: maybeInstant(),
+    reappointedAt: maybeInstant(),
+    resolvedAt: maybeInstant(),
+    resolvedOn: maybeDate(),
+    returnedAt: maybeInstant(),
+    provisional: p.boolean().default(false),
+    handled: p.text().$type<Handled>().strictNullable().default(null),
+    spentDays: maybeInteger(),
+    waitingDays: maybeInteger(),
+    visits: p.integer().default(0),
+    doors: p.integer().default(0),
+    holderAgencyId: maybeUuid(),
+    holderAccountId: maybeUuid(),
+    lastSequence: p.integer(),
+    lastKind: p.text().$type<EventKind>(),
+    lastAt: p.datetime(),
+    lastRecordedAt: p.datetime(),
+    lastAgencyId: maybeUuid(),
+    lastAccountId: maybeUuid(),
+    lastGround: maybeText(),
+    lastHash: p.type('bytea').$type<Buffer>(),
+    version: p.integer().version(),
+  },
+});
+
+/** One person's case (hồ sơ). Receiving writes it past the unit of work; every later act goes through it. */
+export class Application extends ApplicationSchema.class {}
+ApplicationSchema.setClass(Application);
+
+const ApplicationEventSchema = defineEntity({
+  name: 'ApplicationEventEntry',
+  tableName: 'application_event',
+  properties: {
+    // Numbers above 2^53 are out of reach: at a thousand events a second that takes 285,000 years.
+    id: p.type('bigint').$type<string>().primary(),
+    applicationId: p.uuid(),
+    sequence: p.integer(),
+    kind: p.text().$type<EventKind>(),
+    at: p.datetime(),
+    recordedAt: p.datetime(),
+    agencyId: maybeUuid(),
+    accountId: maybeUuid(),
+    ground: maybeText(),
+    payload: p.json<object>(),
+    previousHash: p.type('bytea').$type<Buffer>().strictNullable().default(null),
+    hash: p.type('bytea').$type<Buffer>(),
+  },
+});
+
+/** An event as a row; its transaction id is set by the database. Only ever created. */
+export class ApplicationEventEntry extends ApplicationEventSchema.class {}
+ApplicationEventSchema.setClass(ApplicationEventEntry);

@@ -1,0 +1,124 @@
+import type pg from 'pg';
+import type { Viewer } from '../identity/viewer.ts';
+import { APPLICATION_COLUMNS, type ApplicationRow } from './application-row.ts';
+import { type AgencyTree, fileStaff, mayRead } from './desk.permissions.ts';
+import { OPEN_STATES, type State } from './life-cycle.ts';
+import { tokenMatches } from './tracking-token.ts';
+
+const BY_CODE = `select ${APPLICATION_COLUMNS} from application a where a.code = $1`;
+
+/** The application of a code as it stands; null where there is none. Asks nobody's right. */
+export async function applicationOfCode(db: pg.Pool, code: string): Promise<ApplicationRow | null> {
+  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-code', text: BY_CODE, values: [tidyCode(code)] });
+  return rows[0] ?? null;
+}
+
+/** The application of an id; null where there is none. Asks nobody's right. */
+export async function applicationOfId(db: pg.Pool, id: string): Promise<ApplicationRow | null> {
+  const text = `select ${APPLICATION_COLUMNS} from application a where a.id = $1`;
+  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-id', text, values: [id] });
+  return rows[0] ?? null;
+}
+
+/** Codes are opaque text; only space around them is nobody's. */
+const tidyCode = (code: string): string => code.normalize('NFC').trim();
+
+interface Asking {
+  readonly db: pg.Pool;
+  readonly viewer: Viewer | null;
+  readonly agencies: AgencyTree;
+}
+
+/**
+ * One application for staff. A case that the reader has nothing to do with and a code that does not exist answer
+ * alike: codes count upwards, and whether a number was given out is nobody's business.
+ */
+export async function readApplication({ db, viewer, agencies }: Asking, code: string): Promise<ApplicationRow | null> {
+  fileStaff(viewer);
+  const row = await applicationOfCode(db, code);
+  return row && mayRead(viewer, agencies, row) ? row : null;
+}
+
+/** Stands in for an application that does not exist, so that looking takes the same work. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The application of code and token; a wrong pair and an unknown code give the same answer after the same work. */
+export async function trackedApplication(db: pg.Pool, secret: Buffer, code: string, token: string): Promise<ApplicationRow | null> {
+  const row = await applicationOfCode(db, code);
+  const matches = tokenMatches(secret, row?.id ?? NOBODY, row?.tokenSerial ?? 1, token);
+  return row && matches ? row : null;
+}
+
+/** Where a work list goes on: after the row of this urgency and id. */
+export interface QueueCursor {
+  /** ISO instant in UTC with microseconds, or `infinity` while the clock stands. */
+  readonly urgency: string;
+  readonly id: string;
+}
+
+export interface QueueFilter {
+  /** Empty: every state in hand. */
+  readonly states: readonly State[];
+  /** Only what the reader holds in person. */
+  readonly mine: boolean;
+}
+
+export interface QueueRow extends ApplicationRow {
+  readonly cursor: QueueCursor;
+}
+
+/**
+ * Work list of the reader's agency: most urgent first, files whose clock stands last. Keyset pages: a row that moves
+ * while somebody pages is seen where it stands then, and no other row is skipped or shown twice. Asks for one row
+ * more than the page to know whether it goes on; LIMIT is written into the text, since a bound one gets a bad plan.
+ */
+export async function workList(
+  { db, viewer }: Pick<Asking, 'db' | 'viewer'>,
+  filter: QueueFilter,
+  page: { readonly first: number; readonly after: QueueCursor | null },
+): Promise<{ readonly rows: readonly QueueRow[]; readonly hasNextPage: boolean }> {
+  const { where, values } = queueCondition(fileStaff(viewer), filter);
+  const limit = Math.trunc(page.first) + 1;
+  const from = page.after === null ? '' : `and (a.urgency, a.id) > ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`;
+  const { rows } = await db.query<ApplicationRow & { urgency: string }>({
+    text: `select ${APPLICATION_COLUMNS},
+             case when a.urgency = 'infinity' then 'infinity' else to_char(a.urgency at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end as urgency
+           from application a where ${where} ${from} order by a.urgency, a.id limit ${limit}`,
+    values: page.after === null ? values : [...values, page.after.urgency, page.after.id],
+  });
+  const shown = rows.slice(0, page.first).map(({ urgency, ...row }) => ({ ...row, cursor: { urgency, id: row.id } }));
+  return { rows: shown, hasNextPage: rows.length > page.first };
+}
+
+/** Counting stops here: nobody reads further, and a count must not cost more than the page. */
+export const COUNTED_AT_MOST = 100_000;
+
+/** How many a work list holds in all, up to `COUNTED_AT_MOST`. */
+export async function countWorkList({ db, viewer }: Pick<Asking, 'db' | 'viewer'>, filter: QueueFilter): Promise<number> {
+  const { where, values } = queueCondition(fileStaff(viewer), filter);
+  const { rows } = await db.query<{ count: number }>(
+    `select count(*) as count from (select 1 from application a where ${where} limit ${COUNTED_AT_MOST}) counted`,
+    values,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** States in which somebody holds the file; the others are listed at the agency that received it. */
+const HELD: readonly State[] = [...OPEN_STATES, 'RESOLVED'];
+
+function queueCondition(viewer: Viewer, { states, mine }: QueueFilter): { where: string; values: unknown[] } {
+  const asked = states.length === 0 ? OPEN_STATES : states;
+  const values: unknown[] = [mine ? viewer.accountId : viewer.agencyId];
+  const holder = mine ? 'a.holder_account_id = $1' : 'a.holder_agency_id = $1';
+  const everyOpen = OPEN_STATES.every((state) => asked.includes(state));
+  const onlyOpen = asked.every((state) => OPEN_STATES.includes(state));
+  // The words of the partial index, so that the planner finds it.
+  const conditions = onlyOpen ? ['a.open'] : [];
+  if (!(everyOpen && onlyOpen)) {
+    values.push(asked);
+    conditions.push('a.state = any($2)');
+  }
+  const ended = asked.some((state) => !HELD.includes(state));
+  conditions.push(ended && !mine ? `(${holder} or (a.holder_agency_id is null and a.receiving_agency_id = $1))` : holder);
+  return { where: conditions.join(' and '), values };
+}

@@ -1,0 +1,120 @@
+import { authorize, may, type Subject } from '../identity/permissions.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { Problem } from '../problem.ts';
+import type { ApplicationRow } from './application-row.ts';
+import { ACT_LABELS, actsIn, type ActPlace, type ActRule, type EventKind, LIFE_CYCLE, type Position, ruleFor } from './life-cycle.ts';
+
+/** Agencies of a case, as ids. */
+export type CaseAgencies = Pick<ApplicationRow, 'receivingAgencyId' | 'decidingAgencyId' | 'holderAgencyId'>;
+
+interface AgencyAbove {
+  readonly id: string;
+  readonly parent: AgencyAbove | null;
+}
+
+/** Who stands above whom, as the catalogue knows it. */
+export interface AgencyTree {
+  agency(id: string): { readonly parent: AgencyAbove | null } | null;
+}
+
+/** The agencies above one, nearest first. */
+export function agenciesAbove(tree: AgencyTree, id: string): string[] {
+  const above: string[] = [];
+  for (let at = tree.agency(id)?.parent ?? null; at !== null; at = at.parent) above.push(at.id);
+  return above;
+}
+
+const subject = (tree: AgencyTree, agencies: readonly (string | null)[]): Subject => {
+  const own = [...new Set(agencies.filter((id) => id !== null))];
+  return { agencies: own, above: own.flatMap((id) => agenciesAbove(tree, id)) };
+};
+
+/** Everybody who has to do with a case: who received it, decides it, holds it, and heads above them. */
+export const caseSubject = (tree: AgencyTree, row: CaseAgencies): Subject =>
+  subject(tree, [row.receivingAgencyId, row.decidingAgencyId, row.holderAgencyId]);
+
+/** The agency at which an act is taken. */
+const placeSubject = (tree: AgencyTree, row: CaseAgencies, place: ActPlace): Subject => {
+  switch (place) {
+    case 'RECEIVING':
+      return subject(tree, [row.receivingAgencyId]);
+    case 'DECIDING':
+      return subject(tree, [row.decidingAgencyId]);
+    case 'HOLDING':
+      return subject(tree, [row.holderAgencyId]);
+    default:
+      return place satisfies never;
+  }
+};
+
+/** Whether the viewer may see the case at all. */
+export const mayRead = (viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies): boolean => may(viewer, 'application.read', caseSubject(tree, row));
+
+/** Numbers, telephones and addresses are for the agencies that work on the case, not for those above them. */
+export const seesPersonalData = (viewer: Viewer | null, row: CaseAgencies): boolean =>
+  viewer !== null && [row.receivingAgencyId, row.decidingAgencyId, row.holderAgencyId].includes(viewer.agencyId);
+
+/** Staff whose roles deal with files at all; throws `AccessDenied` for everybody else. */
+export const fileStaff = (viewer: Viewer | null): Viewer => authorize(viewer, 'application.list');
+
+const isTheirs = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies, rule: ActRule): boolean => {
+  const acting = { ...viewer, roles: viewer.roles.filter((role) => rule.who.includes(role)) };
+  return may(acting, rule.action, placeSubject(tree, row, rule.at));
+};
+
+/** Acts that the state and the viewer's roles allow now and that the system carries out. */
+export function allowedActs(viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies, position: Position): EventKind[] {
+  if (!viewer) return [];
+  return actsIn(position).filter((act) => {
+    const rule = ruleFor(position, act);
+    return rule !== null && rule.carriedOut && isTheirs(viewer, tree, row, rule);
+  });
+}
+
+/**
+ * The rule under which the viewer takes the act. Throws a `Problem` that says why not and what would be allowed:
+ * the state does not know the act, the act is for others, or it is not carried out yet.
+ */
+export function ruleOfAct(viewer: Viewer, tree: AgencyTree, row: CaseAgencies, position: Position, act: EventKind): ActRule {
+  const rule = ruleFor(position, act);
+  const params = actParams(act);
+  if (!rule) {
+    const state = LIFE_CYCLE[position.state].label;
+    const allowed = allowedActs(viewer, tree, row, position);
+    throw new Problem('ACT_NOT_ALLOWED', {
+      path: ['act'],
+      params: { ...params, stateVi: state.vi, stateEn: state.en, allowedVi: listOf(allowed, 'vi'), allowedEn: listOf(allowed, 'en') },
+    });
+  }
+  if (!isTheirs(viewer, tree, row, rule)) {
+    throw new Problem('ACT_NOT_YOURS', { path: ['act'], params: { ...params, whoVi: whoOf(rule, 'vi'), whoEn: whoOf(rule, 'en') } });
+  }
+  if (!rule.carriedOut) throw new Problem('NOT_CARRIED_OUT_YET', { path: ['act'], params });
+  return rule;
+}
+
+/** The name of an act in both languages, as message parameters. */
+export const actParams = (act: EventKind): { actVi: string; actEn: string } => ({ actVi: ACT_LABELS[act].vi, actEn: ACT_LABELS[act].en });
+
+const listOf = (acts: readonly EventKind[], locale: 'vi' | 'en'): string =>
+  acts.length === 0 ? { vi: 'không việc nào', en: 'nothing' }[locale] : acts.map((act) => ACT_LABELS[act][locale]).join(', ');
+
+const ROLE_WORDS = {
+  DESK: { vi: 'bộ phận một cửa', en: 'the desk' },
+  HANDLER: { vi: 'người xử lý', en: 'the handler' },
+  HEAD: { vi: 'người đứng đầu', en: 'the head' },
+} as const;
+
+const PLACE_WORDS = {
+  RECEIVING: { vi: 'cơ quan tiếp nhận', en: 'the receiving agency' },
+  DECIDING: { vi: 'cơ quan giải quyết', en: 'the deciding agency' },
+  HOLDING: { vi: 'cơ quan đang giữ hồ sơ', en: 'the agency that holds the file' },
+} as const satisfies Record<ActPlace, unknown>;
+
+function whoOf(rule: ActRule, locale: 'vi' | 'en'): string {
+  const roles = rule.who.flatMap((role) => (role in ROLE_WORDS ? [ROLE_WORDS[role as keyof typeof ROLE_WORDS][locale]] : []));
+  if (roles.length === 0) return { vi: 'hệ thống', en: 'the system' }[locale];
+  const or = { vi: ' hoặc ', en: ' or ' }[locale];
+  const at = { vi: ' của ', en: ' of ' }[locale];
+  return `${roles.join(or)}${at}${PLACE_WORDS[rule.at][locale]}`;
+}

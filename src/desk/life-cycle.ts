@@ -1,0 +1,253 @@
+import type { Action } from '../identity/permissions.ts';
+import type { Role } from '../identity/viewer.ts';
+
+/**
+ * Life of an application (domain 3) as one table: which act leads from which state where, who may take it, what it
+ * asks for and what it does to the clock. Buttons, rights, refusals and tests read this table and nothing else.
+ */
+
+export type State =
+  | 'SUBMITTED'
+  | 'RECEIVED'
+  | 'REJECTED'
+  | 'IN_PROGRESS'
+  | 'AWAITING_DOCUMENTS'
+  | 'AWAITING_PAYMENT'
+  | 'WITHDRAWN'
+  | 'STOPPED'
+  | 'RESOLVED'
+  | 'RETURNED';
+
+export type EventKind =
+  | 'SUBMITTED'
+  | 'RECEIVED'
+  | 'REJECTED'
+  | 'STARTED'
+  | 'DOCUMENTS_REQUESTED'
+  | 'DOCUMENTS_SUPPLIED'
+  | 'PAYMENT_REQUESTED'
+  | 'PAYMENT_MADE'
+  | 'STOPPED'
+  | 'RESUMED'
+  | 'OPINION_REQUESTED'
+  | 'OPINION_GIVEN'
+  | 'LIMIT_EXTENDED'
+  | 'APOLOGISED'
+  | 'CALENDAR_CHANGED'
+  | 'RESOLVED'
+  | 'RECALLED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'CLOSED'
+  | 'HANDED_OVER';
+
+/** A word in both languages. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * What an act does to the promised clock. `STANDS` and `GOES_ON` follow the regime frozen at receipt: restart,
+ * suspend or go on (domain 2.8); once late they change nothing (2.9).
+ */
+export type ClockEffect = 'NONE' | 'STARTS' | 'STANDS' | 'GOES_ON' | 'EXTENDS' | 'MOVES' | 'ENDS';
+
+/** At which of the application's agencies an act is taken. */
+export type ActPlace = 'RECEIVING' | 'DECIDING' | 'HOLDING';
+
+export interface ActRule {
+  readonly next: State;
+  /** Any of these roles; empty: the system by itself. Each must hold `action` too. */
+  readonly who: readonly Role[];
+  readonly action: Action;
+  readonly at: ActPlace;
+  /** Whether a ground must be given in words. */
+  readonly ground: boolean;
+  /** Whether the head approves as a second person: never, always, or when the regime's number or days are passed. */
+  readonly head: 'NO' | 'YES' | 'BEYOND_REGIME';
+  readonly clock: ClockEffect;
+  /** Only before or only after receipt, where the state can be either. */
+  readonly when?: 'BEFORE_RECEIPT' | 'AFTER_RECEIPT';
+  /** False: known, but refused with NOT_CARRIED_OUT_YET. */
+  readonly carriedOut: boolean;
+}
+
+export interface StateRule {
+  /** Number of the national portal, which every provincial system exchanges. */
+  readonly number: number;
+  readonly label: Label;
+  /** In hand: received and neither handled nor ended. */
+  readonly open: boolean;
+  readonly acts: Readonly<Partial<Record<EventKind, ActRule>>>;
+}
+
+const plain = { ground: false, head: 'NO', clock: 'NONE', carriedOut: false } as const;
+const byDesk = { ...plain, who: ['DESK'], action: 'application.desk', at: 'RECEIVING' } as const;
+const byHandler = { ...plain, who: ['HANDLER'], action: 'application.process', at: 'DECIDING' } as const;
+/** By the head, with a ground: the head is the second person beside whoever proposed it. */
+const byHead = { ...plain, who: ['HEAD'], action: 'application.head', at: 'DECIDING', ground: true, head: 'YES' } as const;
+
+const receive = { ...byDesk, action: 'application.receive', next: 'RECEIVED', clock: 'STARTS' } as const satisfies ActRule;
+/** Form 03. */
+const reject = { ...byDesk, next: 'REJECTED', ground: true } as const satisfies ActRule;
+const withdraw = { ...byDesk, next: 'WITHDRAWN', ground: true, clock: 'ENDS', carriedOut: true } as const satisfies ActRule;
+/** Form 02, on appraisal. */
+const askForPapers = {
+  ...byHandler,
+  who: ['DESK', 'HANDLER'],
+  action: 'application.resolve',
+  next: 'AWAITING_DOCUMENTS',
+  ground: true,
+  head: 'BEYOND_REGIME',
+  clock: 'STANDS',
+} as const satisfies ActRule;
+/** Form 05. */
+const stop = { ...byHead, next: 'STOPPED', clock: 'STANDS' } as const satisfies ActRule;
+const resolve = { ...byHandler, action: 'application.resolve', next: 'RESOLVED', clock: 'ENDS', carriedOut: true } as const satisfies ActRule;
+
+const whileInHand = <S extends State>(state: S) =>
+  ({
+    LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
+    APOLOGISED: { ...byHead, next: state },
+    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' },
+    HANDED_OVER: { ...byHandler, who: ['DESK', 'HANDLER'], action: 'application.resolve', at: 'HOLDING', next: state },
+  }) as const satisfies Partial<Record<EventKind, ActRule>>;
+
+export const LIFE_CYCLE = {
+  SUBMITTED: {
+    number: 1,
+    label: { vi: 'Mới đăng ký', en: 'Submitted' },
+    open: false,
+    acts: {
+      RECEIVED: receive,
+      REJECTED: reject,
+      DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
+      WITHDRAWN: withdraw,
+    },
+  },
+  RECEIVED: {
+    number: 2,
+    label: { vi: 'Được tiếp nhận', en: 'Received' },
+    open: true,
+    acts: {
+      STARTED: { ...byHandler, next: 'IN_PROGRESS', carriedOut: true },
+      DOCUMENTS_REQUESTED: askForPapers,
+      WITHDRAWN: withdraw,
+      RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...whileInHand('RECEIVED'),
+    },
+  },
+  REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
+  IN_PROGRESS: {
+    number: 4,
+    label: { vi: 'Đang xử lý', en: 'In progress' },
+    open: true,
+    acts: {
+      DOCUMENTS_REQUESTED: askForPapers,
+      PAYMENT_REQUESTED: { ...byHandler, next: 'AWAITING_PAYMENT', ground: true, clock: 'STANDS' },
+      STOPPED: stop,
+      RESOLVED: resolve,
+      WITHDRAWN: withdraw,
+      OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
+      OPINION_GIVEN: { ...byHandler, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      ...whileInHand('IN_PROGRESS'),
+    },
+  },
+  AWAITING_DOCUMENTS: {
+    number: 5,
+    label: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'Papers awaited' },
+    open: true,
+    acts: {
+      RECEIVED: { ...receive, when: 'BEFORE_RECEIPT' },
+      REJECTED: { ...reject, when: 'BEFORE_RECEIPT' },
+      DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
+      STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
+      WITHDRAWN: withdraw,
+    },
+  },
+  AWAITING_PAYMENT: {
+    number: 6,
+    label: { vi: 'Yêu cầu thực hiện nghĩa vụ tài chính', en: 'Payment awaited' },
+    open: true,
+    acts: {
+      PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      STOPPED: stop,
+      WITHDRAWN: withdraw,
+    },
+  },
+  WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
+  STOPPED: {
+    number: 8,
+    label: { vi: 'Dừng xử lý', en: 'Stopped' },
+    open: true,
+    acts: {
+      RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
+    },
+  },
+  RESOLVED: {
+    number: 9,
+    label: { vi: 'Đã xử lý xong', en: 'Resolved' },
+    open: false,
+    acts: {
+      RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED', carriedOut: true },
+      RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+    },
+  },
+  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+} as const satisfies Record<State, StateRule>;
+
+/** What an application can begin with: the desk receives it straight away, or it is handed in online first. */
+export const BEGINNINGS = {
+  RECEIVED: { ...receive, carriedOut: true },
+  SUBMITTED: { ...byDesk, who: [], next: 'SUBMITTED' },
+} as const satisfies Partial<Record<EventKind, ActRule>>;
+
+/** What every act is called. */
+export const ACT_LABELS = {
+  SUBMITTED: { vi: 'Nộp hồ sơ', en: 'handed in' },
+  RECEIVED: { vi: 'Tiếp nhận', en: 'received' },
+  REJECTED: { vi: 'Từ chối tiếp nhận', en: 'not received' },
+  STARTED: { vi: 'Bắt đầu xử lý', en: 'work began' },
+  DOCUMENTS_REQUESTED: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'papers asked for' },
+  DOCUMENTS_SUPPLIED: { vi: 'Đã bổ sung giấy tờ', en: 'papers supplied' },
+  PAYMENT_REQUESTED: { vi: 'Yêu cầu nghĩa vụ tài chính', en: 'payment asked for' },
+  PAYMENT_MADE: { vi: 'Đã hoàn thành nghĩa vụ tài chính', en: 'payment made' },
+  STOPPED: { vi: 'Dừng xử lý', en: 'stopped' },
+  RESUMED: { vi: 'Tiếp tục xử lý', en: 'taken up again' },
+  OPINION_REQUESTED: { vi: 'Lấy ý kiến cơ quan khác', en: 'opinion asked for' },
+  OPINION_GIVEN: { vi: 'Đã có ý kiến', en: 'opinion given' },
+  LIMIT_EXTENDED: { vi: 'Gia hạn theo luật', en: 'limit extended' },
+  APOLOGISED: { vi: 'Xin lỗi và hẹn lại', en: 'apology with a new date' },
+  CALENDAR_CHANGED: { vi: 'Lịch làm việc thay đổi', en: 'calendar changed' },
+  RESOLVED: { vi: 'Có kết quả', en: 'resolved' },
+  RECALLED: { vi: 'Thu hồi kết quả trước khi trả', en: 'recalled' },
+  RETURNED: { vi: 'Trả kết quả', en: 'result returned' },
+  WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
+  CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
+  HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+} as const satisfies Record<EventKind, Label>;
+
+/** Where an application stands, as far as the table asks. */
+export interface Position {
+  readonly state: State;
+  readonly received: boolean;
+  /** Stopped for good. */
+  readonly closed: boolean;
+}
+
+/** The rule of an act in a position; null where the position does not know the act. */
+export function ruleFor({ state, received, closed }: Position, act: EventKind): ActRule | null {
+  const acts: StateRule['acts'] = LIFE_CYCLE[state].acts;
+  const rule = acts[act];
+  if (!rule || closed) return null;
+  return rule.when === undefined || (rule.when === 'AFTER_RECEIPT') === received ? rule : null;
+}
+
+/** Every act that a position knows, carried out already or not. */
+export const actsIn = (position: Position): EventKind[] =>
+  (Object.keys(LIFE_CYCLE[position.state].acts) as EventKind[]).filter((act) => ruleFor(position, act) !== null);
+
+/** States in hand, in the order of the national numbers. */
+export const OPEN_STATES: readonly State[] = (Object.keys(LIFE_CYCLE) as State[]).filter((state) => LIFE_CYCLE[state].open);

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Channel } from '../registry/version-content.ts';
+import { Problem } from '../problem.ts';
+import { canonical } from './canonical.ts';
+
+/** A person or body (chủ hồ sơ, người nộp), as kept. Null: not given. */
+export interface Person {
+  readonly name: string;
+  readonly idNumber: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+/** A paper ticked at receipt. */
+export interface ReceivedComponent {
+  readonly name: string;
+  readonly originals: number;
+  readonly copies: number;
+}
+
+type Given<T> = T | null | undefined;
+
+export interface PersonTyped {
+  readonly name: string;
+  readonly idNumber?: Given<string>;
+  readonly phone?: Given<string>;
+  readonly address?: Given<string>;
+}
+
+/** What the desk types in. */
+export interface ReceiptTyped {
+  readonly procedureCode: string;
+  readonly channel: Channel;
+  readonly applicant: PersonTyped;
+  readonly submitter?: Given<PersonTyped>;
+  readonly case?: Given<string>;
+  readonly components?: Given<readonly ReceivedComponent[]>;
+  readonly key: string;
+}
+
+/** The same, tidied: NFC, trimmed, blanks are null. */
+export interface ReceiptInput {
+  readonly procedureCode: string;
+  readonly channel: Channel;
+  readonly applicant: Person;
+  readonly submitter: Person | null;
+  readonly caseName: string | null;
+  readonly components: readonly ReceivedComponent[];
+  readonly key: string;
+}
+
+const MAX_TEXT = 500;
+const MAX_COMPONENTS = 100;
+const MAX_SHEETS = 10_000;
+
+const tidy = (typed: Given<string>): string | null => {
+  const text = typed?.normalize('NFC').trim().replaceAll(/\s+/gu, ' ') ?? '';
+  return text === '' ? null : text;
+};
+
+/**
+ * Tidies what was typed and finds everything wrong with it that needs no look at the catalogue, each with its place.
+ * The input is of use only where no problem was found.
+ */
+export function checkReceipt(typed: ReceiptTyped): { readonly input: ReceiptInput; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const input: ReceiptInput = {
+    procedureCode: tidy(typed.procedureCode) ?? '',
+    channel: typed.channel,
+    applicant: checkPerson(typed.applicant, ['input', 'applicant'], problems),
+    submitter: typed.submitter ? checkPerson(typed.submitter, ['input', 'submitter'], problems) : null,
+    caseName: tidy(typed.case),
+    components: checkComponents(typed.components ?? [], problems),
+    key: typed.key,
+  };
+  if (input.procedureCode === '') problems.push(new Problem('PROCEDURE_UNKNOWN', { path: ['input', 'procedureCode'], params: { code: '' } }));
+  if (!/^[\x21-\x7e]{8,100}$/u.test(typed.key)) problems.push(new Problem('KEY_NOT_VALID', { path: ['input', 'key'] }));
+  return { input, problems };
+}
+
+/** SHA-256 over what was asked for: the same key with another input is a mistake of the client. */
+export function receiptHash({ key: _, ...asked }: ReceiptInput): Buffer {
+  return createHash('sha256').update(canonical(asked as never)).digest();
+}
+
+type Path = readonly (string | number)[];
+
+function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Person {
+  const person: Person = {
+    name: tidy(typed.name) ?? '',
+    idNumber: tidy(typed.idNumber),
+    phone: tidy(typed.phone),
+    address: tidy(typed.address),
+  };
+  if (person.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
+  for (const place of ['name', 'idNumber', 'phone', 'address'] as const) {
+    if ((person[place]?.length ?? 0) > MAX_TEXT) problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, place], params: { limit: MAX_TEXT } }));
+  }
+  // Spaces, dots, hyphens and brackets are how people write numbers; the digits count.
+  if (person.phone !== null && !/^\+?\d{8,15}$/u.test(person.phone.replaceAll(/[\s.()-]/gu, ''))) {
+    problems.push(new Problem('PHONE_NOT_VALID', { path: [...path, 'phone'] }));
+  }
+  return person;
+}
+
+function checkComponents(typed: readonly ReceivedComponent[], problems: Problem[]): ReceivedComponent[] {
+  if (typed.length > MAX_COMPONENTS) problems.push(new Problem('TOO_MANY_COMPONENTS', { path: ['input', 'components'], params: { limit: MAX_COMPONENTS } }));
+  return typed.slice(0, MAX_COMPONENTS).map(({ name, originals, copies }, index) => {
+    const path = ['input', 'components', index];
+    const component = { name: tidy(name) ?? '', originals, copies };
+    if (component.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
+    if (component.name.length > MAX_TEXT) problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, 'name'], params: { limit: MAX_TEXT } }));
+    for (const place of ['originals', 'copies'] as const) {
+      const sheets = component[place];
+      if (!Number.isInteger(sheets) || sheets < 0 || sheets > MAX_SHEETS) {
+        problems.push(new Problem('SHEETS_NOT_VALID', { path: [...path, place], params: { limit: MAX_SHEETS } }));
+      }
+    }
+    return component;
+  });
+}

@@ -1,0 +1,176 @@
+import type pg from 'pg';
+import type { ClockTerms } from '../sla/clock-policy.ts';
+import type { ReceivedEvent } from './application-event.ts';
+import { eventValue } from './application-event.ts';
+import type { ApplicationRow } from './application-row.ts';
+import { canonical, type CanonicalValue } from './canonical.ts';
+import { codeWith, type CodeFrame } from './code-pattern.ts';
+
+/** A receipt worked out but for its number, which only the transaction knows. */
+export interface Receipt {
+  readonly key: string;
+  /** SHA-256 of what was asked for. */
+  readonly asked: Buffer;
+  readonly frame: CodeFrame;
+  readonly terms: ClockTerms;
+  /** The row and its first event; code '' and number 0 stand for those to come. */
+  readonly row: ApplicationRow;
+  readonly event: ReceivedEvent;
+}
+
+/** The key was used before: the application it gave, and whether the same was asked for then. */
+export interface KnownReceipt {
+  readonly known: true;
+  readonly id: string;
+  readonly sameInput: boolean;
+}
+
+export type Receiving = { readonly known: false; readonly row: ApplicationRow } | KnownReceipt;
+
+/**
+ * Receipts are the counter's hottest path, so any number of them is one statement and one transaction: known keys
+ * are found, counters of agency and day go up by what is new, codes follow, rows and events are written, and the
+ * hash is finished here because the code is part of what is hashed. A key that another transaction has just written
+ * fails the whole on its unique constraint, counter included: no gap.
+ *
+ * Counters are locked in one order, so that two batches cannot wait for each other.
+ */
+const RECEIVE = `
+with asked as materialized (
+  select * from jsonb_to_recordset($1::jsonb) as t(
+    ord integer, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
+    payload_before text, payload_between text, payload_after text, event_before text, event_after text,
+    id uuid, procedure_id uuid, version_id uuid, local_terms_id uuid, case_name text, channel text, terms jsonb,
+    receiving_agency_id uuid, deciding_agency_id uuid, applicant_name text, applicant_id_number text, applicant_phone text,
+    applicant_address text, submitter jsonb, components jsonb, demo boolean,
+    received_at timestamptz, received_on date, due_at timestamptz, due_on date, overdue_at timestamptz, statutory_due_at timestamptz, provisional boolean,
+    visits integer, doors integer, holder_agency_id uuid, recorded_at timestamptz, account_id uuid)
+), known as materialized (
+  select asked.ord, a.id, encode(a.receive_hash, 'hex') = asked.receive_hash as same
+  from asked cross join lateral (
+    select id, receive_hash from application
+    where receiving_agency_id = asked.receiving_agency_id and receive_key = asked.receive_key limit 1) a
+), fresh as materialized (
+  select asked.*, row_number() over counter as place, count(*) over (partition by receiving_agency_id, counter_day) as many
+  from asked where not exists (select 1 from known where known.ord = asked.ord)
+  window counter as (partition by receiving_agency_id, counter_day order by ord)
+), counted as (
+  insert into code_counter as c (agency_id, day, last)
+  select receiving_agency_id, counter_day, count(*) from fresh group by 1, 2 order by 1, 2
+  on conflict (agency_id, day) do update set last = c.last + excluded.last
+  returning agency_id, day, last
+), coded as materialized (
+  select fresh.*, n.number::integer, n.number::text as digits,
+    code_before || lpad(n.number::text, greatest(code_width, length(n.number::text)), '0') || code_after as code
+  from fresh join counted on counted.agency_id = receiving_agency_id and counted.day = counter_day
+  cross join lateral (select counted.last - many + place as number) n
+), written as materialized (
+  select *, payload_before || code || payload_between || digits || payload_after as payload from coded
+), hashed as materialized (
+  select *, sha256(convert_to(event_before || payload || event_after, 'UTF8')) as hash from written
+), application as (
+  insert into application (
+    id, code, receive_key, receive_hash, procedure_id, version_id, local_terms_id, case_name, channel, terms,
+    receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
+    submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
+    provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
+    last_account_id, last_hash)
+  select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
+    receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
+    submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
+    provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
+    account_id, hash
+  from hashed
+), logged as (
+  insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, payload, hash)
+  select id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id, account_id, payload::jsonb, hash from hashed
+)
+select ord, id, number, null::boolean as same from hashed
+union all
+select ord, id, null, same from known`;
+
+/** Writes all receipts or none; answers in their order. Two of one key must not be in one call. */
+export async function writeReceipts(db: pg.Pool, receipts: readonly Receipt[]): Promise<Receiving[]> {
+  const { rows } = await db.query<{ ord: number; id: string; number: number | null; same: boolean | null }>({
+    name: 'desk.receive',
+    text: RECEIVE,
+    values: [JSON.stringify(receipts.map(parameters))],
+  });
+  const answers = new Map(rows.map((row) => [row.ord, row]));
+  return receipts.map((receipt, ord) => {
+    const answer = answers.get(ord);
+    if (!answer) throw new Error('a receipt was neither written nor known');
+    if (answer.number === null) return { known: true, id: answer.id, sameInput: answer.same === true };
+    return { known: false, row: { ...receipt.row, code: codeWith(receipt.frame, answer.number) } };
+  });
+}
+
+/** Stand for code and number in the canonical text until they are known; no Unicode text may contain U+FFFF. */
+const CODE = '\uFFFFcode';
+const NUMBER = '\uFFFFnumber';
+
+/** The canonical text of the event, cut where the payload begins and ends and where code and number go. */
+function eventText(row: ApplicationRow, event: ReceivedEvent): Record<string, string> {
+  const payload = canonical({ ...event.payload, code: CODE, number: NUMBER } as unknown as CanonicalValue);
+  const [before, between, after] = cutAt(payload, CODE, `"${NUMBER}"`);
+  const whole = canonical(eventValue(row.id, event));
+  const inner = canonical(event.payload as unknown as CanonicalValue);
+  const start = whole.indexOf(inner);
+  return {
+    payload_before: before,
+    payload_between: between,
+    payload_after: after,
+    event_before: whole.slice(0, start),
+    event_after: whole.slice(start + inner.length),
+  };
+}
+
+function cutAt(text: string, first: string, second: string): [string, string, string] {
+  const [before, rest, ...more] = text.split(first);
+  const [between, after, ...others] = (rest ?? '').split(second);
+  if (before === undefined || between === undefined || after === undefined || more.length + others.length > 0) {
+    throw new Error('code and number have no place of their own in the event');
+  }
+  return [before, between, after];
+}
+
+function parameters({ key, asked, frame, terms, row, event }: Receipt, ord: number): Record<string, unknown> {
+  return {
+    ord,
+    receive_key: key,
+    receive_hash: asked.toString('hex'),
+    counter_day: frame.counterDay,
+    code_before: frame.before,
+    code_width: frame.width,
+    code_after: frame.after,
+    ...eventText(row, event),
+    id: row.id,
+    procedure_id: row.procedureId,
+    version_id: row.versionId,
+    local_terms_id: row.localTermsId,
+    case_name: row.caseName,
+    channel: row.channel,
+    terms,
+    receiving_agency_id: row.receivingAgencyId,
+    deciding_agency_id: row.decidingAgencyId,
+    applicant_name: row.applicantName,
+    applicant_id_number: row.applicantIdNumber,
+    applicant_phone: row.applicantPhone,
+    applicant_address: row.applicantAddress,
+    submitter: row.submitter,
+    components: row.components,
+    demo: row.demo,
+    received_at: row.receivedAt,
+    received_on: row.receivedOn,
+    due_at: row.dueAt,
+    due_on: row.dueOn,
+    overdue_at: row.overdueAt,
+    statutory_due_at: row.statutoryDueAt,
+    provisional: row.provisional,
+    visits: row.visits,
+    doors: row.doors,
+    holder_agency_id: row.holderAgencyId,
+    recorded_at: row.lastRecordedAt,
+    account_id: row.lastAccountId,
+  };
+}
