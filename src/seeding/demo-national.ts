@@ -1,6 +1,7 @@
 import { COMMUNE_KEYS } from '../../seeds/demo/agencies.ts';
 import { NATIONAL_DOCUMENTS } from '../../seeds/demo/national/documents.ts';
 import { NATIONAL_RECORDS, NATIONAL_VALID_FROM } from '../../seeds/demo/national/index.ts';
+import { groundOverrides } from '../../seeds/policies/ground-overrides.ts';
 import type { NationalRecord } from '../../seeds/demo/national/record.ts';
 import type { LegalDocumentContent, TimeLimitContent, TimeUnit, VersionContent } from '../registry/version-content.ts';
 import { DEMO_LABEL } from './demo-shapes.ts';
@@ -71,6 +72,7 @@ function procedureOf(record: NationalRecord): DemoProcedure {
         madePublicOn: NATIONAL_VALID_FROM,
         endDecision: null,
         note: NOTE,
+        clockOverrides: groundOverrides[record.code] ?? [],
         content: contentOf(record),
       },
     ],

@@ -85,6 +85,7 @@ export function serviceProcedure(
         madePublicOn: BEFORE_REFORM_PUBLIC_ON,
         endDecision: null,
         note: SERVICE_VERSION_NOTE,
+        clockOverrides: [],
         content: contentOf(service, service.before, agencyName, documents, decision(2021)),
       },
       {
@@ -96,6 +97,7 @@ export function serviceProcedure(
         madePublicOn: REFORM_PUBLIC_ON,
         endDecision: null,
         note: SERVICE_VERSION_NOTE,
+        clockOverrides: [],
         content: contentOf(service, service.after, agencyName, documents, decision(2025)),
       },
     ],

@@ -2,6 +2,7 @@
  * Plain shapes of the demo data. Everything of these shapes is illustrative: `demo` is true on every row and
  * `label` says so in words that a person reads. Dates are civil dates, `YYYY-MM-DD`; intervals are [from, to).
  */
+import type { GroundRule } from '../sla/clock-policy.ts';
 import type { AgencyLevel, FeeContent, TimeLimitContent, VersionContent } from '../registry/version-content.ts';
 
 export type DemoOneStopMode = 'NONE' | 'ONE_STOP' | 'INTERLINKED';
@@ -54,6 +55,8 @@ export interface DemoVersion {
   /** Decision by which the version ended, null while it has not. */
   readonly endDecision: string | null;
   readonly note: string;
+  /** Rules of this version that take the place of the regime's (domain 2.7). */
+  readonly clockOverrides: readonly GroundRule[];
   readonly content: VersionContent;
 }
 

@@ -34,6 +34,7 @@ export function versionRow(procedure: DemoProcedure, version: DemoVersion): Row 
     sets: content.sets,
     declared_visits: content.declaredVisits,
     declared_doors: content.declaredDoors,
+    clock_overrides: version.clockOverrides,
     demo_note: version.note,
   };
 }

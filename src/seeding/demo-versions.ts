@@ -54,6 +54,7 @@ function version(
     validTo,
     endDecision: state === 'ENDED' ? decision(`end of ${content.title}`) : null,
     note: `${DEMO_LABEL}: nội dung, số và ngày là giả định`,
+    clockOverrides: [],
     content,
   };
 }

@@ -1,9 +1,10 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
 import { namedUuid } from '../ids.ts';
+import type { Dated, PolicyData } from '../sla/clock-policy.ts';
 import type { Row } from './bulk-insert.ts';
 
 /** Rows of one kind of reference data, and the column by which a row that is there already is known. */
@@ -27,10 +28,13 @@ const dayRows = notices.flatMap(({ days }) =>
   })),
 );
 
-/** A dated rule as a policy: the rule whole in `value`; its last day included becomes the first day without it. */
-function policyRow(kind: string, name: string, rule: { from: CivilDate; to: CivilDate | null; source: string }): Row {
+/**
+ * A dated rule as a row of `policy`. `kind` is the name of the list that it stands in (PolicyData, CalendarData), and
+ * `value` the rule whole; `valid_to` is the first day without it. `name` tells rules of one list and day apart.
+ */
+function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   return {
-    id: namedUuid(`policy ${kind} ${name}`),
+    id: namedUuid(`policy ${kind} ${rule.from} ${name}`),
     kind,
     agency_id: null,
     valid_from: rule.from,
@@ -40,9 +44,19 @@ function policyRow(kind: string, name: string, rule: { from: CivilDate; to: Civi
   };
 }
 
+type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions';
+
+const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
+
 const policyRows = [
-  ...holidayRules.map((rule) => policyRow('HOLIDAY_RULE', `${rule.name.en} ${rule.from}`, rule)),
-  ...sessions.map((rule, index) => policyRow('SESSION_RULE', `default ${index} ${rule.from}`, rule)),
+  ...holidayRules.map((rule) => policyRow('holidayRules', rule.name.en, rule)),
+  ...sessions.map((rule) => policyRow('sessions', `weekdays ${rule.weekdays.join('')}`, rule)),
+  ...regimes.map((rule) => policyRow('regimes', rule.id, rule)),
+  ...sameDayCutoffs.map((rule) => policyRow('sameDayCutoffs', '', rule)),
+  ...dueSoon.map((rule) => policyRow('dueSoon', '', rule)),
+  ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
+  ...apologies.map((rule) => policyRow('apologies', '', rule)),
+  ...extensions.map((rule) => policyRow('extensions', '', rule)),
 ];
 
 const synonymRows = SYNONYMS.map(({ phrase, terms }) => ({ phrase, terms, source: SYNONYM_SOURCE }));

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_ACCOUNTS, demoPassword } from '../../seeds/demo/accounts.ts';
+import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { passwordMatches } from '../../src/identity/password.ts';
 import { loadDemoData, loadReferenceData } from '../../src/seeding/load.ts';
 import type { LoadProgress } from '../../src/seeding/load.ts';
@@ -89,6 +91,20 @@ describe('loading the demo data', () => {
     expect(await count(client, `procedure where demo_note is null or demo_note not like 'Dữ liệu minh họa%'`)).toBe(0);
     expect(await count(client, `legal_document where demo <> (number like 'DEMO-%')`)).toBe(0);
     expect(await count(client, `procedure_version where demo_note is null`)).toBe(0);
+  });
+
+  test('keeps calendar and dated rules as the clock has them', async () => {
+    const { rows } = await client.query<{ kind: string; value: unknown }>(
+      `select kind, value from policy order by kind, valid_from, id`,
+    );
+    const stored = (kind: string): unknown[] => rows.filter((row) => row.kind === kind).map(({ value }) => value);
+    for (const [kind, rules] of Object.entries(clockPolicies)) expect(stored(kind), kind).toEqual(rules);
+    expect(stored('holidayRules')).toHaveLength(nationalCalendarData.holidayRules.length);
+    expect(stored('sessions')).toEqual(nationalCalendarData.sessions);
+    const days = nationalCalendarData.notices.flatMap((notice) => notice.days);
+    expect(await count(client, 'calendar_day')).toBe(days.length);
+    expect(await count(client, `calendar_day where kind = 'WORKING' and replaces is null`)).toBe(0);
+    expect(await count(client, `procedure_version where clock_overrides <> '[]'`)).toBe(1);
   });
 
   test('makes accounts whose documented passwords open them', async () => {
