@@ -207,6 +207,8 @@ export interface Counter {
   readonly database: Database;
   readonly db: pg.Pool;
   readonly owner: pg.Pool;
+  /** A pool with one connection, as another process has it. */
+  process(): Promise<pg.Pool>;
   receiving(viewer: Viewer | null, at?: Date): Receive;
   acting(viewer: Viewer | null, at?: Date | Clock): Act;
   close(): Promise<void>;
@@ -225,6 +227,11 @@ export async function openCounter(): Promise<Counter> {
     database,
     db: database.pool,
     owner,
+    process: async () => {
+      const pool = openPool({ url: made.appUrl, max: 1 });
+      await pool.query('select 1');
+      return pool;
+    },
     receiving: (viewer, at = FRIDAY) => ({ db: database.pool, viewer, clock: fixedClock(at), ids, catalogue: catalogueOn('2026-11-20'), rules }),
     acting: (viewer, at = FRIDAY) => ({
       em: database.fork(),
