@@ -7,6 +7,7 @@ export type PlatformFault =
   | 'PORT_IN_USE'
   | 'POSTGRES_FAILED'
   | 'POSTGRES_MISSING'
+  | 'UNSAFE_RIGHTS'
   | 'UNSUPPORTED_SYSTEM';
 
 /** Exit codes: 1 unexpected, 2 bad settings or arguments, 3 the data is in use, 4 the surroundings failed us. */
