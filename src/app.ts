@@ -9,6 +9,7 @@ import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
 import { Graph } from './graphql/graph.ts';
+import { KnownDocuments } from './graphql/known-documents.ts';
 import type { Limits } from './graphql/limits.ts';
 import { RESOLVERS } from './graphql/resolvers.ts';
 import { buildExecutableSchema } from './graphql/schema.ts';
@@ -82,9 +83,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     onError: (err) => log.warn({ err }, 'the catalogue could not be read anew; the last one is served'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: database.fork, catalogue, log };
+  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, log };
   const schema = buildExecutableSchema(RESOLVERS);
-  const observe = metrics.observeOperation;
+  const newId = (): string => ids.uuid();
+  const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
   const graph = new Graph({
     schema,
     services,
@@ -98,12 +100,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     authenticate,
     log,
     introspection: config.introspection ?? true,
-    aheadOfApollo: config.aheadOfApollo ?? true,
+    known: config.aheadOfApollo === false ? null : new KnownDocuments(graph),
   });
 
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy);
-  app.use(metrics.watchRequests, requestLog(log, ids.uuid), secured);
+  app.use(metrics.watchRequests, requestLog(log, newId), secured);
   app.use(
     healthRouter({
       accepting: options.accepting ?? (() => true),
@@ -112,7 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
-  app.use(createPages({ run: runAsPublic(graph, ids.uuid), demo: () => true }));
+  app.use(createPages({ run: runAsPublic(graph, newId), demo: () => true }));
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
 

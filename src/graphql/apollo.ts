@@ -53,7 +53,7 @@ export const startApollo = async ({ graph, log, introspection }: ApolloOptions):
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: log,
-    parseOptions: { maxTokens: graph.limits.tokens },
+    parseOptions: { maxLexicalTokens: graph.limits.tokens },
     validationRules: validationRules(graph.limits),
     documentStore: new DocumentCache(),
     formatError: maskUnexpected,

@@ -10,6 +10,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  OperationTypeNode,
 } from 'graphql';
 import type {
   DocumentNode,
@@ -57,7 +58,7 @@ export const costOf = (
 ): ((variables: Variables) => number) => {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new GraphQLError(`this schema has no ${operation.operation}`);
-  const scale = new Scale(schema, document, operation.operation === 'mutation' ? ACT : 1);
+  const scale = new Scale(schema, document, operation.operation === OperationTypeNode.MUTATION ? ACT : 1);
   const weigh = scale.selections(operation.selectionSet, root, true);
   return (variables) => weigh(variables, 1);
 };

@@ -12,15 +12,15 @@ import { databaseFault } from './database-faults.ts';
 import { ApiError } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { knownDocumentsEndpoint } from './known-endpoint.ts';
-import { KnownDocuments } from './known-documents.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 export interface EndpointOptions {
   readonly graph: Graph;
   readonly authenticate: Authenticate;
   readonly log: Logger;
   readonly introspection: boolean;
-  /** False leaves everything to Apollo; for the test that compares the two ways. */
-  readonly aheadOfApollo?: boolean;
+  /** Answered ahead of Apollo; null leaves everything to it. */
+  readonly known: KnownDocuments | null;
 }
 
 /** The GraphQL endpoint, to be mounted at `/graphql`. */
@@ -42,7 +42,7 @@ export const createEndpoint = async (options: EndpointOptions): Promise<Endpoint
   });
   router.use(express.json({ limit: graph.limits.bodyBytes }));
   router.use(identify(options.authenticate));
-  if (options.aheadOfApollo !== false) router.use(knownDocumentsEndpoint(graph, new KnownDocuments(graph)));
+  if (options.known !== null) router.use(knownDocumentsEndpoint(graph, options.known));
   router.use((request, _response, next) => {
     // Express leaves the body of other types undefined; Apollo says by itself what is wrong with an empty one.
     request.body ??= {};
@@ -50,7 +50,7 @@ export const createEndpoint = async (options: EndpointOptions): Promise<Endpoint
   });
   router.use(apollo.middleware);
   router.use(lastResort(graph.limits.bodyBytes, log));
-  return { router, stop: apollo.stop };
+  return { router, stop: () => apollo.stop() };
 };
 
 interface Fault {

@@ -47,6 +47,9 @@ export interface ErrorReader {
 /** Where an error came up. What is said of a request may be shown as it is; what execution throws may not. */
 export type Phase = 'request' | 'execution';
 
+/** What graphql-js says, as a syntax error, of a document that the parser stopped reading. */
+const TOO_LONG = /^Syntax Error: Document contains more (?:than|that) (\d+) (?:lexical )?tokens/u;
+
 /** Longest message that goes out: some quote what was sent. */
 const LONGEST = 500;
 
@@ -75,6 +78,10 @@ export const presentError = (error: GraphQLError, phase: Phase, reader: ErrorRea
     return said(code, message(locale, problem.code, problem.params), { reason: problem.code });
   }
   if (phase === 'request' && cause instanceof GraphQLError) {
+    if (TOO_LONG.test(cause.message)) {
+      const limit = TOO_LONG.exec(cause.message)?.[1] ?? '';
+      return said('LIMIT_EXCEEDED', message(locale, 'TOO_MANY_TOKENS', { limit }), { reason: 'TOO_MANY_TOKENS' });
+    }
     return said(requestCode(error, cause), cause.message);
   }
   const fault = databaseFault(cause);

@@ -34,7 +34,12 @@ export interface RunOptions {
   readonly lines?: string[];
 }
 
-export const runApp = async ({ appUrl, config = {}, clock = fixedClock(NOW), lines = [] }: RunOptions): Promise<RunningApp> => {
+export const runApp = async ({
+  appUrl,
+  config = {},
+  clock = fixedClock(NOW),
+  lines = [],
+}: RunOptions): Promise<RunningApp> => {
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const app = await createApp({
     appUrl,
