@@ -100,7 +100,8 @@ export const FOLDED_COLUMNS = {
   lastGround: 'last_ground',
 } as const satisfies Record<keyof Folded, string>;
 
-const OTHER_COLUMNS = {
+/** Columns of a row that no event changes but by an act of their own. */
+export const APPLICATION_OWN_COLUMNS = {
   id: 'id',
   procedureId: 'procedure_id',
   versionId: 'version_id',
@@ -121,7 +122,7 @@ const OTHER_COLUMNS = {
 } as const satisfies Record<Exclude<keyof ApplicationRow, keyof Folded | 'unit'>, string>;
 
 /** What a `select … from application a` lists to give an `ApplicationRow`. */
-export const APPLICATION_COLUMNS = Object.entries({ ...OTHER_COLUMNS, ...FOLDED_COLUMNS })
+export const APPLICATION_COLUMNS = Object.entries({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS })
   .map(([name, column]) => `a.${column} as "${name}"`)
   .concat(`coalesce(a.terms -> 'committed' ->> 'unit', a.terms -> 'statutory' ->> 'unit') as "unit"`)
   .join(', ');
