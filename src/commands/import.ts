@@ -27,7 +27,7 @@ await runCommand(
     try {
       await importFile({
         file,
-        apply: values.apply === true,
+        apply: values.apply,
         report: values.report ?? null,
         appUrl: postgres.appUrl,
         clock,
