@@ -10,7 +10,7 @@ import { isAbsent } from './text.ts';
 const FIELD = 'thanh_phan_ho_so';
 const HEADING = 'Tên giấy tờMẫu đơn, tờ khaiSố lượng';
 /** Every place that could be the count at the end of a row; `countOf` says which are. */
-const COUNT = /(\d+) bản chính(?:,(\d+) bản sao)?/gu;
+const COUNT = /(?<!\d)(\d+) bản chính(?:,(\d{1,4}) bản sao)?/gu;
 
 export interface ComponentTable {
   readonly cases: readonly string[];

@@ -16,13 +16,14 @@ export interface FeeCell {
   readonly closed: boolean;
 }
 
-const MONEY = /(\d[\d.,]*)\s*(?:triệu|nghìn|tỷ)?\s*(?:đồng|đ(?!\p{L})|vnđ|vnd|usd)/giu;
+// Every repetition below is bounded or starts at one place only, so a hostile text costs linear time.
+const MONEY = /(?<![\d.,])(\d[\d.,]*)\s{0,4}(?:triệu|nghìn|tỷ)?\s{0,4}(?:đồng|đ(?!\p{L})|vnđ|vnd|usd)/giu;
 const hasAmount = (text: string): boolean => [...text.matchAll(MONEY)].some((hit) => /[1-9]/u.test(hit[1] ?? ''));
 
 const EXEMPTION = /^[\s\-+*(]*(?:được\s+)?(?:miễn|không thu|không phải|không có|không|chưa)(?!\p{L})/iu;
 const FEE_WORD = /(?<!chi )(?<!\p{L})phí(?!\p{L})/iu;
-const SET_BY_A_BODY = /(?:hội đồng nhân dân|u[ỷy] ban nhân dân|ủy ban nhân dân)[^.;]*(?:quy định|quyết định)/iu;
-const BY_RULE_OF_A_BODY = /(?:theo|do)[^.;]*(?:hội đồng nhân dân|ủy ban nhân dân)/iu;
+const SET_BY_A_BODY = /(?:hội đồng nhân dân|u[ỷy] ban nhân dân|ủy ban nhân dân)[^.;]{0,200}(?:quy định|quyết định)/iu;
+const BY_RULE_OF_A_BODY = /(?:theo|do)[^.;]{0,200}(?:hội đồng nhân dân|ủy ban nhân dân)/iu;
 
 /**
  * True where a note says that something is to be paid: a sum, a fee by name, or the body that sets it. Costs
@@ -35,7 +36,7 @@ export const namesAFee = (note: string): boolean =>
     .filter((clause) => !EXEMPTION.test(clause))
     .some((clause) => FEE_WORD.test(clause) || SET_BY_A_BODY.test(clause) || BY_RULE_OF_A_BODY.test(clause));
 
-const OLD_FEE = /(?:lệ )?phí\s*:\s*(\d[\d.,]*)\s*(?:đồng|vnđ)\s*\(([^()]*)\)/giu;
+const OLD_FEE = /(?:lệ )?phí\s{0,4}:\s{0,4}(\d[\d.,]{0,20})\s{0,4}(?:đồng|vnđ)\s{0,4}\(([^()]{0,2000})\)/giu;
 
 /** Further fees that an older form of the cell runs into the note: "Phí: 400000 Đồng (thi lại)". */
 export const feesInNote = (note: string): readonly Pick<FeeContent, 'amount' | 'note'>[] =>

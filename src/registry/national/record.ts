@@ -174,6 +174,8 @@ export const parseNationalRecord = (json: unknown, line: number | null = null): 
     declaredDoors: null,
     decisionNumber: presentText(text('so_quyet_dinh')),
   };
+  // A field that is missing or refused is reported once, not as an empty table as well.
+  const reported = new Set(observations.map((seen) => seen.field));
   const all: readonly Observation[] = [
     ...observations,
     ...badCode,
@@ -206,7 +208,9 @@ export const parseNationalRecord = (json: unknown, line: number | null = null): 
       relatedProcedures: presentText(text('thu_tuc_lien_quan')),
       otherFields,
     },
-    findings: all.map((observation) => Object.assign({ code: code?.code ?? null, line }, observation)),
+    findings: all
+      .filter((seen) => seen.problem !== 'EMPTY_CELL' || !(reported.has(seen.field) || reported.has('')))
+      .map((observation) => Object.assign({ code: code?.code ?? null, line }, observation)),
     tallies: {
       ...channels.tallies,
       components: papers.tally,
