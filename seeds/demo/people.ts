@@ -1,0 +1,43 @@
+/** Parts of invented names for demo applicants; nobody of these names is meant. */
+export const FAMILY_NAMES = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+];
+export const MIDDLE_NAMES = ['Văn', 'Thị', 'Hữu', 'Ngọc', 'Minh', 'Đức', 'Thanh', 'Xuân', 'Quang', 'Thu'];
+export const GIVEN_NAMES = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dung',
+  'Giang',
+  'Hà',
+  'Hiền',
+  'Hùng',
+  'Khánh',
+  'Lan',
+  'Long',
+  'Mai',
+  'Nam',
+  'Oanh',
+  'Phúc',
+  'Quân',
+  'Sơn',
+  'Tâm',
+  'Thảo',
+  'Tuấn',
+  'Vân',
+  'Yến',
+];
+export const HAMLETS = ['Thôn Một', 'Thôn Hai', 'Khu phố 3', 'Khu phố 4', 'Thôn Đông', 'Thôn Tây'];

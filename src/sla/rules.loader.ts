@@ -1,0 +1,107 @@
+import type pg from 'pg';
+import type {
+  BothLanguages,
+  CalendarData,
+  CalendarNotice,
+  HolidayRule,
+  OfficialDay,
+  SessionRule,
+} from '../calendar/calendar-data.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { PolicyData } from './clock-policy.ts';
+
+/** A dated rule as a row: `kind` is the list that it belongs to; `agencyId` null holds for all. */
+export interface PolicyRow {
+  readonly kind: string;
+  readonly agencyId: string | null;
+  readonly value: unknown;
+}
+
+/** Everything dated that clocks and codes run on, as read in one moment. */
+export interface RulesData {
+  /** Grows with every change of calendar or policy. */
+  readonly revision: number;
+  readonly calendar: CalendarData;
+  readonly policies: PolicyData;
+  /** Rows of an agency's own, and of kinds that other capabilities read. */
+  readonly rows: readonly PolicyRow[];
+}
+
+interface DayRow {
+  readonly date: CivilDate;
+  readonly kind: OfficialDay['kind'];
+  readonly ground: OfficialDay['ground'];
+  readonly note: string;
+  readonly source: string;
+  readonly replaces: CivilDate | null;
+}
+
+/** A note is kept as "vi / en"; one without the sign is the same in both. */
+function bothLanguages(note: string): BothLanguages {
+  const [vi = note, en = vi] = note.split(' / ', 2);
+  return { vi, en };
+}
+
+const official = ({ date, kind, ground, note, source, replaces }: DayRow): OfficialDay => ({
+  date,
+  kind,
+  ground,
+  pairedWith: replaces,
+  note: bothLanguages(note),
+  source,
+});
+
+/** The number that tells whether anything changed. */
+export async function readRulesRevision(db: pg.Pool): Promise<number> {
+  const { rows } = await db.query<{ revision: number }>({
+    name: 'sla.rules-revision',
+    text: 'select revision from calendar_revision',
+  });
+  return rows[0]?.revision ?? 0;
+}
+
+/** Reads calendar and policies as of one moment, in one statement. */
+export async function loadRules(db: pg.Pool): Promise<RulesData> {
+  const { rows } = await db.query<{
+    revision: string;
+    notices: { year: number; source: string }[] | null;
+    days: DayRow[] | null;
+    policies: { kind: string; agencyId: string | null; value: unknown }[] | null;
+  }>(`
+    select (select revision from calendar_revision) as revision,
+      (select json_agg(json_build_object('year', year, 'source', source) order by year) from calendar_notice) as notices,
+      (select json_agg(json_build_object('date', date, 'kind', kind, 'ground', ground, 'note', note, 'source', source, 'replaces', replaces)
+              order by date) from calendar_day) as days,
+      (select json_agg(json_build_object('kind', kind, 'agencyId', agency_id, 'value', value) order by valid_from nulls first, id) from policy) as policies`);
+  const [row] = rows;
+  const policyRows = row?.policies ?? [];
+  // The rows hold what the typed seed data or an admin's checked act wrote: this is the boundary where that is trusted.
+  const list = (kind: string): unknown[] =>
+    policyRows.filter((each) => each.kind === kind && each.agencyId === null).map(({ value }) => value);
+  const days = row?.days ?? [];
+  const notices: CalendarNotice[] = (row?.notices ?? []).map(({ year, source }) => ({
+    year,
+    source,
+    days: days.filter(({ date }) => Number(date.slice(0, 4)) === year).map(official),
+  }));
+  const years = new Set(notices.map(({ year }) => year));
+  return {
+    revision: Number(row?.revision ?? 0),
+    calendar: {
+      notices,
+      holidayRules: list('holidayRules') as HolidayRule[],
+      sessions: list('sessions') as SessionRule[],
+      intakeSessions: list('intakeSessions') as SessionRule[],
+      localDays: days.filter(({ date }) => !years.has(Number(date.slice(0, 4)))).map(official),
+    },
+    policies: {
+      regimes: list('regimes') as PolicyData['regimes'],
+      sameDayCutoffs: list('sameDayCutoffs') as PolicyData['sameDayCutoffs'],
+      dueSoon: list('dueSoon') as PolicyData['dueSoon'],
+      answers: list('answers') as PolicyData['answers'],
+      apologies: list('apologies') as PolicyData['apologies'],
+      extensions: list('extensions') as PolicyData['extensions'],
+    },
+    rows: policyRows,
+  };
+}
