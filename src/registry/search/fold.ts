@@ -3,6 +3,8 @@
  * case, with marks or without, đ or d, whatever stands between words.
  */
 
+import { remembered } from './remembered.ts';
+
 /** A word in both forms that search compares. */
 export interface FoldedWord {
   /** Lower case, no marks, đ as d: `hoa`. */
@@ -29,12 +31,17 @@ const toneLast = (word: string): string => {
   return tones === null ? word : word.replace(TONE, '') + tones.sort().join('');
 };
 
+const foldWord = remembered((word: string): FoldedWord => ({
+  plain: word.replace(MARKS, '').replaceAll('đ', 'd'),
+  marked: toneLast(word),
+}));
+
 /** The words of a text in order. Punctuation, spaces and symbols only part words. */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const [word] of decompose(text).matchAll(WORD)) {
-    const plain = word.replace(MARKS, '').replaceAll('đ', 'd');
-    if (plain !== '') words.push({ plain, marked: toneLast(word) });
+    const folded = foldWord(word);
+    if (folded.plain !== '') words.push(folded);
   }
   return words;
 }

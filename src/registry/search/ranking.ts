@@ -117,6 +117,7 @@ function runFrom(title: IndexedTitle, start: number, words: readonly AskedWord[]
 function bestRun(title: IndexedTitle, words: readonly AskedWord[]): Run | null {
   let best: Run | null = null;
   for (let start = 0; start < title.words.length; start++) {
+    if (qualityAt(title, start, words[0]) === QUALITY.NONE) continue;
     const run = runFrom(title, start, words);
     if (run !== null && (best === null || assumptions(run) < assumptions(best))) best = run;
     if (best !== null && assumptions(best) === 0) break;
@@ -140,9 +141,9 @@ const isInOrder = (title: IndexedTitle, words: readonly AskedWord[]): boolean =>
 const adjacencyOf = (title: IndexedTitle, words: readonly AskedWord[]): number => {
   if (words.length < 2) return 1;
   let pairs = 0;
-  for (const [k, word] of words.entries()) {
-    const next = words[k + 1];
-    if (next === undefined) break;
+  for (let k = 0; k + 1 < words.length; k++) {
+    const [word, next] = [words[k], words[k + 1]];
+    if (word === undefined || next === undefined) break;
     for (let at = 0; at < title.words.length; at++) {
       if (qualityAt(title, at, word) === QUALITY.NONE || nextIn(title, at + 1, next) < 0) continue;
       pairs += 1;

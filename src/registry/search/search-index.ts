@@ -122,7 +122,11 @@ function readInto(scores: Scores, index: SearchIndex, reading: Reading, breadth:
   const asked = reading.words.map((_, at) => ask(index, reading, at, breadth));
   const mostTypos = asked.length > 4 ? 2 : 1;
   const mostMissing = breadth >= BREADTH.PARTLY ? Math.ceil(asked.length / 2) - 1 : 0;
-  for (const [document, title] of index.vocabulary.titles.entries()) {
+  const { titles } = index.vocabulary;
+  // Plain loops: this runs over the whole catalogue at every key press.
+  for (let document = 0; document < titles.length; document++) {
+    const title = titles[document];
+    if (title === undefined) continue;
     let missing = 0;
     let typos = 0;
     let inTitle = 0;
@@ -168,7 +172,8 @@ function ranked(index: SearchIndex, { byDocument }: Scores): SearchHit[] {
   const count = byDocument.length;
   const keys = new Float64Array(count);
   let found = 0;
-  for (const [document, score] of byDocument.entries()) {
+  for (let document = 0; document < count; document++) {
+    const score = byDocument[document] ?? 0;
     if (score > 0) keys[found++] = score * count + (count - 1 - document);
   }
   const sorted = keys.subarray(0, found).sort().reverse();

@@ -3,6 +3,7 @@
  * machine agrees on it: syllable by syllable, letters before tones (ngang, huyền, hỏi, ngã, sắc, nặng).
  */
 import { foldWords } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** Every letter that the alphabet has, and the four that only foreign words have, in order; as the fold writes them. */
 const ALPHABET =
@@ -21,13 +22,13 @@ const GRAPHEME = /\P{M}\p{M}*/gu;
 /** Long enough to tell titles apart where people read them, short enough for a cursor; the code decides the rest. */
 const LENGTH = 96;
 
-const wordKey = (marked: string): string => {
+const wordKey = remembered((marked: string): string => {
   const last = marked.at(-1) ?? '';
   const tone = TONE.get(last);
   const letters = tone === undefined ? marked : marked.slice(0, -1);
   // Other scripts and marks come after the alphabet, in their own order.
   return letters.replace(GRAPHEME, (it) => LETTER.get(it) ?? (/^[0-9]$/.test(it) ? it : `~${it}`)) + (tone ?? LEVEL);
-};
+});
 
 /** Sort key of a title; compare with `<`. Titles that differ late or only in punctuation share one. */
 export const titleKey = (title: string): string =>

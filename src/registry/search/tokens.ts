@@ -31,7 +31,11 @@ const WEAK: readonly WeakWords[] = [
   { words: ['o', 'dau'] },
 ];
 
+const WEAK_BY_FIRST = Map.groupBy(WEAK, (weak) => weak.words[0]);
+
 const FINAL_Y = /^([hklmst]?)y(?=\p{M}*$)/u;
+
+const oneSpelling = (word: string): string => (word.includes('y') ? word.replace(FINAL_Y, '$1i') : word);
 
 const isWeakAt = (words: readonly { plain: string }[], at: number, weak: WeakWords): boolean =>
   weak.words.every((word, k) => words[at + k]?.plain === word) &&
@@ -43,13 +47,13 @@ export function tokenize(text: string): Token[] {
   const words = foldWords(text);
   const weak = new Set<number>();
   for (let at = 0; at < words.length; at++) {
-    for (const each of WEAK) {
+    for (const each of WEAK_BY_FIRST.get(words[at]?.plain ?? '') ?? []) {
       if (isWeakAt(words, at, each)) for (let k = 0; k < each.words.length; k++) weak.add(at + k);
     }
   }
   return words.map(({ plain, marked }, at) => ({
-    plain: plain.replace(FINAL_Y, '$1i'),
-    marked: marked.replace(FINAL_Y, '$1i'),
+    plain: oneSpelling(plain),
+    marked: oneSpelling(marked),
     typed: plain,
     weak: weak.has(at),
   }));

@@ -44,6 +44,22 @@ const zonesOf = (document: SearchDocument, tokensOf: (text: string) => readonly 
   [ZONE.AGENCY, tokensOf(document.agencyName ?? '')],
 ];
 
+interface Filed {
+  readonly documents: number[];
+  readonly zones: number[];
+}
+
+/** Notes that a document has the word in a zone. Documents come in order, so only the last entry can be the same. */
+function file(filed: Filed | undefined, position: number, zone: number): void {
+  if (filed === undefined) return;
+  const last = filed.documents.length - 1;
+  if (filed.documents[last] === position) filed.zones[last] = (filed.zones[last] ?? 0) | zone;
+  else {
+    filed.documents.push(position);
+    filed.zones.push(zone);
+  }
+}
+
 const numbered = (texts: Iterable<string>): Map<string, number> => {
   const sorted = [...new Set(texts)].sort();
   return new Map(sorted.map((text, number) => [text, number]));
@@ -75,26 +91,30 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
     return tokens;
   };
   const zoned = documents.map((document) => zonesOf(document, tokensOf));
-  const all = [...known.values()].flat();
-  const numberOf = numbered(all.map((token) => token.plain));
-  const marked = numbered(all.map((token) => token.marked));
-  const filed = Array.from(numberOf, () => new Map<number, number>());
+  const plain = new Set<string>();
+  const marked = new Set<string>();
+  for (const tokens of known.values()) {
+    for (const token of tokens) {
+      plain.add(token.plain);
+      marked.add(token.marked);
+    }
+  }
+  const numberOf = numbered(plain);
+  const markedNumberOf = numbered(marked);
+  const filed = Array.from(numberOf, (): Filed => ({ documents: [], zones: [] }));
   for (const [position, zones] of zoned.entries()) {
     for (const [zone, tokens] of zones) {
-      for (const token of tokens) {
-        const entry = filed[numberOf.get(token.plain) ?? -1];
-        entry?.set(position, (entry.get(position) ?? 0) | zone);
-      }
+      for (const token of tokens) file(filed[numberOf.get(token.plain) ?? -1], position, zone);
     }
   }
   return {
     words: [...numberOf.keys()],
     numberOf,
-    markedNumberOf: marked,
-    postings: filed.map((entry) => ({
-      documents: Int32Array.from(entry.keys()),
-      zones: Uint8Array.from(entry.values()),
+    markedNumberOf,
+    postings: filed.map(({ documents, zones }) => ({
+      documents: Int32Array.from(documents),
+      zones: Uint8Array.from(zones),
     })),
-    titles: documents.map((document) => indexTitle(tokensOf(document.title), numberOf, marked)),
+    titles: documents.map((document) => indexTitle(tokensOf(document.title), numberOf, markedNumberOf)),
   };
 }
