@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Effect, Ground } from './clock-policy.ts';
 import type { Left } from './limit-clock.ts';
-import type { TimeUnit } from './time-limit.ts';
+import type { TimeLimit, TimeUnit } from './time-limit.ts';
 
 /** Where a file is, as far as the clock goes. HANDLED: resolved, whether returned or not. CLOSED: rejected, withdrawn, stopped for good. */
 export type Phase = 'NOT_RECEIVED' | 'OPEN' | 'HANDLED' | 'CLOSED';
@@ -37,6 +37,12 @@ export interface WaitingSpan {
   readonly source: string;
 }
 
+/** A stretch in which a clock ran: what counts is (from, to]. `to` is null while it lasts. */
+export interface RunSpan {
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
 /** What a calendar notice did to the promised due time; each is listed by application (domain 2.9). */
 export interface CalendarMove {
   readonly at: Date;
@@ -70,8 +76,14 @@ export interface ClockReading extends DueTimes {
   readonly phase: Phase;
   readonly receivedAt: Date | null;
   readonly resolvedAt: Date | null;
-  /** Unit of the promised limit in its present run; null where there is none. It decides how late is measured. */
+  /** The promised limit of the present run, extension included; null where there is none. */
+  readonly limit: TimeLimit | null;
+  /** Its unit, which decides how late is measured. */
   readonly unit: TimeUnit | null;
+  /** The stretches of the present run in which the promised clock ran; the last one is open unless the clock stands. */
+  readonly runs: readonly RunSpan[];
+  /** First day whose being on or off the due day hangs on; null while the clock stands. */
+  readonly leansFrom: CivilDate | null;
   readonly originalDueOn: CivilDate | null;
   readonly originalDueAt: Date | null;
   readonly statutoryDueOn: CivilDate | null;
@@ -87,8 +99,6 @@ export interface ClockReading extends DueTimes {
   readonly breaches: readonly Breach[];
   readonly spans: readonly WaitingSpan[];
   readonly calendarMoves: readonly CalendarMove[];
-  /** When the present run began: at receipt, or when the file was complete. */
-  readonly runStartedAt: Date | null;
   /** Whether the due time leans on a year without a notice. */
   readonly provisional: boolean;
   /** The calendar that the due time was worked out on. */

@@ -1,6 +1,5 @@
 import { civilDate, type CivilMinute, type DayNumber, instantOf } from '../calendar/civil-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { closingMinute } from '../calendar/working-time.ts';
 import type { AgencyCalendars } from './clock-act.ts';
 import { type ClockTerms, type Ground, promisedLimit } from './clock-policy.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
   CalendarMove,
   ClockReading,
   Phase,
+  RunSpan,
   TaskReading,
   WaitingSpan,
 } from './clock-reading.ts';
@@ -47,7 +47,8 @@ export interface ClockState {
   readonly turnFrom: DayNumber;
   readonly extended: number;
   readonly apologies: number;
-  readonly reappointed: DayNumber | null;
+  /** As the letter printed it: no later calendar moves it. */
+  readonly reappointed: CivilMinute | null;
   readonly breaches: readonly Breach[];
   readonly spans: readonly WaitingSpan[];
   readonly moves: readonly CalendarMove[];
@@ -127,7 +128,7 @@ function taskReading(state: ClockState, { task, agency, openedAt, doneAt, clock 
     doneAt: instantOrNull(doneAt),
     dueOn: dateOf(clock?.due),
     dueAt: instantOrNull(clock?.due),
-    left: clock && clock.due === null ? leftWhenReleased(clock, countingOf(state, agency)) : null,
+    left: clock && doneAt === null && clock.due === null ? leftWhenReleased(clock, countingOf(state, agency)) : null,
     late: clock === null || doneAt === null ? null : isPast(clock, doneAt),
   };
 }
@@ -140,17 +141,22 @@ function leftWhenReleased(clock: LimitClock, counting: Counting): ReturnType<typ
     : leftOf({ limit: again, startedAt: clock.startedAt, spells: [] }, counting);
 }
 
+function runsOf({ spells, runsFrom }: LimitClock): readonly RunSpan[] {
+  const runs: RunSpan[] = spells.map(({ from, to }) => ({ from: instant(from), to: instant(to) }));
+  return runsFrom === null ? runs : [...runs, { from: instant(runsFrom), to: null }];
+}
+
 /** Shows a state to people and rows: instants and civil dates. */
 export function readingOf(state: ClockState, backdated: readonly number[]): ClockReading {
-  const { promised, statutory, applicant, counting } = state;
-  const { calendar } = counting;
-  const reappointed =
-    state.reappointed === null ? null : { day: state.reappointed, minute: closingMinute(calendar, state.reappointed) };
+  const { promised, statutory, applicant, reappointed, counting } = state;
   return {
     phase: state.phase,
     receivedAt: instant(state.receivedAt),
     resolvedAt: instantOrNull(state.resolvedAt),
+    limit: promised?.limit ?? null,
     unit: promised?.limit.unit ?? null,
+    runs: promised === null ? [] : runsOf(promised),
+    leansFrom: promised?.due ? civilDate(promised.due.leansFrom) : null,
     originalDueOn: dateOf(state.original),
     originalDueAt: instantOrNull(state.original),
     dueOn: dateOf(promised?.due),
@@ -166,9 +172,39 @@ export function readingOf(state: ClockState, backdated: readonly number[]): Cloc
     breaches: state.breaches,
     spans: state.spans,
     calendarMoves: state.moves,
-    runStartedAt: promised && instant(promised.startedAt),
     provisional: promised?.due?.provisional ?? false,
-    calendarVersion: calendar.version,
+    calendarVersion: counting.calendar.version,
     backdated,
+  };
+}
+
+/** What a file that is not received yet shows: no clock but its desk's, which `answerDue` tells. */
+export function beforeReceipt(phase: Phase, calendar: WorkingCalendar): ClockReading {
+  return {
+    phase,
+    receivedAt: null,
+    resolvedAt: null,
+    limit: null,
+    unit: null,
+    runs: [],
+    leansFrom: null,
+    originalDueOn: null,
+    originalDueAt: null,
+    dueOn: null,
+    dueAt: null,
+    statutoryDueOn: null,
+    statutoryDueAt: null,
+    reappointedOn: null,
+    reappointedAt: null,
+    left: null,
+    applicantDueOn: null,
+    applicantDueAt: null,
+    tasks: [],
+    breaches: [],
+    spans: [],
+    calendarMoves: [],
+    provisional: false,
+    calendarVersion: calendar.version,
+    backdated: [],
   };
 }

@@ -1,11 +1,13 @@
 import { CalendarError } from '../calendar/calendar-error.ts';
 import { civilMinute, type CivilMinute, dayNumber } from '../calendar/civil-date.ts';
 import { type WorkingCalendar, workingDayAfter, workingDayFrom, workingDaysIn } from '../calendar/working-calendar.ts';
+import { closingMinute } from '../calendar/working-time.ts';
 import type { AgencyCalendars, ClockAct } from './clock-act.ts';
 import type { ClockTerms, Ground } from './clock-policy.ts';
 import type { ClockReading, Phase } from './clock-reading.ts';
 import {
   type TaskClock,
+  beforeReceipt,
   type ClockState,
   changeClocks,
   countingOf,
@@ -104,7 +106,9 @@ function apologised(state: ClockState, { newDueOn }: ActOf<'APOLOGISED'>): Clock
   let next = state;
   if (times !== null && state.apologies >= times) next = withBreach(next, 'APOLOGY_REPEATED', source);
   if (isTooLate(state, workingDaysBefore)) next = withBreach(next, 'APOLOGY_TOO_LATE', source);
-  const reappointed = workingDayFrom(state.counting.calendar, dayNumber(newDueOn));
+  const { calendar } = state.counting;
+  const day = workingDayFrom(calendar, dayNumber(newDueOn));
+  const reappointed = { day, minute: closingMinute(calendar, day) };
   return { ...next, apologies: state.apologies + 1, reappointed };
 }
 
@@ -223,35 +227,6 @@ function handledStep(state: ClockState, act: ClockAct): ClockState {
   if (act.kind === 'RETURNED') return { ...state, returned: true };
   if (act.kind === 'RECALLED' && !state.returned) return { ...state, phase: 'OPEN', resolvedAt: null };
   return state;
-}
-
-/** What a file that is not received yet shows: no clock but its desk's, which `answerDue` tells. */
-function beforeReceipt(phase: Phase, calendar: WorkingCalendar): ClockReading {
-  return {
-    phase,
-    receivedAt: null,
-    resolvedAt: null,
-    unit: null,
-    originalDueOn: null,
-    originalDueAt: null,
-    dueOn: null,
-    dueAt: null,
-    statutoryDueOn: null,
-    statutoryDueAt: null,
-    reappointedOn: null,
-    reappointedAt: null,
-    left: null,
-    applicantDueOn: null,
-    applicantDueAt: null,
-    tasks: [],
-    breaches: [],
-    spans: [],
-    calendarMoves: [],
-    runStartedAt: null,
-    provisional: false,
-    calendarVersion: calendar.version,
-    backdated: [],
-  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { daysOffIn, type SkippedDay } from '../calendar/day-reason.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { inForce, type PolicyData, required } from './clock-policy.ts';
 import type { DueTimes } from './clock-reading.ts';
-import { leftOf, startClock } from './limit-clock.ts';
+import { startClock } from './limit-clock.ts';
 import { timeLimit, type TimeLimit } from './time-limit.ts';
 
 /** When something is due, why, and whether that is certain. */
@@ -13,16 +13,12 @@ export interface Deadline extends DueTimes {
   readonly dueAt: Date;
   /** Whether a day that it leans on lies in a year without a notice (domain 2.6). */
   readonly provisional: boolean;
-  /** Days off that did not count, in order, with why. Calendar days and months skip only a last day that is off (Đ148). */
+  /** Days off that did not count, in order, with why; of calendar days and months only a last day that is off (Đ148). */
   readonly skipped: readonly SkippedDay[];
   readonly receivedAt: Date;
   readonly limit: TimeLimit;
   readonly calendarVersion: string;
 }
-
-/** The day after which a day off moves a due time: for calendar days and months only the printed last day counts. */
-const skipsAfter = (received: number, left: { readonly amount: number; readonly unit: string }): number =>
-  left.unit === 'CALENDAR_DAY' && left.amount > 0 ? received + left.amount - 1 : received;
 
 /**
  * When a limit that starts at an instant ends (domain 2.2–2.6), as if nothing stopped it. Finding the due time costs the
@@ -42,13 +38,13 @@ export function deadline(question: {
   const sameDayCutoff = limit.unit === 'SAME_DAY' ? required(cutoffs, civilDate(at.day), 'sameDayCutoff').minute : 0;
   const counting = { calendar, sameDayCutoff };
   const clock = startClock(limit, at, counting);
-  const due = clock.due ?? at; // Never null: a clock that starts without a hold runs.
+  const due = clock.due ?? { ...at, leansFrom: at.day, provisional: false }; // A clock that starts without a hold runs.
   const dueOn = civilDate(due.day);
   return {
     dueOn,
     dueAt: instantOf(due.day, due.minute),
-    provisional: clock.due?.provisional ?? false,
-    skipped: daysOffIn(calendar, civilDate(skipsAfter(at.day, leftOf(clock, counting))), dueOn),
+    provisional: due.provisional,
+    skipped: daysOffIn(calendar, civilDate(due.leansFrom - 1), dueOn),
     receivedAt: instantOf(at.day, at.minute),
     limit,
     calendarVersion: calendar.version,

@@ -19,6 +19,8 @@ export interface Left {
 
 /** When something falls due: the day, and the minute on it. */
 export interface Due extends CivilMinute {
+  /** First day whose being on or off it hangs on; the last one is `day`. */
+  readonly leansFrom: DayNumber;
   /** Whether a day that it leans on lies in a year without a notice. */
   readonly provisional: boolean;
 }
@@ -94,13 +96,8 @@ export function leftOf(clock: Pick<LimitClock, 'limit' | 'startedAt' | 'spells'>
   return { amount: Math.max(left, 0), unit };
 }
 
-interface DueDay extends CivilMinute {
-  /** First day whose being on or off the due time leans on. */
-  readonly leansFrom: DayNumber;
-}
-
 /** When something falls due that has so much left from a minute on (domain 2.2–2.4). Constant or logarithmic in `left`. */
-function dueAfter(from: CivilMinute, { amount, unit }: Left, calendar: WorkingCalendar): DueDay {
+function dueAfter(from: CivilMinute, { amount, unit }: Left, calendar: WorkingCalendar): Omit<Due, 'provisional'> {
   if (unit === 'WORKING_MINUTE') {
     return { ...afterWorkingMinutes(calendar, from, amount), leansFrom: from.day };
   }
@@ -124,7 +121,7 @@ function dueOf(clock: Omit<LimitClock, 'due'>, counting: Counting): Due | null {
     (clock.limit.unit === 'SAME_DAY' && leansOnRules(calendar, clock.startedAt.day, clock.startedAt.day)) ||
     (left.unit !== 'CALENDAR_DAY' &&
       clock.spells.some(({ from, to }) => leansOnRules(calendar, inMinutes ? from.day : from.day + 1, to.day)));
-  return { day, minute, provisional };
+  return { day, minute, leansFrom, provisional };
 }
 
 const settled = (clock: Omit<LimitClock, 'due'>, counting: Counting): LimitClock => ({

@@ -43,10 +43,7 @@ type Undated<A> = A extends ClockAct ? Omit<A, 'at'> : never;
 export const history = (
   ...acts: readonly (readonly [at: string, act: Undated<ClockAct> | Plain])[]
 ): readonly ClockAct[] =>
-  acts.map(([at, act]) => {
-    const bare = typeof act === 'string' ? { kind: act } : act;
-    return { ...bare, at: local(at) } as ClockAct; // `Undated` loses the union on the way; each member is checked above.
-  });
+  acts.map(([at, act]) => Object.assign({ at: local(at) }, typeof act === 'string' ? { kind: act } : act));
 
 /** Kinds that carry nothing but their time. */
 export type Plain = Exclude<

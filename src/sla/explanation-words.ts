@@ -1,0 +1,117 @@
+import type { BothLanguages } from '../calendar/calendar-data.ts';
+import { civilDate, type CivilDate, civilMinute } from '../calendar/civil-date.ts';
+import type { Effect, Ground } from './clock-policy.ts';
+import type { WaitingSpan } from './clock-reading.ts';
+import type { Explanation } from './explanation.ts';
+import type { Left } from './limit-clock.ts';
+import type { TimeLimit, TimeUnit } from './time-limit.ts';
+
+export type Language = keyof BothLanguages;
+
+const day = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+const time = (instant: Date): string => {
+  const { day: onDay, minute } = civilMinute(instant);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${day(civilDate(onDay))}`;
+};
+
+const UNITS = {
+  WORKING_DAY: { vi: 'ngày làm việc', en: 'working days' },
+  CALENDAR_DAY: { vi: 'ngày', en: 'days' },
+  MONTH: { vi: 'tháng', en: 'months' },
+  WORKING_HOUR: { vi: 'giờ làm việc', en: 'working hours' },
+  SAME_DAY: { vi: 'trong ngày', en: 'within the day' },
+} as const satisfies Record<TimeUnit, BothLanguages>;
+
+const LEFT_UNITS = {
+  WORKING_DAY: UNITS.WORKING_DAY,
+  CALENDAR_DAY: UNITS.CALENDAR_DAY,
+  WORKING_MINUTE: { vi: 'phút làm việc', en: 'working minutes' },
+} as const satisfies Record<Left['unit'], BothLanguages>;
+
+const GROUNDS = {
+  DOCUMENTS: { vi: 'chờ bổ sung giấy tờ', en: 'papers awaited' },
+  PAYMENT: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'payment awaited' },
+  STOP: { vi: 'dừng xử lý', en: 'stopped by decision' },
+  OPINION: { vi: 'lấy ý kiến cơ quan khác', en: "another agency's opinion asked" },
+  SITE_VISIT: { vi: 'kiểm tra thực địa', en: 'site visit' },
+} as const satisfies Record<Ground, BothLanguages>;
+
+const EFFECTS = {
+  RESTART: { vi: 'không tính, sau đó tính lại từ đầu', en: 'not counted, then counted anew from the start' },
+  NEW_LIMIT: { vi: 'không tính, sau đó tính theo thời hạn mới', en: 'not counted, then a new limit runs' },
+  SUSPEND: { vi: 'không tính, sau đó tính tiếp phần còn lại', en: 'not counted, then what was left runs on' },
+  CONTINUE: { vi: 'vẫn tính', en: 'counted' },
+} as const satisfies Record<Effect['kind'], BothLanguages>;
+
+const LATE = { vi: 'vẫn tính vì hồ sơ đã quá hạn', en: 'counted, the file being late already' };
+
+const PROMISES = {
+  COMMITTED: { vi: 'Thời hạn cam kết', en: 'Committed limit' },
+  STATUTORY: { vi: 'Thời hạn theo quy định', en: 'Statutory limit' },
+} as const;
+
+const amount = ({ amount: number, unit }: TimeLimit, language: Language): string =>
+  unit === 'SAME_DAY' ? UNITS.SAME_DAY[language] : `${number} ${UNITS[unit][language]}`;
+
+function limitSentence({ limit, promise, origin, startedAt }: Explanation, language: Language): string {
+  const vi = language === 'vi';
+  if (limit === null || startedAt === null) return vi ? 'Không có thời hạn giải quyết.' : 'There is no time limit.';
+  const name = promise === null ? (vi ? 'Thời hạn' : 'Limit') : PROMISES[promise][language];
+  const where =
+    origin === null
+      ? ''
+      : vi
+        ? ` (thủ tục ${origin.procedureCode}, phiên bản ${origin.versionNumber}, hình thức ${origin.channel}${origin.caseName === null ? '' : `, trường hợp ${origin.caseName}`})`
+        : ` (procedure ${origin.procedureCode}, version ${origin.versionNumber}, channel ${origin.channel}${origin.caseName === null ? '' : `, case ${origin.caseName}`})`;
+  return `${name} ${amount(limit, language)}${where}, ${vi ? 'tính từ' : 'counted from'} ${time(startedAt)}.`;
+}
+
+function spanSentence(span: WaitingSpan, language: Language): string {
+  const vi = language === 'vi';
+  const until = span.to === null ? (vi ? 'đến nay' : 'until now') : `${vi ? 'đến' : 'to'} ${time(span.to)}`;
+  const effect = span.late ? LATE[language] : EFFECTS[span.effect][language];
+  return `${vi ? 'Từ' : 'From'} ${time(span.from)} ${until}: ${GROUNDS[span.ground][language]}, ${effect} (${span.source}).`;
+}
+
+function endSentence({ dueAt, left, limit }: Explanation, language: Language): string | null {
+  const vi = language === 'vi';
+  if (dueAt !== null) return `${vi ? 'Hạn trả kết quả' : 'Due'}: ${time(dueAt)}.`;
+  if (limit === null || left === null) return null;
+  const rest = `${left.amount} ${LEFT_UNITS[left.unit][language]}`;
+  return vi ? `Đồng hồ đang dừng, còn ${rest}.` : `The clock stands, ${rest} left.`;
+}
+
+/** An explanation in sentences: the limit, the days skipped, what was awaited, calendar moves, the end, and how certain it is. */
+export function explainIn(explanation: Explanation, language: Language): readonly string[] {
+  const vi = language === 'vi';
+  const { skipped, spans, calendarMoves, provisionalYears, calendarVersion } = explanation;
+  const sentences = [limitSentence(explanation, language)];
+  if (skipped.length > 0) {
+    const days = skipped.map(({ date, reason }) => `${day(date)} (${reason.text[language]})`).join(', ');
+    sentences.push(`${vi ? 'Không tính các ngày nghỉ' : 'Days off not counted'}: ${days}.`);
+  }
+  sentences.push(...spans.map((span) => spanSentence(span, language)));
+  for (const { at, before, after } of calendarMoves) {
+    const from = before === null ? '–' : time(before);
+    const to = after === null ? '–' : time(after);
+    sentences.push(
+      vi
+        ? `${time(at)}: lịch nghỉ thay đổi, hạn chuyển từ ${from} sang ${to}.`
+        : `${time(at)}: the calendar changed, due moved from ${from} to ${to}.`,
+    );
+  }
+  const end = endSentence(explanation, language);
+  if (end !== null) sentences.push(end);
+  if (provisionalYears.length > 0) {
+    const years = provisionalYears.join(', ');
+    sentences.push(
+      vi
+        ? `Tạm tính: chưa có thông báo nghỉ lễ, Tết năm ${years}.`
+        : `Provisional: there is no notice of days off yet for ${years}.`,
+    );
+  }
+  sentences.push(vi ? `Lịch làm việc: ${calendarVersion}.` : `Working calendar: ${calendarVersion}.`);
+  return sentences;
+}

@@ -1,0 +1,86 @@
+import { civilDate, type CivilDate, civilDateAt, dayNumber } from '../calendar/civil-date.ts';
+import { daysOffIn, type SkippedDay } from '../calendar/day-reason.ts';
+import { type WorkingCalendar, isProvisional } from '../calendar/working-calendar.ts';
+import { type ClockTerms, type LimitOrigin } from './clock-policy.ts';
+import type { CalendarMove, ClockReading, WaitingSpan } from './clock-reading.ts';
+import type { Deadline } from './deadline.ts';
+import type { Left } from './limit-clock.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+/** Why a due time is what it is, as data (domain 2.13). `explainIn` puts it into words. */
+export interface Explanation {
+  readonly limit: TimeLimit | null;
+  /** Which of the printed limits it is; null for a question without an application. */
+  readonly promise: 'COMMITTED' | 'STATUTORY' | null;
+  readonly origin: LimitOrigin | null;
+  readonly startedAt: Date | null;
+  readonly dueAt: Date | null;
+  /** What is left while the clock stands. */
+  readonly left: Left | null;
+  readonly skipped: readonly SkippedDay[];
+  readonly spans: readonly WaitingSpan[];
+  readonly calendarMoves: readonly CalendarMove[];
+  /** Years without a notice among the days that it leans on. */
+  readonly provisionalYears: readonly number[];
+  readonly calendarVersion: string;
+}
+
+function yearsWithoutNotice(calendar: WorkingCalendar, days: readonly CivilDate[]): readonly number[] {
+  const years = new Set<number>();
+  for (const date of days) if (isProvisional(calendar, date)) years.add(Number(date.slice(0, 4)));
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Every year from one date to another, by a day of it. */
+function yearsIn(from: CivilDate, to: CivilDate): readonly CivilDate[] {
+  const days: CivilDate[] = [from, to];
+  for (let day = dayNumber(from) + 365; day < dayNumber(to); day += 365) days.push(civilDate(day));
+  return days;
+}
+
+/** Explains a deadline without an application. `calendar` is the one that it was worked out on. */
+export const explainDeadline = (answer: Deadline, calendar: WorkingCalendar): Explanation => ({
+  limit: answer.limit,
+  promise: null,
+  origin: null,
+  startedAt: answer.receivedAt,
+  dueAt: answer.dueAt,
+  left: null,
+  skipped: answer.skipped,
+  spans: [],
+  calendarMoves: [],
+  provisionalYears: answer.provisional
+    ? yearsWithoutNotice(calendar, yearsIn(civilDateAt(answer.receivedAt), answer.dueOn))
+    : [],
+  calendarVersion: answer.calendarVersion,
+});
+
+/** Explains the promised due time of an application. `calendar` is the one that the reading names. */
+export function explainClock(reading: ClockReading, terms: ClockTerms, calendar: WorkingCalendar): Explanation {
+  const { limit, dueOn, dueAt, leansFrom, runs } = reading;
+  const skipped: SkippedDay[] = [];
+  const countsEveryDay = limit?.unit === 'CALENDAR_DAY' || limit?.unit === 'MONTH';
+  for (const { from, to } of runs) {
+    if (to !== null && !countsEveryDay) skipped.push(...daysOffIn(calendar, civilDateAt(from), civilDateAt(to)));
+  }
+  if (dueOn !== null && leansFrom !== null) {
+    skipped.push(...daysOffIn(calendar, civilDate(dayNumber(leansFrom) - 1), dueOn));
+  }
+  const startedAt = runs[0]?.from ?? null;
+  return {
+    limit,
+    promise: limit === null ? null : terms.committed === null ? 'STATUTORY' : 'COMMITTED',
+    origin: terms.origin,
+    startedAt,
+    dueAt,
+    left: reading.left,
+    skipped,
+    spans: reading.spans,
+    calendarMoves: reading.calendarMoves,
+    provisionalYears:
+      reading.provisional && startedAt !== null && dueOn !== null
+        ? yearsWithoutNotice(calendar, yearsIn(civilDateAt(startedAt), dueOn))
+        : [],
+    calendarVersion: reading.calendarVersion,
+  };
+}
