@@ -21,6 +21,7 @@ import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { openRules } from './sla/rules.ts';
 import { createPages, notFoundPage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 
@@ -83,7 +84,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     onError: (err) => log.warn({ err }, 'the catalogue could not be read anew; the last one is served'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, log };
+  const rules = await openRules({
+    db: database.pool,
+    onError: (err) => log.warn({ err }, 'the calendar and rules could not be read anew; the last ones are used'),
+  });
+  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -120,7 +125,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await catalogue.close();
+    await Promise.all([catalogue.close(), rules.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };

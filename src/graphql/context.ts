@@ -6,6 +6,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
+import type { Rules } from '../sla/rules.ts';
 import { Loaders } from './loaders.ts';
 
 /** What the server holds for all requests. */
@@ -18,6 +19,8 @@ export interface Services {
   fork(): EntityManager;
   /** The process's catalogue; `refresh` answers one with all that was committed before the call. */
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
+  /** The process's calendar and dated rules. */
+  readonly rules: { readonly current: Rules };
   readonly log: Logger;
 }
 
@@ -34,6 +37,8 @@ export interface LoaderDependencies extends Asker {
   readonly db: Pool;
   /** The same throughout the request, unless the request itself changes it. */
   readonly catalogue: CatalogueSnapshot;
+  /** Calendar and dated rules, the same throughout the request. */
+  readonly rules: Rules;
 }
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
@@ -59,6 +64,7 @@ class OperationContext implements RequestContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly db: Pool;
+  readonly rules: Rules;
   readonly log: Logger;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
@@ -72,6 +78,7 @@ class OperationContext implements RequestContext {
     this.clock = services.clock;
     this.ids = services.ids;
     this.db = services.db;
+    this.rules = services.rules.current;
     this.log = services.log;
     this.#services = services;
   }

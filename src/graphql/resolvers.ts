@@ -1,8 +1,9 @@
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { slaResolvers } from '../sla/sla.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
 /**
  * The resolver maps of the capabilities, each written beside its rules as `src/<capability>/<name>.graphql.ts` and
  * listed here once. Two may add fields to one type; the same field twice is an error at start.
  */
-export const RESOLVERS: readonly Resolvers[] = [monitoringResolvers];
+export const RESOLVERS: readonly Resolvers[] = [slaResolvers, monitoringResolvers];

@@ -14,6 +14,7 @@ import { buildExecutableSchema } from '../../src/graphql/schema.ts';
 import { authenticator } from '../../src/identity/tokens.ts';
 import { randomIds } from '../../src/ids.ts';
 import { openCatalogue } from '../../src/registry/catalogue/catalogue.ts';
+import { openRules } from '../../src/sla/rules.ts';
 import { freshDatabase } from '../support/database.ts';
 import { NOW, replyOf } from './running-app.ts';
 import type { Reply } from './running-app.ts';
@@ -55,6 +56,7 @@ export const serveContract = async ({
     db: database.pool,
     fork: () => database.fork(),
     catalogue,
+    rules: await openRules({ db: database.pool }),
     log,
   };
   const schema = buildExecutableSchema(resolvers);
