@@ -1,10 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { civilDateAt, civilMinute } from '../calendar/civil-date.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
+import type { Rules } from '../sla/rules.ts';
 import { Application, ApplicationEventEntry } from './application.entity.ts';
 import type { ApplicationEvent, Outcome } from './application-event.ts';
 import { actParams, type AgencyTree, fileStaff, mayRead, ruleOfAct } from './desk.permissions.ts';
@@ -19,7 +19,7 @@ export interface Act {
   readonly viewer: Viewer | null;
   readonly clock: Clock;
   readonly catalogue: AgencyTree;
-  readonly rules: { readonly calendarOf: (agencyId: string) => WorkingCalendar };
+  readonly rules: Pick<Rules, 'calendarOf'>;
 }
 
 /** Which application, as the person saw it. */

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Rules } from '../sla/rules.ts';
 
 /**
  * How an agency writes its codes (TT 01/2018 Đ19: agency's id, receipt date, number), dated data of kind
- * CODE_PATTERN. Places: `{agency}`, `{yyMMdd}`, `{yyyyMMdd}`, `{n}` or `{n:4}` for the number with at least so many
+ * `codePatterns`. Places: `{agency}`, `{yyMMdd}`, `{yyyyMMdd}`, `{n}` or `{n:4}` for the number with at least so many
  * digits, wider when full. `reset`: the number begins again each DAY, or NEVER.
  */
 export interface CodePattern {
@@ -12,6 +14,21 @@ export interface CodePattern {
 
 /** Holds where no policy says otherwise: `H50.12-260312-0001`. */
 export const DEFAULT_CODE_PATTERN: CodePattern = { pattern: '{agency}-{yyMMdd}-{n:4}', reset: 'DAY' };
+
+const dated = z.object({
+  pattern: z.string(),
+  reset: z.enum(['DAY', 'NEVER']),
+  from: z.string(),
+  /** Last day; null while it holds. */
+  to: z.string().nullable(),
+});
+
+/** The pattern of an agency on a civil day: its own, else the province's, else the default; of several the newest. */
+export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, day: CivilDate): CodePattern {
+  const rows = rules.rowsOf('codePatterns').map(({ agencyId: whose, value }) => ({ whose, ...dated.parse(value) }));
+  const holding = rows.filter(({ whose, from, to }) => (whose === null || whose === agencyId) && from <= day && (to === null || day <= to));
+  return holding.findLast(({ whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
+}
 
 /** Day under which a number that never begins again is counted. */
 export const NEVER_RESET = '0001-01-01';

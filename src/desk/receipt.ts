@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type CivilDate, civilDateAt } from '../calendar/civil-date.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { message } from '../messages/catalogue.ts';
 import { Problem } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
@@ -8,10 +7,11 @@ import { versionOn } from '../registry/catalogue/views-on.ts';
 import type { LocalTermsView, ProcedureView, TimeLimitView, VersionView } from '../registry/catalogue/views.ts';
 import { type ClockTerms, freezeTerms, type PolicyData, promisedLimit } from '../sla/clock-policy.ts';
 import { foldClock } from '../sla/clock.ts';
+import type { Rules } from '../sla/rules.ts';
 import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
 import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
-import { codeFrame, type CodePattern } from './code-pattern.ts';
+import { codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
 import { agenciesAbove } from './desk.permissions.ts';
 import { type ReceiptInput, receiptHash } from './receipt-input.ts';
@@ -22,11 +22,7 @@ import { timeline } from './timeline.ts';
 export type DeskCatalogue = Pick<CatalogueSnapshot, 'agency' | 'procedureByCode'>;
 
 /** Dated rules and calendars as they stand when something is received. */
-export interface DeskRules {
-  readonly policies: PolicyData;
-  readonly calendarOf: (agencyId: string) => WorkingCalendar;
-  readonly codePatternOf: (agencyId: string, day: CivilDate) => CodePattern;
-}
+export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'>;
 
 export interface ReceiptContext {
   readonly catalogue: DeskCatalogue;
@@ -57,7 +53,7 @@ export function planReceipt(input: ReceiptInput, context: ReceiptContext): Recei
   const calendar = rules.calendarOf(decidingAgencyId);
   const agency = catalogue.agency(agencyId);
   if (!agency) throw new Error(`the account's agency ${agencyId} is not in the catalogue`);
-  const frame = codeFrame(rules.codePatternOf(agencyId, day), agency.code, day);
+  const frame = codeFrame(codePatternOn(rules, agencyId, day), agency.code, day);
   const { originalDueAt } = foldClock({ calendar, terms, acts: [{ kind: 'RECEIVED', at: receivedAt }] });
   const event: ReceivedEvent = {
     kind: 'RECEIVED',

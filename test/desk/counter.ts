@@ -4,7 +4,6 @@ import { type Clock, fixedClock } from '../../src/clock.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
 import { openPool } from '../../src/db/pool.ts';
 import type { Act, Target } from '../../src/desk/acts.commands.ts';
-import { DEFAULT_CODE_PATTERN } from '../../src/desk/code-pattern.ts';
 import type { ReceiptTyped } from '../../src/desk/receipt-input.ts';
 import type { DeskRules } from '../../src/desk/receipt.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
@@ -24,7 +23,7 @@ export const calendar = workingCalendar(nationalCalendarData);
 export const rules: DeskRules = {
   policies: clockPolicies,
   calendarOf: () => calendar,
-  codePatternOf: () => DEFAULT_CODE_PATTERN,
+  rowsOf: () => [],
 };
 
 export const AGENCIES = {

@@ -1,0 +1,44 @@
+import process from 'node:process';
+import { openPool } from '../db/pool.ts';
+import { replay } from '../desk/replay.ts';
+import { openRules } from '../sla/rules.ts';
+import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
+
+const usage = `npm run replay -- [--show N]
+
+Tính lại mọi hồ sơ từ nhật ký và in ra chỗ khác · Folds every application again from its events and prints what differs
+  --show N   in ra nhiều nhất N chỗ khác · differences printed at most (100)
+Thoát với mã 1 nếu có chỗ khác · Ends with exit code 1 where anything differs.`;
+
+await runCommand(
+  process,
+  { usage, options: { show: { type: 'string', default: '100' } }, positionals: [0, 0] },
+  async ({ values, postgres, progress, print, stopping }) => {
+    const most = Number(values.show);
+    if (!Number.isInteger(most) || most < 0) throw new WrongUse('--show: 0, 1, 2 …');
+    const db = openPool({ url: postgres.appUrl, max: 2, applicationName: 'motcua replay' });
+    const rules = await openRules({ db });
+    try {
+      let shown = 0;
+      const report = await replay({
+        db,
+        calendarOf: (agencyId) => rules.current.calendarOf(agencyId),
+        stopping,
+        onProgress: (done, total) => progress.show('Tính lại · Replay', done, total),
+        onDifference: ({ where, what, stored, folded }) => {
+          shown += 1;
+          if (shown <= most) print(`${where}  ${what}: ${stored} ≠ ${folded}`);
+        },
+      });
+      progress.end();
+      const { applications, events, differences, finished } = report;
+      if (!finished) throw new CommandRefused(`Đã dừng sau ${applications} hồ sơ · Stopped after ${applications} applications`);
+      const sum = `${applications} hồ sơ, ${events} sự kiện, ${differences} chỗ khác · applications, events, differences`;
+      if (differences > 0) throw new CommandRefused(sum);
+      print(sum);
+    } finally {
+      await rules.close();
+      await db.end();
+    }
+  },
+);
