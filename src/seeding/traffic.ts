@@ -1,6 +1,6 @@
 import { civilDateAt, dayNumber, instantOf } from '../calendar/civil-date.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ApplicationEvent } from '../desk/application-event.ts';
+import type { ApplicationEvent, ReceivedEvent } from '../desk/application-event.ts';
 import type { ApplicationRow } from '../desk/application-row.ts';
 import { codeWith } from '../desk/code-pattern.ts';
 import { type DeskRules, planReceipt } from '../desk/receipt.ts';
@@ -20,6 +20,7 @@ export interface TrafficApplication {
   readonly asked: Buffer;
   readonly terms: ClockTerms;
   readonly row: ApplicationRow;
+  readonly received: ReceivedEvent;
   readonly events: readonly ApplicationEvent[];
 }
 
@@ -131,6 +132,7 @@ export function* traffic(options: TrafficOptions): Generator<TrafficApplication[
         asked: receipt.asked,
         terms: receipt.terms,
         row: { ...receipt.row, ...folded, version: events.length },
+        received,
         events,
       };
     });

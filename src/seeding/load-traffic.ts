@@ -1,0 +1,118 @@
+import pg from 'pg';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { loadCatalogue } from '../registry/catalogue/catalogue.loader.ts';
+import type { DeskRules } from '../desk/receipt.ts';
+import { copyApplications } from './traffic-copy.ts';
+import { traffic, type TrafficApplication } from './traffic.ts';
+
+/** What stands in the way of inventing traffic here. */
+export type TrafficRefusal = 'NO_DEMO_CATALOGUE' | 'OTHER_TRAFFIC';
+
+/** The traffic was not loaded; nothing was changed. */
+export class TrafficRefused extends Error {
+  override readonly name = 'TrafficRefused';
+  readonly reason: TrafficRefusal;
+
+  constructor(reason: TrafficRefusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+export interface LoadTrafficOptions {
+  /** A pool of the role that the server runs as: the events get no other rights than real ones. */
+  readonly db: pg.Pool;
+  readonly appUrl: string;
+  readonly rules: DeskRules;
+  readonly count: number;
+  readonly until: CivilDate;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly stopping?: AbortSignal;
+}
+
+/** Applications that one pair of COPY commands takes. */
+const BATCH = 5_000;
+
+interface Account {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly agencyId: string;
+}
+
+/**
+ * Invents applications over the demo catalogue and writes them in one transaction: all of them or none. Answers how
+ * many were written; 0 where the very same traffic is there already. Throws `TrafficRefused` where there is no demo
+ * catalogue, or traffic of another size or end.
+ */
+export async function loadTraffic({ db, appUrl, rules, count, until, onProgress, stopping }: LoadTrafficOptions): Promise<number> {
+  const data = await loadCatalogue(db);
+  if (!data.procedures.some(({ demo }) => demo)) throw new TrafficRefused('NO_DEMO_CATALOGUE');
+  const client = new pg.Client({ connectionString: appUrl, application_name: 'motcua demo traffic', keepAlive: true });
+  await client.connect();
+  try {
+    await client.query('begin');
+    // Desks wait while invented numbers are given, so that no real code can fall between them.
+    await client.query('lock table code_counter in share row exclusive mode');
+    if (await isThere(client, count)) {
+      await client.query('rollback');
+      return 0;
+    }
+    await write(client, { data, rules, count, until, onProgress, stopping });
+    await client.query('commit');
+    return count;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether this traffic was loaded before; throws where another was. */
+async function isThere(client: pg.Client, count: number): Promise<boolean> {
+  const { rows } = await client.query<{ many: string }>(`select count(*) as many from application where receive_key like 'demo-traffic-%'`);
+  const many = Number(rows[0]?.many ?? 0);
+  if (many === 0) return false;
+  if (many !== count) throw new TrafficRefused('OTHER_TRAFFIC');
+  return true;
+}
+
+type Writing = Pick<LoadTrafficOptions, 'rules' | 'count' | 'until'> & {
+  readonly data: Awaited<ReturnType<typeof loadCatalogue>>;
+  readonly onProgress: LoadTrafficOptions['onProgress'];
+  readonly stopping: AbortSignal | undefined;
+};
+
+async function write(client: pg.Client, { data, rules, count, until, onProgress, stopping }: Writing): Promise<void> {
+  const { rows: accounts } = await client.query<Account>(`select id, roles, agency_id as "agencyId" from account where demo and active order by username`);
+  const { rows: counters } = await client.query<{ key: string; last: number }>(`select agency_id || ' ' || day::text as key, last from code_counter`);
+  const last = new Map(counters.map(({ key, last: number }) => [key, number]));
+  const accountOf = (agencyId: string, role: 'DESK' | 'HANDLER'): string | null =>
+    accounts.find((account) => account.agencyId === agencyId && account.roles.includes(role))?.id ?? null;
+  const numbers = new Map<string, number>();
+  let waiting: TrafficApplication[] = [];
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    stopping?.throwIfAborted();
+    await copyApplications(client, waiting);
+    done += waiting.length;
+    waiting = [];
+    onProgress?.(done, count);
+  };
+  for (const today of traffic({ data, rules, accountOf, count, until, lastNumber: (agencyId, day) => last.get(`${agencyId} ${day}`) ?? 0 })) {
+    for (const application of today) {
+      const { payload } = application.received;
+      numbers.set(`${payload.receivingAgency} ${payload.counterDay}`, payload.number);
+      waiting.push(application);
+      if (waiting.length >= BATCH) await flush();
+    }
+  }
+  await flush();
+  const given = [...numbers].map(([key, number]) => ({ agency_id: key.slice(0, 36), day: key.slice(37), last: number }));
+  await client.query(
+    `insert into code_counter (agency_id, day, last)
+     select agency_id, day, last from jsonb_to_recordset($1::jsonb) as t(agency_id uuid, day date, last integer)
+     on conflict (agency_id, day) do update set last = greatest(code_counter.last, excluded.last)`,
+    [JSON.stringify(given)],
+  );
+}
