@@ -15,7 +15,7 @@ import { authenticator } from '../../src/identity/tokens.ts';
 import { randomIds } from '../../src/ids.ts';
 import { openCatalogue } from '../../src/registry/catalogue/catalogue.ts';
 import { openRules } from '../../src/sla/rules.ts';
-import { freshDatabase } from '../support/database.ts';
+import { demoDatabase } from '../support/database.ts';
 import { NOW, replyOf } from './running-app.ts';
 import type { Reply } from './running-app.ts';
 
@@ -44,7 +44,7 @@ export const serveContract = async ({
   limits,
   introspection = true,
 }: ContractOptions): Promise<ContractServer> => {
-  const test = await freshDatabase();
+  const test = await demoDatabase();
   const database = await openDatabase({ url: test.appUrl, max: 2 });
   let lines: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
+import { demoDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { runApp } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
@@ -9,7 +9,7 @@ let database: TestDatabase;
 let running: RunningApp;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   running = await runApp({ appUrl: database.appUrl });
 });
 

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/graphql/limits.ts';
-import { freshDatabase } from '../support/database.ts';
+import { demoDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { replyOf, runApp } from './running-app.ts';
 import type { Reply, RunningApp } from './running-app.ts';
@@ -11,7 +11,7 @@ let database: TestDatabase;
 let running: RunningApp;
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await demoDatabase();
   running = await runApp({ appUrl: database.appUrl });
 });
 afterAll(async () => {
