@@ -7,12 +7,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { PlatformError } from './platform-error.ts';
 
 /** The account that PostgreSQL runs under. PostgreSQL refuses to run as root. */
@@ -101,11 +103,12 @@ const canEnter = (account: RunAs, folder: string): boolean =>
 const canRun = (account: RunAs, program: string): boolean =>
   spawnSync(program, ['--version'], { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
 
+const manifest = z.object({ version: z.string() });
+
 /** Copies PostgreSQL's programs where the account may use them, once for each version. */
 const copyPrograms = (from: string, say: Say): string => {
-  const source = statSync(join(from, 'bin', 'postgres'));
-  const stamp = createHash('sha256').update(`${source.size}:${source.mtimeMs}`).digest('hex').slice(0, 10);
-  const target = join(SHARED_ROOT, `postgresql-${stamp}`);
+  const { version } = manifest.parse(JSON.parse(readFileSync(join(from, '..', 'package.json'), 'utf8')));
+  const target = join(SHARED_ROOT, `postgresql-${version}`);
   if (existsSync(target)) return target;
   mkdirSync(SHARED_ROOT, { recursive: true, mode: 0o755 });
   // Whole or not at all: a copy cut short must never be taken for a good one.

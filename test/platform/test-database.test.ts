@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/database.ts';
+import { demoDatabase, emptyDatabase, freshDatabase, type TestDatabase } from '../support/database.ts';
 
 const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: url });
@@ -42,5 +42,14 @@ describe('databases for tests', () => {
     await expect(ask(other.ownerUrl, 'SELECT FROM mine')).rejects.toThrow(/does not exist/);
     await Promise.all([one.drop(), other.drop()]);
     await expect(ask(one.ownerUrl, 'SELECT')).rejects.toThrow(/does not exist/);
+  });
+
+  it('hold the demo data when asked to, each its own', { timeout: 240_000 }, async () => {
+    const [one, other] = [await demoDatabase(), await demoDatabase()];
+    const count = 'SELECT count(*)::int AS n FROM procedure';
+    expect(await ask(one.appUrl, count)).toEqual([{ n: 1731 }]);
+    await ask(one.ownerUrl, 'TRUNCATE procedure CASCADE');
+    expect(await ask(other.appUrl, count)).toEqual([{ n: 1731 }]);
+    await Promise.all([one.drop(), other.drop()]);
   });
 });
