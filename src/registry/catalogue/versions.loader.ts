@@ -17,8 +17,11 @@ import type {
 /** Something that runs statements: a connection inside a transaction, or the pool for a single read. */
 export type Queryable = Pick<ClientBase | Pool, 'query'>;
 
-/** Which versions: all that are decided, or every one of one procedure, drafts included. */
-export type VersionChoice = 'DECIDED' | { readonly procedureId: string };
+/** Which versions: all that are decided, every one of one procedure, drafts included, or the drafts of some procedures. */
+export type VersionChoice =
+  | 'DECIDED'
+  | { readonly procedureId: string }
+  | { readonly draftsOf: readonly string[] };
 
 type OwnColumns = Omit<
   VersionData,
@@ -60,10 +63,15 @@ function grouped<T>(rows: readonly OfVersion<T>[]): (versionId: string) => reado
   return (versionId) => groups.get(versionId) ?? [];
 }
 
+const chosen = (choice: VersionChoice): readonly [condition: string, values: unknown[]] => {
+  if (choice === 'DECIDED') return [`v.state <> 'DRAFT'`, []];
+  if ('procedureId' in choice) return [`v.procedure_id = $1`, [choice.procedureId]];
+  return [`v.state = 'DRAFT' and v.procedure_id = any($1::uuid[])`, [choice.draftsOf]];
+};
+
 /** Reads versions one table after another: run it in a repeatable-read transaction for one consistent answer. */
 export async function loadVersions(db: Queryable, choice: VersionChoice): Promise<VersionData[]> {
-  const [which, values] =
-    choice === 'DECIDED' ? [`v.state <> 'DRAFT'`, []] : [`v.procedure_id = $1`, [choice.procedureId]];
+  const [which, values] = chosen(choice);
   const rows = async <T extends QueryResultRow>(sql: string): Promise<T[]> => (await db.query<T>(sql, values)).rows;
   const parts = async <T extends object>(
     table: string,

@@ -13,6 +13,8 @@ export interface IndexedTitle {
   readonly marked: Int32Array;
   /** 1 for words that may stand between two others without parting them. */
   readonly weak: Uint8Array;
+  /** How many words are not weak. */
+  readonly strong: number;
   /** Position of the first and of the last word that is not weak. */
   readonly first: number;
   readonly last: number;
@@ -168,10 +170,11 @@ const runClass = (title: IndexedTitle, run: Run): number => {
 export function rankOf(title: IndexedTitle, words: readonly AskedWord[], found: Found): Rank {
   const length = words.length;
   const marks = marksOf(title, words);
-  const shortness = 1 - Math.min(title.words.length, 99) / 99;
+  const shortness = 1 - Math.min(title.strong, 99) / 99;
   if (found.missing > 0) {
     const share = (length - found.missing) / length;
-    return { score: scoreOf((CLASS.MIXED - 1) * share, marks, found.inTitle / length, shortness), phrase: false };
+    const together = (found.inTitle / length + adjacencyOf(title, words)) / 2;
+    return { score: scoreOf((CLASS.MIXED - 1) * share, marks, together, shortness), phrase: false };
   }
   if (found.inTitle < length) {
     const rank = CLASS.MIXED + (25 * found.weight) / length - found.typos;

@@ -76,6 +76,7 @@ function indexTitle(
     words: Int32Array.from(tokens, (token) => numberOf.get(token.plain) ?? -1),
     marked: Int32Array.from(tokens, (token) => marked.get(token.marked) ?? -1),
     weak: Uint8Array.from(tokens, (token) => (token.weak ? 1 : 0)),
+    strong: tokens.filter(strong).length,
     first: Math.max(0, tokens.findIndex(strong)),
     last: last < 0 ? tokens.length - 1 : last,
   };

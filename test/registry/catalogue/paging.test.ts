@@ -113,6 +113,17 @@ describe('pages', () => {
     );
   });
 
+  it('go on with a typo that was read generously, though a title with the very words has come in between', () => {
+    const near = ['Xây dựng', 'Xây dựng cầu', 'Xây dựng đường'].map((title, n) => simple(`DEMO-00000${n}`, title));
+    const page = snapshotFor(catalogueOf(near), TODAY).list({ search: 'xay dunk', first: 1 });
+    expect(page.nodes.map(({ title }) => title)).toEqual(['Xây dựng']);
+    const after = page.pageInfo.endCursor;
+    const more = snapshotFor(catalogueOf([...near, simple('DEMO-000009', 'Xây Dunk')]), TODAY);
+    const rest = more.list({ search: 'xay dunk', after }).nodes.map(({ title }) => title);
+    expect(rest).toEqual(['Xây dựng cầu', 'Xây dựng đường']);
+    expect(more.list({ search: 'xay dunk' }).nodes.map(({ title }) => title)).toEqual(['Xây Dunk']);
+  });
+
   it('go backwards too', () => {
     const snapshot = snapshotOf(Array.from({ length: 50 }, (_, n) => n));
     const whole = codesOf(snapshot, {});
