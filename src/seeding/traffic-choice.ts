@@ -80,7 +80,7 @@ export interface Offer extends ViewsOnDay {
 }
 
 /** How often the services that the report names and the everyday national ones are asked for, beside 1 for the least. */
-const WEIGHT = { reportService: 60, national: 40, mostOthers: 12 };
+const WEIGHT = { reportService: 500, national: 120, mostOthers: 12 };
 
 function weightOf(procedure: ProcedureView): number {
   if (/^DEMO-00000[123]$/u.test(procedure.code)) return WEIGHT.reportService;
