@@ -4,12 +4,9 @@
  * that identifies the thing stands here; replace it by `export type { … } from '../<capability>/….ts'`.
  */
 
+export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
-export interface RecommendationRow {
-  readonly id: string;
-}
-
-export interface ApplicationRow {
-  readonly id: string;
-}
+export type { ApplicationRow } from '../desk/application-row.ts';
+export type { EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';

@@ -1,4 +1,9 @@
+import { applicationResolvers } from '../desk/application.graphql.ts';
+import { deskResolvers } from '../desk/desk.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
+import { registryResolvers } from '../registry/registry.graphql.ts';
+import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -6,4 +11,12 @@ import type { Resolvers } from './generated/resolvers.ts';
  * The resolver maps of the capabilities, each written beside its rules as `src/<capability>/<name>.graphql.ts` and
  * listed here once. Two may add fields to one type; the same field twice is an error at start.
  */
-export const RESOLVERS: readonly Resolvers[] = [slaResolvers, monitoringResolvers];
+export const RESOLVERS: readonly Resolvers[] = [
+  slaResolvers,
+  registryResolvers,
+  registryActResolvers,
+  deskResolvers,
+  applicationResolvers,
+  reviewResolvers,
+  monitoringResolvers,
+];

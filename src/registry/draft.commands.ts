@@ -17,6 +17,7 @@ import { ProcedureVersion } from './version.entity.ts';
 
 /** Which version an act left behind. */
 export interface VersionDone {
+  readonly procedureId: string;
   readonly procedureCode: string;
   readonly number: number;
   readonly versionId: string;
@@ -113,7 +114,7 @@ async function openDraft(em: EntityManager, ids: Ids, procedure: Procedure, draf
   setScalars(version, content);
   await em.flush();
   await writeParts(em, ids, [{ versionId: version.id, content }]);
-  return { procedureCode: procedure.code, number, versionId: version.id };
+  return { procedureId: procedure.id, procedureCode: procedure.code, number, versionId: version.id };
 }
 
 /** Opens the next draft as a copy of the newest decided version; one draft at a time. */
@@ -174,7 +175,12 @@ export async function versionUpdate({ em, viewer, ids }: ActContext, input: Vers
       if (draft.version === input.version) await countUp(tx, draft);
       await clearParts(tx, [draft.id]);
       await writeParts(tx, ids, [{ versionId: draft.id, content }]);
-      return { procedureCode: atHand.procedure.code, number: draft.number, versionId: draft.id };
+      return {
+        procedureId: atHand.procedure.id,
+        procedureCode: atHand.procedure.code,
+        number: draft.number,
+        versionId: draft.id,
+      };
     }),
   );
 }

@@ -63,6 +63,7 @@ export interface LocalTermsSetInput {
 export interface LocalTermsDone {
   readonly localTermsId: string;
   readonly versionId: string;
+  readonly validFrom: string;
 }
 
 /** Sets the province's overlay on a published version; the one before ends the day before. Approver. */
@@ -101,7 +102,7 @@ export async function localTermsSet(
       });
       for (const { agency, role } of agencies) tx.create(LocalAgency, { localTerms: terms, agency, role });
       await tx.flush();
-      return { localTermsId: terms.id, versionId: version.id };
+      return { localTermsId: terms.id, versionId: version.id, validFrom: input.validFrom };
     }),
   );
 }

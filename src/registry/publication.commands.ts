@@ -26,7 +26,8 @@ export interface VersionPublishInput {
   readonly decisionNumber: string;
   readonly announcedOn: string;
   readonly effectiveOn: string;
-  readonly publicOn: string;
+  /** Left out: not made public yet. */
+  readonly publicOn?: string | null | undefined;
 }
 
 const needText = (text: string, path: readonly string[]): string => {
@@ -45,7 +46,8 @@ export async function versionPublish(
 ): Promise<VersionDone> {
   const approver = authorize(viewer, 'version.publish');
   const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber']);
-  if (input.publicOn < input.announcedOn) {
+  const publicOn = input.publicOn ?? null;
+  if (publicOn !== null && publicOn < input.announcedOn) {
     throw new Problem('DATE_ORDER', { path: ['input', 'publicOn'], params: { date: input.announcedOn } });
   }
   return explainingRefusals(() =>
@@ -78,13 +80,13 @@ export async function versionPublish(
       draft.validFrom = input.effectiveOn;
       draft.announcedOn = input.announcedOn;
       draft.effectiveOn = input.effectiveOn;
-      draft.publicOn = input.publicOn;
+      draft.publicOn = publicOn;
       draft.decisionNumber = decisionNumber;
       draft.publishedBy = approver.accountId;
       if (plan.closes === null || isInForce(draft, civilDateAt(clock.now()))) procedure.title = draft.title;
       await tx.flush();
       await copyTerms(tx, ids, carried, draft);
-      return { procedureCode: procedure.code, number: draft.number, versionId: draft.id };
+      return { procedureId: procedure.id, procedureCode: procedure.code, number: draft.number, versionId: draft.id };
     }),
   );
 }
@@ -124,7 +126,7 @@ export async function versionEnd({ em, viewer }: ActContext, input: VersionEndIn
         if (closesOn !== null) terms.validTo = closesOn;
       }
       await tx.flush();
-      return { procedureCode: procedure.code, number: ending.number, versionId: ending.id };
+      return { procedureId: procedure.id, procedureCode: procedure.code, number: ending.number, versionId: ending.id };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyView, FieldView, ProcedureView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow } from '../parents.ts';
+import type { AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1005,9 +1005,11 @@ export type ProcessingTimeGroup =
   /** The procedure. */
   | 'PROCEDURE';
 
-/** What keeps a draft from being published, with its place. */
+/** What is missing or wrong in a version, with its place. */
 export type PublicationGap = {
   readonly __typename?: 'PublicationGap';
+  /** Whether it keeps a draft from being published; else it is something that a person should look at. */
+  readonly blocking: Scalars['Boolean']['output'];
   /** Stable code. */
   readonly code: Scalars['String']['output'];
   /** What is missing and what to do. */
@@ -1731,9 +1733,9 @@ export type ResolversTypes = {
   AgencyLevel: AgencyLevel;
   AgencyRole: AgencyRole;
   Application: ResolverTypeWrapper<ApplicationRow>;
-  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
-  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
-  ApplicationEvent: ResolverTypeWrapper<Omit<ApplicationEvent, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ApplicationConnection: ResolverTypeWrapper<WorkListView>;
+  ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
+  ApplicationEvent: ResolverTypeWrapper<EventView>;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
   ApplicationReceiveInput: ApplicationReceiveInput;
   Audience: Audience;
@@ -1754,7 +1756,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
-  Holder: ResolverTypeWrapper<Omit<Holder, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalDocument: ResolverTypeWrapper<LegalDocument>;
@@ -1775,10 +1777,10 @@ export type ResolversTypes = {
   PersonInput: PersonInput;
   Procedure: ResolverTypeWrapper<ProcedureView>;
   ProcedureCase: ResolverTypeWrapper<ProcedureCase>;
-  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, facets: ResolversTypes['ProcedureFacets'], nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureCreateInput: ProcedureCreateInput;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
-  ProcedureFacets: ResolverTypeWrapper<ProcedureFacets>;
+  ProcedureFacets: ResolverTypeWrapper<ProcedureFacetsView>;
   ProcedureResult: ResolverTypeWrapper<ProcedureResult>;
   ProcedureStatus: ProcedureStatus;
   ProcedureVersion: ResolverTypeWrapper<VersionView>;
@@ -1805,7 +1807,7 @@ export type ResolversTypes = {
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
-  TrackedApplication: ResolverTypeWrapper<Omit<TrackedApplication, 'events' | 'holder'> & { events: ReadonlyArray<ResolversTypes['ApplicationEvent']>, holder?: Maybe<ResolversTypes['Holder']> }>;
+  TrackedApplication: ResolverTypeWrapper<TrackedView>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   VersionAgency: ResolverTypeWrapper<VersionAgency>;
@@ -1825,9 +1827,9 @@ export type ResolversParentTypes = {
   Agency: AgencyView;
   AgencyCode: AgencyCode;
   Application: ApplicationRow;
-  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
-  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
-  ApplicationEvent: Omit<ApplicationEvent, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ApplicationConnection: WorkListView;
+  ApplicationEdge: WorkListItem;
+  ApplicationEvent: EventView;
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   ApplicationReceiveInput: ApplicationReceiveInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1844,7 +1846,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Form: Form;
   FormInput: FormInput;
-  Holder: Omit<Holder, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  Holder: HolderView;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LegalDocument: LegalDocument;
@@ -1863,10 +1865,10 @@ export type ResolversParentTypes = {
   PersonInput: PersonInput;
   Procedure: ProcedureView;
   ProcedureCase: ProcedureCase;
-  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, facets: ResolversParentTypes['ProcedureFacets'], nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureCreateInput: ProcedureCreateInput;
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
-  ProcedureFacets: ProcedureFacets;
+  ProcedureFacets: ProcedureFacetsView;
   ProcedureResult: ProcedureResult;
   ProcedureVersion: VersionView;
   ProcessingTime: ProcessingTime;
@@ -1885,7 +1887,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
-  TrackedApplication: Omit<TrackedApplication, 'events' | 'holder'> & { events: ReadonlyArray<ResolversParentTypes['ApplicationEvent']>, holder?: Maybe<ResolversParentTypes['Holder']> };
+  TrackedApplication: TrackedView;
   UserError: UserError;
   VersionAgency: VersionAgency;
   VersionAgencyInput: VersionAgencyInput;
@@ -2223,6 +2225,7 @@ export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type PublicationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationGap'] = ResolversParentTypes['PublicationGap']> = {
+  blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;

@@ -17,4 +17,5 @@ export const review: Readonly<Record<keyof typeof vi, string>> = {
   VERDICT_AMEND: 'Amend',
   VERDICT_REPLACE: 'Replace',
   VERDICT_ABOLISH: 'Abolish',
+  VERDICT_UNDECIDED: 'Undecided',
 };

@@ -14,4 +14,5 @@ export const review = {
   VERDICT_AMEND: 'Sửa đổi, bổ sung',
   VERDICT_REPLACE: 'Thay thế',
   VERDICT_ABOLISH: 'Bãi bỏ',
+  VERDICT_UNDECIDED: 'Chưa quyết định',
 } as const;

@@ -1,0 +1,48 @@
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { withUserErrors } from '../graphql/user-errors.ts';
+import { authorize } from '../identity/permissions.ts';
+import {
+  recommendationApprove,
+  type RecommendationDone,
+  recommendationPropose,
+  recommendationReturn,
+} from './recommendation.commands.ts';
+import { loadRecommendation, recommendationsLoader } from './recommendation.loaders.ts';
+import { reportedFigures } from './reported-figures.queries.ts';
+import { reviewSummary } from './review-summary.queries.ts';
+
+/** The recommendation as it stands after the act; its procedure with the verdict that it bears now. */
+async function payload(context: RequestContext, act: () => Promise<RecommendationDone>) {
+  const { done, userErrors } = await withUserErrors(context.locale, act);
+  if (done === null) return { recommendation: null, userErrors };
+  await context.refreshCatalogue();
+  return { recommendation: await loadRecommendation(context.db, done.id), userErrors };
+}
+
+export const reviewResolvers: Resolvers = {
+  Query: {
+    reviewSummary: (_root, _args, { db }) => reviewSummary(db),
+    reportedFigures: (_root, _args, { db, clock, locale }) => reportedFigures({ db, clock }, locale),
+  },
+  Procedure: {
+    recommendations: (procedure, _args, { viewer, loaders }) => {
+      authorize(viewer, 'recommendation.read');
+      return loaders.get(recommendationsLoader).load(procedure.id);
+    },
+  },
+  Recommendation: {
+    procedure: ({ procedureId }, _args, { catalogue }) => {
+      const procedure = catalogue.procedure(procedureId);
+      if (procedure === null) throw new Error(`recommendation on a procedure outside the catalogue: ${procedureId}`);
+      return procedure;
+    },
+  },
+  Mutation: {
+    recommendationPropose: (_root, proposal, context) =>
+      payload(context, () => recommendationPropose(context, proposal)),
+    recommendationApprove: (_root, { id }, context) => payload(context, () => recommendationApprove(context, id)),
+    recommendationReturn: (_root, { id, note }, context) =>
+      payload(context, () => recommendationReturn(context, id, note)),
+  },
+};
