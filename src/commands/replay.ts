@@ -32,7 +32,8 @@ await runCommand(
       });
       progress.end();
       const { applications, events, differences, finished } = report;
-      if (!finished) throw new CommandRefused(`Đã dừng sau ${applications} hồ sơ · Stopped after ${applications} applications`);
+      if (!finished)
+        throw new CommandRefused(`Đã dừng sau ${applications} hồ sơ · Stopped after ${applications} applications`);
       const sum = `${applications} hồ sơ, ${events} sự kiện, ${differences} chỗ khác · applications, events, differences`;
       if (differences > 0) throw new CommandRefused(sum);
       print(sum);

@@ -4,8 +4,10 @@ import { civilDateAt, civilMinute } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
+import { promisedLimit } from '../sla/clock-policy.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Application, ApplicationEventEntry } from './application.entity.ts';
+import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
 import type { ApplicationEvent, Outcome } from './application-event.ts';
 import { actParams, type AgencyTree, fileStaff, mayRead, ruleOfAct } from './desk.permissions.ts';
 import { eventOf } from './event-reading.ts';
@@ -30,11 +32,16 @@ export interface Target {
 }
 
 /** Work begins; whoever begins holds the file from now on. */
-export const startApplication = (act: Act, target: Target): Promise<Application> =>
+export const startApplication = (act: Act, target: Target): Promise<ApplicationRow> =>
   perform(act, target, 'STARTED', () => ({ ground: null, event: { kind: 'STARTED', payload: {} } }));
 
 /** Decided: granted or refused, and a refusal is a result too. */
-export const resolveApplication = (act: Act, target: Target, outcome: Outcome, note: string | null): Promise<Application> =>
+export const resolveApplication = (
+  act: Act,
+  target: Target,
+  outcome: Outcome,
+  note: string | null,
+): Promise<ApplicationRow> =>
   perform(act, target, 'RESOLVED', () => {
     const words = tidy(note);
     if (outcome === 'REFUSED' && words === null) throw new Problem('NOTE_NEEDED', { path: ['note'] });
@@ -42,7 +49,11 @@ export const resolveApplication = (act: Act, target: Target, outcome: Outcome, n
   });
 
 /** The result is given to the applicant, or to whoever comes for them. */
-export const returnApplication = (act: Act, target: Target, receiver: Pick<Person, 'name'> | null): Promise<Application> =>
+export const returnApplication = (
+  act: Act,
+  target: Target,
+  receiver: Pick<Person, 'name'> | null,
+): Promise<ApplicationRow> =>
   perform(act, target, 'RETURNED', () => {
     const name = tidy(receiver?.name ?? null);
     if (receiver && name === null) throw new Problem('NAME_BLANK', { path: ['receiver', 'name'] });
@@ -50,7 +61,12 @@ export const returnApplication = (act: Act, target: Target, receiver: Pick<Perso
   });
 
 /** Any other act of the life cycle; those with an operation of their own are done the plain way. */
-export const actOnApplication = (act: Act, target: Target, kind: EventKind, ground: string | null): Promise<Application> =>
+export const actOnApplication = (
+  act: Act,
+  target: Target,
+  kind: EventKind,
+  ground: string | null,
+): Promise<ApplicationRow> =>
   perform(act, target, kind, (rule) => {
     const words = tidy(ground);
     if (rule.ground && words === null) throw new Problem('GROUND_NEEDED', { path: ['ground'] });
@@ -61,7 +77,10 @@ export const actOnApplication = (act: Act, target: Target, kind: EventKind, grou
       case 'RETURNED':
         return { ground: words, event: { kind, payload: { receiver: null } } };
       case 'RESOLVED':
-        throw new Problem('ACT_HAS_OWN_OPERATION', { path: ['act'], params: { ...actParams(kind), operation: 'applicationResolve' } });
+        throw new Problem('ACT_HAS_OWN_OPERATION', {
+          path: ['act'],
+          params: { ...actParams(kind), operation: 'applicationResolve' },
+        });
       default:
         throw new Problem('NOT_CARRIED_OUT_YET', { path: ['act'], params: actParams(kind) });
     }
@@ -79,15 +98,24 @@ async function perform(
   target: Target,
   kind: EventKind,
   say: (rule: ActRule) => { readonly ground: string | null; readonly event: Said },
-): Promise<Application> {
+): Promise<ApplicationRow> {
   const staff = fileStaff(viewer);
   return em.transactional(async (inside) => {
     const code = target.code.normalize('NFC').trim();
-    const application = await inside.findOne(Application, { code }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const application = await inside.findOne(
+      Application,
+      { code },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     // A case of others answers like one that does not exist.
-    if (!application || !mayRead(staff, catalogue, application)) throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code } });
+    if (!application || !mayRead(staff, catalogue, application))
+      throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code } });
     if (application.version !== target.version) throw await conflict(inside, application);
-    const rows = await inside.find(ApplicationEventEntry, { applicationId: application.id }, { orderBy: { sequence: 'asc' } });
+    const rows = await inside.find(
+      ApplicationEventEntry,
+      { applicationId: application.id },
+      { orderBy: { sequence: 'asc' } },
+    );
     const events = rows.map(eventOf);
     const calendar = rules.calendarOf(application.decidingAgencyId);
     const before = timeline(calendar, application.terms, events);
@@ -119,22 +147,41 @@ async function perform(
       hash,
     });
     inside.assign(application, { ...timeline(calendar, application.terms, [...events, event]).folded, lastHash: hash });
-    return application;
+    await inside.flush();
+    return rowOf(application);
   });
 }
 
 /** Says who changed what, so that the reader knows whom to ask. */
 async function conflict(em: EntityManager, application: Application): Promise<Problem> {
-  const [officer] = await em.getConnection().execute<{ name: string }[]>(
-    'select name from account where id = ?',
-    [application.lastAccountId],
-    'all',
-    em.getTransactionContext(),
-  );
+  const [officer] = await em
+    .getConnection()
+    .execute<{ name: string }[]>(
+      'select name from account where id = ?',
+      [application.lastAccountId],
+      'all',
+      em.getTransactionContext(),
+    );
   return new Problem('VERSION_CONFLICT', {
     path: ['version'],
-    params: { ...actParams(application.lastKind), who: officer?.name ?? '–', at: civilTime(application.lastAt), version: application.version },
+    params: {
+      ...actParams(application.lastKind),
+      who: officer?.name ?? '–',
+      at: civilTime(application.lastAt),
+      version: application.version,
+    },
   });
+}
+
+/** The row that reads see, after the act. */
+function rowOf(application: Application): ApplicationRow {
+  const names = Object.keys({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS }) as (
+    | keyof typeof APPLICATION_OWN_COLUMNS
+    | keyof typeof FOLDED_COLUMNS
+  )[];
+  const columns = Object.fromEntries(names.map((name) => [name, application[name]]));
+  // Each of the row's columns is a property of the entity: the two lists are checked where they stand.
+  return { ...columns, unit: promisedLimit(application.terms)?.unit ?? null } as ApplicationRow;
 }
 
 const tidy = (text: string | null): string | null => {

@@ -72,7 +72,9 @@ export interface Payloads {
 type Nothing = Readonly<Record<string, never>>;
 
 /** One act on an application, by kind. */
-export type ApplicationEvent = { [K in EventKind]: Happening & { readonly kind: K; readonly payload: Payloads[K] } }[EventKind];
+export type ApplicationEvent = {
+  [K in EventKind]: Happening & { readonly kind: K; readonly payload: Payloads[K] };
+}[EventKind];
 
 /** The first event of an application that the desk received. */
 export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;

@@ -43,7 +43,12 @@ export async function readApplication({ db, viewer, agencies }: Asking, code: st
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** The application of code and token; a wrong pair and an unknown code give the same answer after the same work. */
-export async function trackedApplication(db: pg.Pool, secret: Buffer, code: string, token: string): Promise<ApplicationRow | null> {
+export async function trackedApplication(
+  db: pg.Pool,
+  secret: Buffer,
+  code: string,
+  token: string,
+): Promise<ApplicationRow | null> {
   const row = await applicationOfCode(db, code);
   const matches = tokenMatches(secret, row?.id ?? NOBODY, row?.tokenSerial ?? 1, token);
   return row && matches ? row : null;
@@ -79,7 +84,10 @@ export async function workList(
 ): Promise<{ readonly rows: readonly QueueRow[]; readonly hasNextPage: boolean }> {
   const { where, values } = queueCondition(fileStaff(viewer), filter);
   const limit = Math.trunc(page.first) + 1;
-  const from = page.after === null ? '' : `and (a.urgency, a.id) > ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`;
+  const from =
+    page.after === null
+      ? ''
+      : `and (a.urgency, a.id) > ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`;
   const { rows } = await db.query<ApplicationRow & { urgency: string }>({
     text: `select ${APPLICATION_COLUMNS},
              case when a.urgency = 'infinity' then 'infinity' else to_char(a.urgency at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end as urgency
@@ -94,7 +102,10 @@ export async function workList(
 export const COUNTED_AT_MOST = 100_000;
 
 /** How many a work list holds in all, up to `COUNTED_AT_MOST`. */
-export async function countWorkList({ db, viewer }: Pick<Asking, 'db' | 'viewer'>, filter: QueueFilter): Promise<number> {
+export async function countWorkList(
+  { db, viewer }: Pick<Asking, 'db' | 'viewer'>,
+  filter: QueueFilter,
+): Promise<number> {
   const { where, values } = queueCondition(fileStaff(viewer), filter);
   const { rows } = await db.query<{ count: number }>(
     `select count(*) as count from (select 1 from application a where ${where} limit ${COUNTED_AT_MOST}) counted`,
@@ -119,6 +130,8 @@ function queueCondition(viewer: Viewer, { states, mine }: QueueFilter): { where:
     conditions.push('a.state = any($2)');
   }
   const ended = asked.some((state) => !HELD.includes(state));
-  conditions.push(ended && !mine ? `(${holder} or (a.holder_agency_id is null and a.receiving_agency_id = $1))` : holder);
+  conditions.push(
+    ended && !mine ? `(${holder} or (a.holder_agency_id is null and a.receiving_agency_id = $1))` : holder,
+  );
   return { where: conditions.join(' and '), values };
 }

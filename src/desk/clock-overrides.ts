@@ -24,4 +24,5 @@ const rule = z.object({
  * Grounds on which a version's clock differs from the regime's, read from the JSON that the registry stores. Throws
  * where it is of another shape: a file must not be received under rules that nobody can read.
  */
-export const clockOverrides = (version: Pick<VersionView, 'clockOverrides'>): readonly GroundRule[] => z.array(rule).parse(version.clockOverrides);
+export const clockOverrides = (version: Pick<VersionView, 'clockOverrides'>): readonly GroundRule[] =>
+  z.array(rule).parse(version.clockOverrides);

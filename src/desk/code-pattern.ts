@@ -26,7 +26,9 @@ const dated = z.object({
 /** The pattern of an agency on a civil day: its own, else the province's, else the default; of several the newest. */
 export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, day: CivilDate): CodePattern {
   const rows = rules.rowsOf('codePatterns').map(({ agencyId: whose, value }) => ({ whose, ...dated.parse(value) }));
-  const holding = rows.filter(({ whose, from, to }) => (whose === null || whose === agencyId) && from <= day && (to === null || day <= to));
+  const holding = rows.filter(
+    ({ whose, from, to }) => (whose === null || whose === agencyId) && from <= day && (to === null || day <= to),
+  );
   return holding.findLast(({ whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
 }
 
@@ -50,7 +52,8 @@ const PLAIN = /^[A-Za-z0-9._/-]*$/u;
 export function codeFrame({ pattern, reset }: CodePattern, agencyCode: string, day: CivilDate): CodeFrame {
   const found = NUMBER.exec(pattern);
   if (!found) throw new Error(`a code pattern needs {n}: ${pattern}`);
-  if (reset === 'DAY' && !/\{yy(?:yy)?MMdd\}/u.test(pattern)) throw new Error(`a number that resets by day needs the date beside it: ${pattern}`);
+  if (reset === 'DAY' && !/\{yy(?:yy)?MMdd\}/u.test(pattern))
+    throw new Error(`a number that resets by day needs the date beside it: ${pattern}`);
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
   const fill = (part: string): string => {
     const filled = part

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
+import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { EventKind } from './life-cycle.ts';
 
 /** An event as read back. */
@@ -42,4 +43,16 @@ export const officerLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<stri
     });
     const names = new Map(rows.map(({ id, name }) => [id, name]));
     return ids.map((id) => names.get(id) ?? null);
+  });
+
+/** Frozen terms of many applications in one statement. */
+export const termsLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, ClockTerms> =>
+  new DataLoader(async (ids) => {
+    const { rows } = await db.query<{ id: string; terms: ClockTerms }>({
+      name: 'desk.terms',
+      text: 'select id, terms from application where id = any($1::uuid[])',
+      values: [ids],
+    });
+    const found = new Map(rows.map(({ id, terms }) => [id, terms]));
+    return ids.map((id) => found.get(id) ?? new Error(`application ${id} has gone`));
   });

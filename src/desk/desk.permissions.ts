@@ -2,7 +2,16 @@ import { authorize, may, type Subject } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { ACT_LABELS, actsIn, type ActPlace, type ActRule, type EventKind, LIFE_CYCLE, type Position, ruleFor } from './life-cycle.ts';
+import {
+  ACT_LABELS,
+  actsIn,
+  type ActPlace,
+  type ActRule,
+  type EventKind,
+  LIFE_CYCLE,
+  type Position,
+  ruleFor,
+} from './life-cycle.ts';
 
 /** Agencies of a case, as ids. */
 export type CaseAgencies = Pick<ApplicationRow, 'receivingAgencyId' | 'decidingAgencyId' | 'holderAgencyId'>;
@@ -48,7 +57,8 @@ const placeSubject = (tree: AgencyTree, row: CaseAgencies, place: ActPlace): Sub
 };
 
 /** Whether the viewer may see the case at all. */
-export const mayRead = (viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies): boolean => may(viewer, 'application.read', caseSubject(tree, row));
+export const mayRead = (viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies): boolean =>
+  may(viewer, 'application.read', caseSubject(tree, row));
 
 /** Numbers, telephones and addresses are for the agencies that work on the case, not for those above them. */
 export const seesPersonalData = (viewer: Viewer | null, row: CaseAgencies): boolean =>
@@ -63,7 +73,12 @@ const isTheirs = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies, rule: Act
 };
 
 /** Acts that the state and the viewer's roles allow now and that the system carries out. */
-export function allowedActs(viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies, position: Position): EventKind[] {
+export function allowedActs(
+  viewer: Viewer | null,
+  tree: AgencyTree,
+  row: CaseAgencies,
+  position: Position,
+): EventKind[] {
   if (!viewer) return [];
   return actsIn(position).filter((act) => {
     const rule = ruleFor(position, act);
@@ -75,29 +90,45 @@ export function allowedActs(viewer: Viewer | null, tree: AgencyTree, row: CaseAg
  * The rule under which the viewer takes the act. Throws a `Problem` that says why not and what would be allowed:
  * the state does not know the act, the act is for others, or it is not carried out yet.
  */
-export function ruleOfAct(viewer: Viewer, tree: AgencyTree, row: CaseAgencies, position: Position, act: EventKind): ActRule {
+export function ruleOfAct(
+  viewer: Viewer,
+  tree: AgencyTree,
+  row: CaseAgencies,
+  position: Position,
+  act: EventKind,
+): ActRule {
   const rule = ruleFor(position, act);
   const params = actParams(act);
   if (!rule) {
     const state = LIFE_CYCLE[position.state].label;
     const allowed = allowedActs(viewer, tree, row, position);
     throw new Problem('ACT_NOT_ALLOWED', {
-      path: ['act'],
-      params: { ...params, stateVi: state.vi, stateEn: state.en, allowedVi: listOf(allowed, 'vi'), allowedEn: listOf(allowed, 'en') },
+      params: {
+        ...params,
+        stateVi: state.vi,
+        stateEn: state.en,
+        allowedVi: listOf(allowed, 'vi'),
+        allowedEn: listOf(allowed, 'en'),
+      },
     });
   }
   if (!isTheirs(viewer, tree, row, rule)) {
-    throw new Problem('ACT_NOT_YOURS', { path: ['act'], params: { ...params, whoVi: whoOf(rule, 'vi'), whoEn: whoOf(rule, 'en') } });
+    throw new Problem('ACT_NOT_YOURS', { params: { ...params, whoVi: whoOf(rule, 'vi'), whoEn: whoOf(rule, 'en') } });
   }
-  if (!rule.carriedOut) throw new Problem('NOT_CARRIED_OUT_YET', { path: ['act'], params });
+  if (!rule.carriedOut) throw new Problem('NOT_CARRIED_OUT_YET', { params });
   return rule;
 }
 
 /** The name of an act in both languages, as message parameters. */
-export const actParams = (act: EventKind): { actVi: string; actEn: string } => ({ actVi: ACT_LABELS[act].vi, actEn: ACT_LABELS[act].en });
+export const actParams = (act: EventKind): { actVi: string; actEn: string } => ({
+  actVi: ACT_LABELS[act].vi,
+  actEn: ACT_LABELS[act].en,
+});
 
 const listOf = (acts: readonly EventKind[], locale: 'vi' | 'en'): string =>
-  acts.length === 0 ? { vi: 'không việc nào', en: 'nothing' }[locale] : acts.map((act) => ACT_LABELS[act][locale]).join(', ');
+  acts.length === 0
+    ? { vi: 'không việc nào', en: 'nothing' }[locale]
+    : acts.map((act) => ACT_LABELS[act][locale]).join(', ');
 
 const ROLE_WORDS = {
   DESK: { vi: 'bộ phận một cửa', en: 'the desk' },
@@ -112,7 +143,9 @@ const PLACE_WORDS = {
 } as const satisfies Record<ActPlace, unknown>;
 
 function whoOf(rule: ActRule, locale: 'vi' | 'en'): string {
-  const roles = rule.who.flatMap((role) => (role in ROLE_WORDS ? [ROLE_WORDS[role as keyof typeof ROLE_WORDS][locale]] : []));
+  const roles = rule.who.flatMap((role) =>
+    role in ROLE_WORDS ? [ROLE_WORDS[role as keyof typeof ROLE_WORDS][locale]] : [],
+  );
   if (roles.length === 0) return { vi: 'hệ thống', en: 'the system' }[locale];
   const or = { vi: ' hoặc ', en: ' or ' }[locale];
   const at = { vi: ' của ', en: ' of ' }[locale];

@@ -24,7 +24,10 @@ const resolved = z.strictObject({ outcome: z.enum(['GRANTED', 'REFUSED']), note:
 const returned = z.strictObject({ receiver: z.string().nullable() });
 const nothing = z.strictObject({});
 
-type StoredEvent = Pick<EventRow, 'sequence' | 'kind' | 'at' | 'recordedAt' | 'agencyId' | 'accountId' | 'ground' | 'payload'>;
+type StoredEvent = Pick<
+  EventRow,
+  'sequence' | 'kind' | 'at' | 'recordedAt' | 'agencyId' | 'accountId' | 'ground' | 'payload'
+>;
 
 /** An event out of its row: the checked boundary between what is stored and what is folded. Throws where it is of another shape. */
 export function eventOf(row: StoredEvent): ApplicationEvent {

@@ -86,12 +86,30 @@ const plain = { ground: false, head: 'NO', clock: 'NONE', carriedOut: false } as
 const byDesk = { ...plain, who: ['DESK'], action: 'application.desk', at: 'RECEIVING' } as const;
 const byHandler = { ...plain, who: ['HANDLER'], action: 'application.process', at: 'DECIDING' } as const;
 /** By the head, with a ground: the head is the second person beside whoever proposed it. */
-const byHead = { ...plain, who: ['HEAD'], action: 'application.head', at: 'DECIDING', ground: true, head: 'YES' } as const;
+const byHead = {
+  ...plain,
+  who: ['HEAD'],
+  action: 'application.head',
+  at: 'DECIDING',
+  ground: true,
+  head: 'YES',
+} as const;
 
-const receive = { ...byDesk, action: 'application.receive', next: 'RECEIVED', clock: 'STARTS' } as const satisfies ActRule;
+const receive = {
+  ...byDesk,
+  action: 'application.receive',
+  next: 'RECEIVED',
+  clock: 'STARTS',
+} as const satisfies ActRule;
 /** Form 03. */
 const reject = { ...byDesk, next: 'REJECTED', ground: true } as const satisfies ActRule;
-const withdraw = { ...byDesk, next: 'WITHDRAWN', ground: true, clock: 'ENDS', carriedOut: true } as const satisfies ActRule;
+const withdraw = {
+  ...byDesk,
+  next: 'WITHDRAWN',
+  ground: true,
+  clock: 'ENDS',
+  carriedOut: true,
+} as const satisfies ActRule;
 /** Form 02, on appraisal. */
 const askForPapers = {
   ...byHandler,
@@ -104,7 +122,13 @@ const askForPapers = {
 } as const satisfies ActRule;
 /** Form 05. */
 const stop = { ...byHead, next: 'STOPPED', clock: 'STANDS' } as const satisfies ActRule;
-const resolve = { ...byHandler, action: 'application.resolve', next: 'RESOLVED', clock: 'ENDS', carriedOut: true } as const satisfies ActRule;
+const resolve = {
+  ...byHandler,
+  action: 'application.resolve',
+  next: 'RESOLVED',
+  clock: 'ENDS',
+  carriedOut: true,
+} as const satisfies ActRule;
 
 const whileInHand = <S extends State>(state: S) =>
   ({
@@ -250,4 +274,6 @@ export const actsIn = (position: Position): EventKind[] =>
   (Object.keys(LIFE_CYCLE[position.state].acts) as EventKind[]).filter((act) => ruleFor(position, act) !== null);
 
 /** States in hand, in the order of the national numbers. */
-export const OPEN_STATES: readonly State[] = (Object.keys(LIFE_CYCLE) as State[]).filter((state) => LIFE_CYCLE[state].open);
+export const OPEN_STATES: readonly State[] = (Object.keys(LIFE_CYCLE) as State[]).filter(
+  (state) => LIFE_CYCLE[state].open,
+);

@@ -27,6 +27,13 @@ export interface PersonTyped {
   readonly address?: Given<string>;
 }
 
+/** Sheets left out are none. */
+export interface ComponentTyped {
+  readonly name: string;
+  readonly originals?: number;
+  readonly copies?: number;
+}
+
 /** What the desk types in. */
 export interface ReceiptTyped {
   readonly procedureCode: string;
@@ -34,7 +41,7 @@ export interface ReceiptTyped {
   readonly applicant: PersonTyped;
   readonly submitter?: Given<PersonTyped>;
   readonly case?: Given<string>;
-  readonly components?: Given<readonly ReceivedComponent[]>;
+  readonly components?: Given<readonly ComponentTyped[]>;
   readonly key: string;
 }
 
@@ -62,7 +69,10 @@ const tidy = (typed: Given<string>): string | null => {
  * Tidies what was typed and finds everything wrong with it that needs no look at the catalogue, each with its place.
  * The input is of use only where no problem was found.
  */
-export function checkReceipt(typed: ReceiptTyped): { readonly input: ReceiptInput; readonly problems: readonly Problem[] } {
+export function checkReceipt(typed: ReceiptTyped): {
+  readonly input: ReceiptInput;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const input: ReceiptInput = {
     procedureCode: tidy(typed.procedureCode) ?? '',
@@ -73,14 +83,17 @@ export function checkReceipt(typed: ReceiptTyped): { readonly input: ReceiptInpu
     components: checkComponents(typed.components ?? [], problems),
     key: typed.key,
   };
-  if (input.procedureCode === '') problems.push(new Problem('PROCEDURE_UNKNOWN', { path: ['input', 'procedureCode'], params: { code: '' } }));
+  if (input.procedureCode === '')
+    problems.push(new Problem('PROCEDURE_UNKNOWN', { path: ['input', 'procedureCode'], params: { code: '' } }));
   if (!/^[\x21-\x7e]{8,100}$/u.test(typed.key)) problems.push(new Problem('KEY_NOT_VALID', { path: ['input', 'key'] }));
   return { input, problems };
 }
 
 /** SHA-256 over what was asked for: the same key with another input is a mistake of the client. */
 export function receiptHash({ key: _, ...asked }: ReceiptInput): Buffer {
-  return createHash('sha256').update(canonical(asked as never)).digest();
+  return createHash('sha256')
+    .update(canonical(asked as never))
+    .digest();
 }
 
 type Path = readonly (string | number)[];
@@ -94,7 +107,8 @@ function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Perso
   };
   if (person.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
   for (const place of ['name', 'idNumber', 'phone', 'address'] as const) {
-    if ((person[place]?.length ?? 0) > MAX_TEXT) problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, place], params: { limit: MAX_TEXT } }));
+    if ((person[place]?.length ?? 0) > MAX_TEXT)
+      problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, place], params: { limit: MAX_TEXT } }));
   }
   // Spaces, dots, hyphens and brackets are how people write numbers; the digits count.
   if (person.phone !== null && !/^\+?\d{8,15}$/u.test(person.phone.replaceAll(/[\s.()-]/gu, ''))) {
@@ -103,13 +117,17 @@ function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Perso
   return person;
 }
 
-function checkComponents(typed: readonly ReceivedComponent[], problems: Problem[]): ReceivedComponent[] {
-  if (typed.length > MAX_COMPONENTS) problems.push(new Problem('TOO_MANY_COMPONENTS', { path: ['input', 'components'], params: { limit: MAX_COMPONENTS } }));
-  return typed.slice(0, MAX_COMPONENTS).map(({ name, originals, copies }, index) => {
+function checkComponents(typed: readonly ComponentTyped[], problems: Problem[]): ReceivedComponent[] {
+  if (typed.length > MAX_COMPONENTS)
+    problems.push(
+      new Problem('TOO_MANY_COMPONENTS', { path: ['input', 'components'], params: { limit: MAX_COMPONENTS } }),
+    );
+  return typed.slice(0, MAX_COMPONENTS).map(({ name, originals = 0, copies = 0 }, index) => {
     const path = ['input', 'components', index];
     const component = { name: tidy(name) ?? '', originals, copies };
     if (component.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
-    if (component.name.length > MAX_TEXT) problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, 'name'], params: { limit: MAX_TEXT } }));
+    if (component.name.length > MAX_TEXT)
+      problems.push(new Problem('TEXT_TOO_LONG', { path: [...path, 'name'], params: { limit: MAX_TEXT } }));
     for (const place of ['originals', 'copies'] as const) {
       const sheets = component[place];
       if (!Number.isInteger(sheets) || sheets < 0 || sheets > MAX_SHEETS) {

@@ -69,7 +69,10 @@ function newQueue(db: pg.Pool): WriteReceipt {
 
 async function settle(db: pg.Pool, batch: readonly Waiting[]): Promise<void> {
   try {
-    const receivings = await writeReceipts(db, batch.map(({ receipt }) => receipt));
+    const receivings = await writeReceipts(
+      db,
+      batch.map(({ receipt }) => receipt),
+    );
     for (const [at, { resolve, reject }] of batch.entries()) {
       const receiving = receivings[at];
       if (receiving) resolve(receiving);
@@ -100,7 +103,9 @@ async function again(db: pg.Pool, { receipt, resolve, reject }: Waiting): Promis
 }
 
 const sqlState = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.length === 5 ? error.code : null;
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.length === 5
+    ? error.code
+    : null;
 
 /**
  * PostgreSQL refused the statement as a whole (class 22 bad data, 23 constraint, 40 rolled back), so that nothing was
@@ -109,4 +114,7 @@ const sqlState = (error: unknown): string | null =>
 const isRefusal = (error: unknown): boolean => ['22', '23', '40'].includes(sqlState(error)?.slice(0, 2) ?? '');
 
 const isKeyTaken = (error: unknown): boolean =>
-  sqlState(error) === '23505' && error instanceof Error && 'constraint' in error && error.constraint === 'application_receiving_agency_id_receive_key_key';
+  sqlState(error) === '23505' &&
+  error instanceof Error &&
+  'constraint' in error &&
+  error.constraint === 'application_receiving_agency_id_receive_key_key';

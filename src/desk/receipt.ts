@@ -49,7 +49,15 @@ export function planReceipt(input: ReceiptInput, context: ReceiptContext): Recei
   const local = version.localTerms;
   const decidingAgencyId = decidingAgency(catalogue, procedure, local, agencyId);
   checkChoice(version, input);
-  const { terms, digest } = frozenTerms({ procedure, version, local, input, day, receivedAt, policies: rules.policies });
+  const { terms, digest } = frozenTerms({
+    procedure,
+    version,
+    local,
+    input,
+    day,
+    receivedAt,
+    policies: rules.policies,
+  });
   const calendar = rules.calendarOf(decidingAgencyId);
   const agency = catalogue.agency(agencyId);
   if (!agency) throw new Error(`the account's agency ${agencyId} is not in the catalogue`);
@@ -114,12 +122,25 @@ function versionFor(procedure: ProcedureView, day: CivilDate): VersionView {
   const version = versionOn(procedure, day);
   if (version) return version;
   const { code } = procedure;
-  const ended = procedure.versions.filter(({ validTo }) => validTo !== null && validTo <= day).sort((a, b) => b.number - a.number)[0];
-  const coming = procedure.versions.filter(({ validFrom }) => validFrom !== null && validFrom > day).sort((a, b) => a.number - b.number)[0];
-  if (coming?.validFrom) throw new Problem('PROCEDURE_NOT_YET_IN_FORCE', { path: AT_PROCEDURE, params: { code, date: coming.validFrom } });
+  const ended = procedure.versions
+    .filter(({ validTo }) => validTo !== null && validTo <= day)
+    .sort((a, b) => b.number - a.number)[0];
+  const coming = procedure.versions
+    .filter(({ validFrom }) => validFrom !== null && validFrom > day)
+    .sort((a, b) => a.number - b.number)[0];
+  if (coming?.validFrom)
+    throw new Problem('PROCEDURE_NOT_YET_IN_FORCE', { path: AT_PROCEDURE, params: { code, date: coming.validFrom } });
   if (!ended?.validTo) throw new Problem('PROCEDURE_NOT_PUBLISHED', { path: AT_PROCEDURE, params: { code } });
-  const params = { code, date: ended.validTo, decision: ended.endDecisionNumber ?? '–', successor: procedure.successors.map((each) => `${each.code} ${each.title}`).join('; ') };
-  throw new Problem(procedure.successors.length > 0 ? 'PROCEDURE_REPLACED' : 'PROCEDURE_NO_LONGER_RECEIVED', { path: AT_PROCEDURE, params });
+  const params = {
+    code,
+    date: ended.validTo,
+    decision: ended.endDecisionNumber ?? '–',
+    successor: procedure.successors.map((each) => `${each.code} ${each.title}`).join('; '),
+  };
+  throw new Problem(procedure.successors.length > 0 ? 'PROCEDURE_REPLACED' : 'PROCEDURE_NO_LONGER_RECEIVED', {
+    path: AT_PROCEDURE,
+    params,
+  });
 }
 
 /**
@@ -127,16 +148,27 @@ function versionFor(procedure: ProcedureView, day: CivilDate): VersionView {
  * that answers for the procedure receives and decides. Of several that decide (a commune-level procedure has many),
  * it is the receiving one itself, else the nearest above it, else the one that answers, else the first (*ours*).
  */
-function decidingAgency(catalogue: DeskCatalogue, procedure: ProcedureView, local: LocalTermsView | null, agencyId: string): string {
+function decidingAgency(
+  catalogue: DeskCatalogue,
+  procedure: ProcedureView,
+  local: LocalTermsView | null,
+  agencyId: string,
+): string {
   const named = (local?.agencies ?? []).filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING');
-  const handling = named.length > 0 ? named.map((each) => each.agency) : [procedure.agency].filter((each) => each !== null);
+  const handling =
+    named.length > 0 ? named.map((each) => each.agency) : [procedure.agency].filter((each) => each !== null);
   if (!handling.some(({ id }) => id === agencyId)) {
     const agencies = [...new Set(handling.map(({ name }) => name))].slice(0, 5);
-    throw new Problem('AGENCY_DOES_NOT_HANDLE', { path: AT_PROCEDURE, params: { code: procedure.code, agencies: agencies.join(', ') || '–' } });
+    throw new Problem('AGENCY_DOES_NOT_HANDLE', {
+      path: AT_PROCEDURE,
+      params: { code: procedure.code, agencies: agencies.join(', ') || '–' },
+    });
   }
   const deciding = named.filter(({ role }) => role === 'DECIDING').map((each) => each.agency.id);
   if (deciding.length === 0) return procedure.agency?.id ?? agencyId;
-  const nearest = [agencyId, ...agenciesAbove(catalogue, agencyId), procedure.agency?.id].find((id) => id !== undefined && deciding.includes(id));
+  const nearest = [agencyId, ...agenciesAbove(catalogue, agencyId), procedure.agency?.id].find(
+    (id) => id !== undefined && deciding.includes(id),
+  );
   return nearest ?? deciding[0] ?? agencyId;
 }
 
@@ -146,7 +178,10 @@ function checkChoice(version: VersionView, { channel, caseName }: ReceiptInput):
   const cases = version.cases.map(({ name }) => name);
   if (channels.length > 0 && !channels.includes(channel)) {
     const list = (locale: 'vi' | 'en'): string => channels.map((each) => message(locale, `CHANNEL_${each}`)).join(', ');
-    throw new Problem('CHANNEL_NOT_OFFERED', { path: ['input', 'channel'], params: { channelsVi: list('vi'), channelsEn: list('en') } });
+    throw new Problem('CHANNEL_NOT_OFFERED', {
+      path: ['input', 'channel'],
+      params: { channelsVi: list('vi'), channelsEn: list('en') },
+    });
   }
   const path = ['input', 'case'];
   if (caseName === null) {
@@ -154,7 +189,8 @@ function checkChoice(version: VersionView, { channel, caseName }: ReceiptInput):
     return;
   }
   if (cases.length === 0) throw new Problem('CASE_NOT_USED', { path });
-  if (!cases.some((name) => name.normalize('NFC') === caseName)) throw new Problem('CASE_UNKNOWN', { path, params: { name: caseName, cases: cases.join('; ') } });
+  if (!cases.some((name) => name.normalize('NFC') === caseName))
+    throw new Problem('CASE_UNKNOWN', { path, params: { name: caseName, cases: cases.join('; ') } });
 }
 
 interface Frozen {
@@ -193,7 +229,12 @@ function frozenTerms({ procedure, version, local, input, day, receivedAt, polici
     limits: limitsFor([...(local?.timeLimits ?? []), ...version.timeLimits].map(printed), input),
     policies,
     overrides: clockOverrides(version),
-    origin: { procedureCode: procedure.code, versionNumber: version.number, channel: input.channel, caseName: input.caseName },
+    origin: {
+      procedureCode: procedure.code,
+      versionNumber: version.number,
+      channel: input.channel,
+      caseName: input.caseName,
+    },
   });
   const made = { terms, digest: termsDigest(terms) };
   if (known.size >= REMEMBERED) known.clear();
@@ -206,4 +247,6 @@ const printed = ({ case: caseName, ...limit }: TimeLimitView): PrintedLimit => (
 /** SHA-256 in hex over the canonical text of frozen terms: what the first event vouches for. */
 export const termsDigest = (terms: ClockTerms): string =>
   // Terms are plain JSON by their type's own promise.
-  createHash('sha256').update(canonical(terms as unknown as CanonicalValue)).digest('hex');
+  createHash('sha256')
+    .update(canonical(terms as unknown as CanonicalValue))
+    .digest('hex');

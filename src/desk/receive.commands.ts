@@ -26,14 +26,25 @@ export interface Receive {
  *
  * Throws `AccessDenied`; `Problem` or `Problems` with everything that is wrong.
  */
-export async function receive({ db, viewer, clock, ids, catalogue, rules }: Receive, typed: ReceiptTyped): Promise<ApplicationRow> {
+export async function receive(
+  { db, viewer, clock, ids, catalogue, rules }: Receive,
+  typed: ReceiptTyped,
+): Promise<ApplicationRow> {
   const { accountId, agencyId } = deskOf(viewer);
   const { input, problems } = checkReceipt(typed);
   const found = [...problems];
   let receipt: ReturnType<typeof planReceipt> | null = null;
   try {
     const demo = catalogue.procedureByCode(input.procedureCode)?.demo ?? false;
-    receipt = planReceipt(input, { catalogue, rules, agencyId, accountId, receivedAt: clock.now(), applicationId: ids.uuid(), demo });
+    receipt = planReceipt(input, {
+      catalogue,
+      rules,
+      agencyId,
+      accountId,
+      receivedAt: clock.now(),
+      applicationId: ids.uuid(),
+      demo,
+    });
   } catch (error) {
     const more = problemsIn(error);
     if (!more) throw error;

@@ -45,7 +45,14 @@ type StoredApplication = ApplicationRow & { readonly terms: ClockTerms; readonly
  * the chain of hashes, the terms that the first event vouches for, and the numbers of each agency and day. Reads in
  * batches by id and changes nothing; what is received meanwhile may or may not be seen.
  */
-export async function replay({ db, calendarOf, onDifference, onProgress, stopping, batch = 2_000 }: ReplayOptions): Promise<ReplayReport> {
+export async function replay({
+  db,
+  calendarOf,
+  onDifference,
+  onProgress,
+  stopping,
+  batch = 2_000,
+}: ReplayOptions): Promise<ReplayReport> {
   const { rows: counted } = await db.query<{ total: number }>('select count(*) as total from application');
   const total = counted[0]?.total ?? 0;
   const seen = { applications: 0, events: 0, differences: 0 };
@@ -53,7 +60,7 @@ export async function replay({ db, calendarOf, onDifference, onProgress, stoppin
     seen.differences += 1;
     onDifference(difference);
   };
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     if (stopping?.aborted) return { ...seen, finished: false };
     const { applications, events } = await nextBatch(db, after, batch);
     const last = applications.at(-1);
@@ -100,7 +107,11 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
 }
 
 /** Everything in which one application and its events disagree. */
-export function differencesOf(application: StoredApplication, rows: readonly EventRow[], calendarOf: ReplayOptions['calendarOf']): Difference[] {
+export function differencesOf(
+  application: StoredApplication,
+  rows: readonly EventRow[],
+  calendarOf: ReplayOptions['calendarOf'],
+): Difference[] {
   const where = application.code ?? application.id;
   const differences: Difference[] = [];
   const compare = (what: string, stored: unknown, folded: unknown): void => {
@@ -111,19 +122,31 @@ export function differencesOf(application: StoredApplication, rows: readonly Eve
     const events = rows.map(eventOf);
     compareChain(application, rows, events, compare);
     const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
-    for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[]) compare(FOLDED_COLUMNS[column], application[column], folded[column]);
+    for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
+      compare(FOLDED_COLUMNS[column], application[column], folded[column]);
     if (received) compareReceipt(application, received, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
-    if (received?.calendar === clock.calendarVersion) compare('original_due_at', application.originalDueAt, clock.originalDueAt);
+    if (received?.calendar === clock.calendarVersion)
+      compare('original_due_at', application.originalDueAt, clock.originalDueAt);
   } catch (error) {
-    differences.push({ where, what: 'history', stored: error instanceof Error ? error.message : String(error), folded: '–' });
+    differences.push({
+      where,
+      what: 'history',
+      stored: error instanceof Error ? error.message : String(error),
+      folded: '–',
+    });
   }
   return differences;
 }
 
 type Compare = (what: string, stored: unknown, folded: unknown) => void;
 
-function compareChain(application: StoredApplication, rows: readonly EventRow[], events: readonly ApplicationEvent[], compare: Compare): void {
+function compareChain(
+  application: StoredApplication,
+  rows: readonly EventRow[],
+  events: readonly ApplicationEvent[],
+  compare: Compare,
+): void {
   let previous: Buffer | null = null;
   for (const [at, row] of rows.entries()) {
     const event = events[at];
@@ -148,12 +171,20 @@ function compareReceipt(application: StoredApplication, received: ReceivedPayloa
   compare('receiving_agency_id', application.receivingAgencyId, received.receivingAgency);
   compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
   const numbers = received.code.match(/\d+/gu) ?? [];
-  if (!numbers.some((digits) => Number(digits) === received.number)) compare('codes', received.code, `… ${received.number}`);
+  if (!numbers.some((digits) => Number(digits) === received.number))
+    compare('codes', received.code, `… ${received.number}`);
 }
 
 /** Numbers of an agency and day must be 1, 2, 3 … up to the counter, each once. */
 async function brokenCounters(db: pg.Pool): Promise<Difference[]> {
-  const { rows } = await db.query<{ agency: string; day: string; given: number; different: number; highest: number | null; last: number | null }>(`
+  const { rows } = await db.query<{
+    agency: string;
+    day: string;
+    given: number;
+    different: number;
+    highest: number | null;
+    last: number | null;
+  }>(`
     with given as (
       select (payload ->> 'receivingAgency')::uuid as agency, (payload ->> 'counterDay')::date as day, (payload ->> 'number')::integer as number
       from application_event where kind = 'RECEIVED'

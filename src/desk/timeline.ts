@@ -56,7 +56,12 @@ export function timeline(calendar: WorkingCalendar, terms: ClockTerms, events: r
   for (const event of later) story = apply({ ...story, position: after(story.position, event.kind) }, event);
   const clock = foldClock({ calendar, terms, acts: events.map(clockAct) });
   const last = events.at(-1) ?? first;
-  return { folded: columns(calendar, story, clock, last, waitingDays(calendar, events)), position: story.position, clock, received: story.received };
+  return {
+    folded: columns(calendar, story, clock, last, waitingDays(calendar, events)),
+    position: story.position,
+    clock,
+    received: story.received,
+  };
 }
 
 function beginning(kind: EventKind): Position {
@@ -77,23 +82,38 @@ function apply(story: Story, event: ApplicationEvent): Story {
     case 'RECEIVED': {
       const { payload } = event;
       // Who decides holds the file from now on: papers go there the same day (NĐ 61/2018 Đ18).
-      const received = { ...story, received: payload, receivedAt: event.at, holderAgencyId: payload.decidingAgency, holderAccountId: null };
+      const received = {
+        ...story,
+        received: payload,
+        receivedAt: event.at,
+        holderAgencyId: payload.decidingAgency,
+        holderAccountId: null,
+      };
       return payload.channel === 'DIRECT' ? came(received, payload.receivingAgency, event.at) : received;
     }
     case 'STARTED':
       return { ...story, holderAccountId: event.account };
     case 'RESOLVED':
-      return { ...story, resolved: { at: event.at, outcome: event.payload.outcome }, holderAgencyId: story.received?.receivingAgency ?? null, holderAccountId: null };
+      return {
+        ...story,
+        resolved: { at: event.at, outcome: event.payload.outcome },
+        holderAgencyId: story.received?.receivingAgency ?? null,
+        holderAccountId: null,
+      };
     case 'RECALLED':
       return { ...story, resolved: null, holderAgencyId: story.received?.decidingAgency ?? null };
     case 'RETURNED': {
       const returned = { ...story, ...nobody, returnedAt: event.at };
       // *Ours*: who came to hand in comes to collect; other ways of giving a result are not recorded yet.
-      return story.received?.channel === 'DIRECT' && event.agency !== null ? came(returned, event.agency, event.at) : returned;
+      return story.received?.channel === 'DIRECT' && event.agency !== null
+        ? came(returned, event.agency, event.at)
+        : returned;
     }
     case 'DOCUMENTS_SUPPLIED':
     case 'PAYMENT_MADE':
-      return story.received?.channel === 'DIRECT' && event.agency !== null ? came(story, event.agency, event.at) : story;
+      return story.received?.channel === 'DIRECT' && event.agency !== null
+        ? came(story, event.agency, event.at)
+        : story;
     case 'REJECTED':
     case 'WITHDRAWN':
     case 'CLOSED':
@@ -116,7 +136,10 @@ function apply(story: Story, event: ApplicationEvent): Story {
 }
 
 /** One coming a day and agency: who waits for the result on the spot has come once. */
-const came = (story: Story, agency: string, at: Date): Story => ({ ...story, comings: new Set([...story.comings, `${agency} ${civilDateAt(at)}`]) });
+const came = (story: Story, agency: string, at: Date): Story => ({
+  ...story,
+  comings: new Set([...story.comings, `${agency} ${civilDateAt(at)}`]),
+});
 
 /** What the clock hears of an event. */
 function clockAct(event: ApplicationEvent): ClockAct {
@@ -162,12 +185,19 @@ function waitingDays(calendar: WorkingCalendar, events: readonly ApplicationEven
   for (const [index, event] of events.entries()) {
     received ||= event.kind === 'RECEIVED';
     const next = events[index + 1];
-    if (received && next && WAITING_STATES.includes(event.kind)) days += workingDaysBetween(calendar, civilDateAt(event.at), civilDateAt(next.at));
+    if (received && next && WAITING_STATES.includes(event.kind))
+      days += workingDaysBetween(calendar, civilDateAt(event.at), civilDateAt(next.at));
   }
   return days;
 }
 
-function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, last: ApplicationEvent, waiting: number): Folded {
+function columns(
+  calendar: WorkingCalendar,
+  story: Story,
+  clock: ClockReading,
+  last: ApplicationEvent,
+  waiting: number,
+): Folded {
   const { received, receivedAt, resolved, comings } = story;
   const receivedOn = receivedAt && civilDateAt(receivedAt);
   const resolvedOn = resolved && civilDateAt(resolved.at);
@@ -215,4 +245,3 @@ export function overdueAt({ dueAt, dueOn, unit }: Pick<ClockReading, 'dueAt' | '
 function handled(clock: ClockReading, resolvedAt: Date): Handled | null {
   return clock.unit === null || clock.dueAt === null ? null : handledStanding(clock.unit, clock.dueAt, resolvedAt);
 }
-

@@ -1,4 +1,7 @@
 import type pg from 'pg';
+import { systemClock } from '../clock.ts';
+import { ensureSecrets } from '../desk/secrets.ts';
+import { randomIds } from '../ids.ts';
 import { insertRows } from './bulk-insert.ts';
 import { REFERENCE_TABLES } from './reference-rows.ts';
 import type { ReferenceTable } from './reference-rows.ts';
@@ -15,12 +18,14 @@ async function insertMissing(client: pg.ClientBase, { table, key, rows }: Refere
 }
 
 /**
- * Brings in what every installation needs: calendar, dated rules, synonyms, figures of the report. Only what is
+ * Brings in what every installation needs: calendar, dated rules, synonyms, figures of the report,
+ * and secrets of its own. Only what is
  * missing is added, so that a second run changes nothing. Answers the number of rows added.
  */
 export function loadReferenceData(options: LoadOptions): Promise<number> {
   const total = REFERENCE_TABLES.reduce((sum, { rows }) => sum + rows.length, 0);
   return inSeedingTransaction(options, async (client) => {
+    await ensureSecrets(client, randomIds(systemClock));
     let added = 0;
     let done = 0;
     for (const each of REFERENCE_TABLES) {

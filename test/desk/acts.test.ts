@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOnApplication, resolveApplication, returnApplication, startApplication } from '../../src/desk/acts.commands.ts';
+import {
+  actOnApplication,
+  resolveApplication,
+  returnApplication,
+  startApplication,
+} from '../../src/desk/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
@@ -27,15 +32,42 @@ const problemOf = async (work: Promise<unknown>) => {
 describe('acts', () => {
   test('a file is started, resolved and returned; row and events say the same', async () => {
     const row = await received();
-    const started = await startApplication(counter.acting(PEOPLE.handler, new Date('2026-11-23T10:00:00+07:00')), seen(row));
+    const started = await startApplication(
+      counter.acting(PEOPLE.handler, new Date('2026-11-23T10:00:00+07:00')),
+      seen(row),
+    );
     expect(started).toMatchObject({ state: 'IN_PROGRESS', version: 2, holderAccountId: PEOPLE.handler.accountId });
-    const resolved = await resolveApplication(counter.acting(PEOPLE.handler, new Date('2026-11-30T10:00:00+07:00')), seen(started), 'GRANTED', null);
-    expect(resolved).toMatchObject({ state: 'RESOLVED', outcome: 'GRANTED', handled: 'EARLY', spentDays: 5, holderAccountId: null });
-    const returned = await returnApplication(counter.acting(PEOPLE.desk, new Date('2026-12-01T10:00:00+07:00')), seen(resolved), { name: 'Lê Thị Dung' });
+    const resolved = await resolveApplication(
+      counter.acting(PEOPLE.handler, new Date('2026-11-30T10:00:00+07:00')),
+      seen(started),
+      'GRANTED',
+      null,
+    );
+    expect(resolved).toMatchObject({
+      state: 'RESOLVED',
+      outcome: 'GRANTED',
+      handled: 'EARLY',
+      spentDays: 5,
+      holderAccountId: null,
+    });
+    const returned = await returnApplication(
+      counter.acting(PEOPLE.desk, new Date('2026-12-01T10:00:00+07:00')),
+      seen(resolved),
+      { name: 'Lê Thị Dung' },
+    );
     expect(returned).toMatchObject({ state: 'RETURNED', version: 4, visits: 2, doors: 1, holderAgencyId: null });
     const stored = await applicationOfId(counter.db, row.id);
-    expect(stored).toMatchObject({ state: 'RETURNED', version: 4, lastKind: 'RETURNED', lastSequence: 4, returnedAt: new Date('2026-12-01T10:00:00+07:00') });
-    const { rows } = await counter.db.query('select sequence, kind, payload, tx::text::bigint > 0 as tx from application_event where application_id = $1 order by sequence', [row.id]);
+    expect(stored).toMatchObject({
+      state: 'RETURNED',
+      version: 4,
+      lastKind: 'RETURNED',
+      lastSequence: 4,
+      returnedAt: new Date('2026-12-01T10:00:00+07:00'),
+    });
+    const { rows } = await counter.db.query(
+      'select sequence, kind, payload, tx::text::bigint > 0 as tx from application_event where application_id = $1 order by sequence',
+      [row.id],
+    );
     expect(rows.map(({ sequence, kind, tx }) => [sequence, kind, tx])).toEqual([
       [1, 'RECEIVED', true],
       [2, 'STARTED', true],
@@ -55,20 +87,44 @@ describe('acts', () => {
   test('on the due day is on time, the day after is late, and withdrawn is neither', async () => {
     const onDay = await received();
     const evening = new Date('2026-12-14T20:00:00+07:00');
-    expect(await resolveApplication(counter.acting(PEOPLE.handler, evening), seen(onDay), 'GRANTED', null)).toMatchObject({ handled: 'ON_TIME' });
+    expect(
+      await resolveApplication(counter.acting(PEOPLE.handler, evening), seen(onDay), 'GRANTED', null),
+    ).toMatchObject({ handled: 'ON_TIME' });
     const after = await received();
     const morning = new Date('2026-12-15T00:00:00+07:00');
-    expect(await resolveApplication(counter.acting(PEOPLE.handler, morning), seen(after), 'GRANTED', null)).toMatchObject({ handled: 'LATE' });
+    expect(
+      await resolveApplication(counter.acting(PEOPLE.handler, morning), seen(after), 'GRANTED', null),
+    ).toMatchObject({ handled: 'LATE' });
     const taken = await received();
-    const withdrawn = await actOnApplication(counter.acting(PEOPLE.desk, morning), seen(taken), 'WITHDRAWN', 'Theo đơn xin rút');
-    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', handled: null, resolvedAt: null, lastGround: 'Theo đơn xin rút', holderAgencyId: null });
+    const withdrawn = await actOnApplication(
+      counter.acting(PEOPLE.desk, morning),
+      seen(taken),
+      'WITHDRAWN',
+      'Theo đơn xin rút',
+    );
+    expect(withdrawn).toMatchObject({
+      state: 'WITHDRAWN',
+      handled: null,
+      resolvedAt: null,
+      lastGround: 'Theo đơn xin rút',
+      holderAgencyId: null,
+    });
   });
 
   test('a refusal is a result and needs reasons; a withdrawal needs a ground', async () => {
     const row = await received();
-    expect(await problemOf(resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'REFUSED', ' '))).toMatchObject({ code: 'NOTE_NEEDED', path: ['note'] });
-    expect(await problemOf(actOnApplication(counter.acting(PEOPLE.desk), seen(row), 'WITHDRAWN', null))).toMatchObject({ code: 'GROUND_NEEDED' });
-    const refused = await resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'REFUSED', 'Không đủ điều kiện');
+    expect(
+      await problemOf(resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'REFUSED', ' ')),
+    ).toMatchObject({ code: 'NOTE_NEEDED', path: ['note'] });
+    expect(await problemOf(actOnApplication(counter.acting(PEOPLE.desk), seen(row), 'WITHDRAWN', null))).toMatchObject({
+      code: 'GROUND_NEEDED',
+    });
+    const refused = await resolveApplication(
+      counter.acting(PEOPLE.handler),
+      seen(row),
+      'REFUSED',
+      'Không đủ điều kiện',
+    );
     expect(refused).toMatchObject({ state: 'RESOLVED', outcome: 'REFUSED' });
   });
 
@@ -76,12 +132,17 @@ describe('acts', () => {
     const row = await received();
     await startApplication(counter.acting(PEOPLE.handler), seen(row));
     const problem = await problemOf(resolveApplication(counter.acting(PEOPLE.desk), seen(row), 'GRANTED', null));
-    expect(problem).toMatchObject({ code: 'VERSION_CONFLICT', params: { who: 'Ông handler', actVi: 'Bắt đầu xử lý', at: '09:00 20/11/2026', version: 2 } });
+    expect(problem).toMatchObject({
+      code: 'VERSION_CONFLICT',
+      params: { who: 'Ông handler', actVi: 'Bắt đầu xử lý', at: '09:00 20/11/2026', version: 2 },
+    });
   });
 
   test('of 8 who act on one version at once one succeeds', async () => {
     const row = await received();
-    const done = await Promise.all(Array.from({ length: 8 }, () => problemOf(startApplication(counter.acting(PEOPLE.handler), seen(row)))));
+    const done = await Promise.all(
+      Array.from({ length: 8 }, () => problemOf(startApplication(counter.acting(PEOPLE.handler), seen(row)))),
+    );
     expect(done.filter((problem) => problem === null)).toHaveLength(1);
     expect(done.filter((problem) => problem?.code === 'VERSION_CONFLICT')).toHaveLength(7);
   });
@@ -99,39 +160,59 @@ describe('acts', () => {
     const row = await received();
     const as = (viewer: (typeof PEOPLE)[keyof typeof PEOPLE], kind: Parameters<typeof actOnApplication>[2]) =>
       problemOf(actOnApplication(counter.acting(viewer), seen(row), kind, 'lý do'));
-    expect(await as(PEOPLE.handler, 'RETURNED')).toMatchObject({ code: 'ACT_NOT_ALLOWED', params: { stateEn: 'Received', allowedEn: 'work began, resolved' } });
-    expect(await as(PEOPLE.desk, 'STARTED')).toMatchObject({ code: 'ACT_NOT_YOURS', params: { whoEn: 'the handler of the deciding agency' } });
+    expect(await as(PEOPLE.handler, 'RETURNED')).toMatchObject({
+      code: 'ACT_NOT_ALLOWED',
+      params: { stateEn: 'Received', allowedEn: 'work began, resolved' },
+    });
+    expect(await as(PEOPLE.desk, 'STARTED')).toMatchObject({
+      code: 'ACT_NOT_YOURS',
+      params: { whoEn: 'the handler of the deciding agency' },
+    });
     expect(await as(PEOPLE.handler, 'DOCUMENTS_REQUESTED')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
     expect(await as(PEOPLE.head, 'APOLOGISED')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
-    expect(await as(PEOPLE.head, 'CALENDAR_CHANGED')).toMatchObject({ code: 'ACT_NOT_YOURS', params: { whoEn: 'the system' } });
+    expect(await as(PEOPLE.head, 'CALENDAR_CHANGED')).toMatchObject({
+      code: 'ACT_NOT_YOURS',
+      params: { whoEn: 'the system' },
+    });
     expect(await as(PEOPLE.handler, 'RESOLVED')).toMatchObject({ code: 'ACT_HAS_OWN_OPERATION' });
   });
 
   test('strangers learn nothing: a case of others answers like one that does not exist', async () => {
     const row = await received();
     const other = await problemOf(startApplication(counter.acting(PEOPLE.handler2), seen(row)));
-    const none = await problemOf(startApplication(counter.acting(PEOPLE.handler2), { code: 'H50.12-000000-0000', version: 1 }));
+    const none = await problemOf(
+      startApplication(counter.acting(PEOPLE.handler2), { code: 'H50.12-000000-0000', version: 1 }),
+    );
     expect(other).toMatchObject({ code: 'APPLICATION_UNKNOWN' });
     expect(none?.code).toBe(other?.code);
     await expect(startApplication(counter.acting(null), seen(row))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(startApplication(counter.acting(PEOPLE.manager), seen(row))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(startApplication(counter.acting(PEOPLE.manager), seen(row))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   test('a desk that only receives cannot decide on the spot', async () => {
     const row = await receive(counter.receiving(PEOPLE.wardDesk), typed({ procedureCode: '1.000008' }));
-    expect(await problemOf(resolveApplication(counter.acting(PEOPLE.wardDesk), seen(row), 'GRANTED', null))).toMatchObject({ code: 'ACT_NOT_YOURS' });
+    expect(
+      await problemOf(resolveApplication(counter.acting(PEOPLE.wardDesk), seen(row), 'GRANTED', null)),
+    ).toMatchObject({ code: 'ACT_NOT_YOURS' });
     const resolved = await resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'GRANTED', null);
     expect(resolved.holderAgencyId).toBe(AGENCIES.ward.id);
-    expect(await returnApplication(counter.acting(PEOPLE.wardDesk), seen(resolved), null)).toMatchObject({ state: 'RETURNED', doors: 1 });
+    expect(await returnApplication(counter.acting(PEOPLE.wardDesk), seen(resolved), null)).toMatchObject({
+      state: 'RETURNED',
+      doors: 1,
+    });
   });
 });
 
 describe('rights of the server', () => {
-  test.each(['update application_event set ground = ground', 'delete from application_event', 'truncate application_event', 'delete from application'])(
-    'its role cannot: %s',
-    async (statement) => {
-      await received();
-      await expect(counter.db.query(statement)).rejects.toMatchObject({ code: '42501' });
-    },
-  );
+  test.each([
+    'update application_event set ground = ground',
+    'delete from application_event',
+    'truncate application_event',
+    'delete from application',
+  ])('its role cannot: %s', async (statement) => {
+    await received();
+    await expect(counter.db.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
 });

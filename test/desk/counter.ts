@@ -54,7 +54,12 @@ export const PEOPLE = {
   manager: person('manager', 'province', 'MANAGER'),
 } as const satisfies Record<string, Viewer>;
 
-const limit = (kind: 'STATUTORY' | 'COMMITTED', max: number | null, unit: VersionData['timeLimits'][number]['unit'], channel: 'ONLINE' | null = null) => ({
+const limit = (
+  kind: 'STATUTORY' | 'COMMITTED',
+  max: number | null,
+  unit: VersionData['timeLimits'][number]['unit'],
+  channel: 'ONLINE' | null = null,
+) => ({
   kind,
   channel,
   case: null,
@@ -73,9 +78,28 @@ interface Shape {
 
 /** Procedures by what they show. */
 const SHAPES: readonly Shape[] = [
-  { code: '1.000001', agency: 'construction', versions: [{ timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')] }], terms: { timeLimits: [limit('COMMITTED', 15, 'WORKING_DAY'), limit('COMMITTED', 12, 'WORKING_DAY', 'ONLINE')] } },
-  { code: '1.000002', agency: 'construction', versions: [{ timeLimits: [limit('STATUTORY', 30, 'CALENDAR_DAY')], cases: [{ name: 'Nhà ở riêng lẻ' }, { name: 'Theo giai đoạn' }], channels: ['DIRECT'] }] },
-  { code: '1.000003', agency: 'construction', versions: [{ validTo: '2026-01-01', state: 'ENDED', endDecisionNumber: '99/QĐ-UBND' }] },
+  {
+    code: '1.000001',
+    agency: 'construction',
+    versions: [{ timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')] }],
+    terms: { timeLimits: [limit('COMMITTED', 15, 'WORKING_DAY'), limit('COMMITTED', 12, 'WORKING_DAY', 'ONLINE')] },
+  },
+  {
+    code: '1.000002',
+    agency: 'construction',
+    versions: [
+      {
+        timeLimits: [limit('STATUTORY', 30, 'CALENDAR_DAY')],
+        cases: [{ name: 'Nhà ở riêng lẻ' }, { name: 'Theo giai đoạn' }],
+        channels: ['DIRECT'],
+      },
+    ],
+  },
+  {
+    code: '1.000003',
+    agency: 'construction',
+    versions: [{ validTo: '2026-01-01', state: 'ENDED', endDecisionNumber: '99/QĐ-UBND' }],
+  },
   { code: '1.000004', agency: 'construction', versions: [] },
   { code: '1.000005', agency: 'construction', versions: [{ validFrom: '2027-01-01' }] },
   { code: '1.000006', agency: 'construction', versions: [{ timeLimits: [limit('STATUTORY', 5, null)] }] },
@@ -84,7 +108,12 @@ const SHAPES: readonly Shape[] = [
     code: '1.000008',
     agency: 'construction',
     versions: [{ timeLimits: [limit('STATUTORY', 8, 'WORKING_HOUR')] }],
-    terms: { agencies: [{ agencyId: AGENCIES.ward.id, role: 'RECEIVING' }, { agencyId: AGENCIES.construction.id, role: 'DECIDING' }] },
+    terms: {
+      agencies: [
+        { agencyId: AGENCIES.ward.id, role: 'RECEIVING' },
+        { agencyId: AGENCIES.construction.id, role: 'DECIDING' },
+      ],
+    },
   },
 ];
 
@@ -126,7 +155,19 @@ const versionData = ({ code, terms }: Shape, own: Partial<VersionData>, number: 
   version: 1,
   timeLimits: [],
   terms: terms
-    ? [{ id: namedUuid(`terms ${code}`), validFrom: '2020-01-01', validTo: null, decisionNumber: '2/QĐ-UBND', timeLimits: [], fees: [], steps: [], agencies: [], ...terms }]
+    ? [
+        {
+          id: namedUuid(`terms ${code}`),
+          validFrom: '2020-01-01',
+          validTo: null,
+          decisionNumber: '2/QĐ-UBND',
+          timeLimits: [],
+          fees: [],
+          steps: [],
+          agencies: [],
+          ...terms,
+        },
+      ]
     : [],
   ...own,
 });
@@ -170,28 +211,61 @@ export const catalogueData: CatalogueData = {
   synonyms: [],
 };
 
-export const catalogueOn = (day: string, data: CatalogueData = catalogueData): CatalogueSnapshot => snapshotFor(data, parseCivilDate(day));
+export const catalogueOn = (day: string, data: CatalogueData = catalogueData): CatalogueSnapshot =>
+  snapshotFor(data, parseCivilDate(day));
 
 /** The rows that foreign keys of applications point at. */
 async function insertCatalogue(owner: pg.Pool, data: CatalogueData): Promise<void> {
   for (const { id, code, name, level, parentId } of data.agencies) {
-    await owner.query('insert into agency (id, code, name, level, parent_id) values ($1, $2, $3, $4, $5)', [id, code, name, level, parentId]);
+    await owner.query('insert into agency (id, code, name, level, parent_id) values ($1, $2, $3, $4, $5)', [
+      id,
+      code,
+      name,
+      level,
+      parentId,
+    ]);
   }
   for (const { id, code, title, agencyId } of data.procedures) {
-    await owner.query('insert into procedure (id, code, title, agency_id) values ($1, $2, $3, $4)', [id, code, title, agencyId]);
+    await owner.query('insert into procedure (id, code, title, agency_id) values ($1, $2, $3, $4)', [
+      id,
+      code,
+      title,
+      agencyId,
+    ]);
   }
   for (const version of data.versions) {
     await owner.query(
       `insert into procedure_version (id, procedure_id, number, state, title, valid_from, valid_to, announced_on, effective_on, decision_number)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [version.id, version.procedureId, version.number, version.state, version.title, version.validFrom, version.validTo, version.announcedOn, version.effectiveOn, version.decisionNumber],
+      [
+        version.id,
+        version.procedureId,
+        version.number,
+        version.state,
+        version.title,
+        version.validFrom,
+        version.validTo,
+        version.announcedOn,
+        version.effectiveOn,
+        version.decisionNumber,
+      ],
     );
     for (const { id, validFrom } of version.terms) {
-      await owner.query('insert into local_terms (id, version_id, valid_from) values ($1, $2, $3)', [id, version.id, validFrom]);
+      await owner.query('insert into local_terms (id, version_id, valid_from) values ($1, $2, $3)', [
+        id,
+        version.id,
+        validFrom,
+      ]);
     }
   }
   for (const { accountId, username, name, roles, agencyId } of Object.values<Viewer>(PEOPLE)) {
-    await owner.query('insert into account (id, username, name, roles, agency_id) values ($1, $2, $3, $4, $5)', [accountId, username, name, roles, agencyId]);
+    await owner.query('insert into account (id, username, name, roles, agency_id) values ($1, $2, $3, $4, $5)', [
+      accountId,
+      username,
+      name,
+      roles,
+      agencyId,
+    ]);
   }
 }
 
@@ -231,7 +305,14 @@ export async function openCounter(): Promise<Counter> {
       await pool.query('select 1');
       return pool;
     },
-    receiving: (viewer, at = FRIDAY) => ({ db: database.pool, viewer, clock: fixedClock(at), ids, catalogue: catalogueOn('2026-11-20'), rules }),
+    receiving: (viewer, at = FRIDAY) => ({
+      db: database.pool,
+      viewer,
+      clock: fixedClock(at),
+      ids,
+      catalogue: catalogueOn('2026-11-20'),
+      rules,
+    }),
     acting: (viewer, at = FRIDAY) => ({
       em: database.fork(),
       viewer,
@@ -258,4 +339,7 @@ export const typed = (over: Partial<ReceiptTyped> = {}): ReceiptTyped => ({
 });
 
 /** Names an application as the person saw it. */
-export const seen = ({ code, version }: { readonly code: string | null; readonly version: number }): Target => ({ code: code ?? '', version });
+export const seen = ({ code, version }: { readonly code: string | null; readonly version: number }): Target => ({
+  code: code ?? '',
+  version,
+});

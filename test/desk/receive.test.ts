@@ -49,7 +49,10 @@ describe('receiving', () => {
   });
 
   test('hour and same-day limits, with the desk that receives apart from the agency that decides', async () => {
-    const hours = await receive(counter.receiving(PEOPLE.wardDesk, new Date('2026-11-19T16:00:00+07:00')), typed({ procedureCode: '1.000008' }));
+    const hours = await receive(
+      counter.receiving(PEOPLE.wardDesk, new Date('2026-11-19T16:00:00+07:00')),
+      typed({ procedureCode: '1.000008' }),
+    );
     expect(hours).toMatchObject({
       code: 'H50.31.1-261119-0001',
       receivingAgencyId: AGENCIES.ward.id,
@@ -57,7 +60,10 @@ describe('receiving', () => {
       dueAt: new Date('2026-11-20T16:30:00+07:00'),
       overdueAt: new Date('2026-11-20T16:31:00+07:00'),
     });
-    const late = await receive(counter.receiving(PEOPLE.desk2, new Date('2026-11-20T15:20:00+07:00')), typed({ procedureCode: '1.000007' }));
+    const late = await receive(
+      counter.receiving(PEOPLE.desk2, new Date('2026-11-20T15:20:00+07:00')),
+      typed({ procedureCode: '1.000007' }),
+    );
     expect(late.dueOn).toBe('2026-11-23');
   });
 
@@ -70,7 +76,10 @@ describe('receiving', () => {
         components: [{ name: 'Đơn đề nghị', originals: 1, copies: 0 }],
       }),
     );
-    const { rows } = await counter.db.query('select applicant_name, applicant_phone, submitter, components from application where id = $1', [row.id]);
+    const { rows } = await counter.db.query(
+      'select applicant_name, applicant_phone, submitter, components from application where id = $1',
+      [row.id],
+    );
     expect(rows).toEqual([
       {
         applicant_name: 'Trần Thị Bình',
@@ -86,25 +95,57 @@ describe('receiving', () => {
     for (const who of [PEOPLE.handler, PEOPLE.head, PEOPLE.manager]) {
       await expect(receive(counter.receiving(who), typed())).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
-    expect(await codesOf(receive(counter.receiving(PEOPLE.desk2), typed()))).toEqual(['AGENCY_DOES_NOT_HANDLE input.procedureCode']);
-    expect(await codesOf(receive(counter.receiving(PEOPLE.wardDesk), typed()))).toEqual(['AGENCY_DOES_NOT_HANDLE input.procedureCode']);
+    expect(await codesOf(receive(counter.receiving(PEOPLE.desk2), typed()))).toEqual([
+      'AGENCY_DOES_NOT_HANDLE input.procedureCode',
+    ]);
+    expect(await codesOf(receive(counter.receiving(PEOPLE.wardDesk), typed()))).toEqual([
+      'AGENCY_DOES_NOT_HANDLE input.procedureCode',
+    ]);
   });
 
   test.each([
     ['an unknown procedure', { procedureCode: '9.999999' }, ['PROCEDURE_UNKNOWN input.procedureCode']],
     ['only drafts', { procedureCode: '1.000004' }, ['PROCEDURE_NOT_PUBLISHED input.procedureCode']],
-    ['a version that is still to come', { procedureCode: '1.000005' }, ['PROCEDURE_NOT_YET_IN_FORCE input.procedureCode']],
+    [
+      'a version that is still to come',
+      { procedureCode: '1.000005' },
+      ['PROCEDURE_NOT_YET_IN_FORCE input.procedureCode'],
+    ],
     ['an ended procedure with a successor', { procedureCode: '1.000003' }, ['PROCEDURE_REPLACED input.procedureCode']],
-    ['a channel that is not offered', { procedureCode: '1.000002', channel: 'ONLINE', case: 'Theo giai đoạn' }, ['CHANNEL_NOT_OFFERED input.channel']],
+    [
+      'a channel that is not offered',
+      { procedureCode: '1.000002', channel: 'ONLINE', case: 'Theo giai đoạn' },
+      ['CHANNEL_NOT_OFFERED input.channel'],
+    ],
     ['no case where one is needed', { procedureCode: '1.000002' }, ['CASE_NEEDED input.case']],
     ['a case that there is not', { procedureCode: '1.000002', case: 'Khác' }, ['CASE_UNKNOWN input.case']],
     ['a case where there are none', { case: 'Khác' }, ['CASE_NOT_USED input.case']],
-    ['blank names and a short telephone', { applicant: { name: ' ', phone: '1234567' }, submitter: { name: '' } }, ['NAME_BLANK input.applicant.name', 'PHONE_NOT_VALID input.applicant.phone', 'NAME_BLANK input.submitter.name']],
-    ['a telephone with letters', { applicant: { name: 'An', phone: '09123abc45' } }, ['PHONE_NOT_VALID input.applicant.phone']],
-    ['sixteen digits', { applicant: { name: 'An', phone: '1234567890123456' } }, ['PHONE_NOT_VALID input.applicant.phone']],
+    [
+      'blank names and a short telephone',
+      { applicant: { name: ' ', phone: '1234567' }, submitter: { name: '' } },
+      ['NAME_BLANK input.applicant.name', 'PHONE_NOT_VALID input.applicant.phone', 'NAME_BLANK input.submitter.name'],
+    ],
+    [
+      'a telephone with letters',
+      { applicant: { name: 'An', phone: '09123abc45' } },
+      ['PHONE_NOT_VALID input.applicant.phone'],
+    ],
+    [
+      'sixteen digits',
+      { applicant: { name: 'An', phone: '1234567890123456' } },
+      ['PHONE_NOT_VALID input.applicant.phone'],
+    ],
     ['a short key', { key: 'short' }, ['KEY_NOT_VALID input.key']],
-    ['papers without a name or with fewer than no sheets', { components: [{ name: ' ', originals: -1, copies: 0 }] }, ['NAME_BLANK input.components.0.name', 'SHEETS_NOT_VALID input.components.0.originals']],
-    ['a blank code beside a blank name', { procedureCode: ' ', applicant: { name: '' } }, ['NAME_BLANK input.applicant.name', 'PROCEDURE_UNKNOWN input.procedureCode']],
+    [
+      'papers without a name or with fewer than no sheets',
+      { components: [{ name: ' ', originals: -1, copies: 0 }] },
+      ['NAME_BLANK input.components.0.name', 'SHEETS_NOT_VALID input.components.0.originals'],
+    ],
+    [
+      'a blank code beside a blank name',
+      { procedureCode: ' ', applicant: { name: '' } },
+      ['NAME_BLANK input.applicant.name', 'PROCEDURE_UNKNOWN input.procedureCode'],
+    ],
   ] as const)('refuses %s', async (_what, over, expected) => {
     const { rows: before } = await counter.db.query('select count(*) as n from application');
     expect(await codesOf(receive(counter.receiving(PEOPLE.desk), typed(over)))).toEqual(expected);
@@ -113,9 +154,16 @@ describe('receiving', () => {
   });
 
   test('names the decision and the successor of an ended procedure', async () => {
-    const error = await receive(counter.receiving(PEOPLE.desk), typed({ procedureCode: '1.000003' })).catch((thrown: unknown) => thrown);
+    const error = await receive(counter.receiving(PEOPLE.desk), typed({ procedureCode: '1.000003' })).catch(
+      (thrown: unknown) => thrown,
+    );
     const params = problemsIn(error)?.[0]?.params;
-    expect(params).toEqual({ code: '1.000003', date: '2026-01-01', decision: '99/QĐ-UBND', successor: '1.000001 Thủ tục 1.000001' });
+    expect(params).toEqual({
+      code: '1.000003',
+      date: '2026-01-01',
+      decision: '99/QĐ-UBND',
+      successor: '1.000001 Thủ tục 1.000001',
+    });
   });
 });
 
@@ -131,7 +179,10 @@ describe('codes', () => {
     const codes = (await Promise.all(work)).filter((code) => code !== null).sort();
     expect(codes).toHaveLength(204);
     expect(codes).toEqual(codes.map((_, at) => `H50.12-261005-${String(at + 1).padStart(4, '0')}`));
-    const { rows } = await counter.db.query(`select last from code_counter where agency_id = $1 and day = '2026-10-05'`, [AGENCIES.construction.id]);
+    const { rows } = await counter.db.query(
+      `select last from code_counter where agency_id = $1 and day = '2026-10-05'`,
+      [AGENCIES.construction.id],
+    );
     expect(rows).toEqual([{ last: 204 }]);
   });
 
@@ -140,7 +191,9 @@ describe('codes', () => {
     // A pool of its own for each: what is batched in one process meets the others in the database only.
     const others = await Promise.all(Array.from({ length: 32 }, () => counter.process()));
     const rows = await Promise.all(
-      others.flatMap((db) => Array.from({ length: 4 }, () => receive({ ...counter.receiving(PEOPLE.desk, day), db }, typed()))),
+      others.flatMap((db) =>
+        Array.from({ length: 4 }, () => receive({ ...counter.receiving(PEOPLE.desk, day), db }, typed())),
+      ),
     );
     const numbers = rows.map(({ code }) => Number(code?.slice(-4))).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 128 }, (_, at) => at + 1));
@@ -148,7 +201,9 @@ describe('codes', () => {
   });
 
   test('grow wider than the pattern when it is full', async () => {
-    await counter.owner.query(`insert into code_counter (agency_id, day, last) values ($1, '2026-10-07', 9999)`, [AGENCIES.construction.id]);
+    await counter.owner.query(`insert into code_counter (agency_id, day, last) values ($1, '2026-10-07', 9999)`, [
+      AGENCIES.construction.id,
+    ]);
     const row = await receive(counter.receiving(PEOPLE.desk, new Date('2026-10-07T09:00:00+07:00')), typed());
     expect(row.code).toBe('H50.12-261007-10000');
   });
@@ -160,7 +215,10 @@ describe('keys', () => {
     const rows = await Promise.all(Array.from({ length: 20 }, () => receive(counter.receiving(PEOPLE.desk), input)));
     expect(new Set(rows.map(({ id }) => id)).size).toBe(1);
     expect(new Set(rows.map(({ code, tokenSerial }) => `${code} ${tokenSerial}`)).size).toBe(1);
-    const { rows: events } = await counter.db.query('select count(*) as n from application_event where application_id = $1', [rows[0]?.id]);
+    const { rows: events } = await counter.db.query(
+      'select count(*) as n from application_event where application_id = $1',
+      [rows[0]?.id],
+    );
     expect(events).toEqual([{ n: 1 }]);
   });
 
@@ -198,7 +256,9 @@ describe('keys', () => {
   test('the same key with another input is refused; another agency may use the same key', async () => {
     const input = typed();
     await receive(counter.receiving(PEOPLE.desk), input);
-    expect(await codesOf(receive(counter.receiving(PEOPLE.desk), { ...input, channel: 'ONLINE' }))).toEqual(['KEY_REUSED input.key']);
+    expect(await codesOf(receive(counter.receiving(PEOPLE.desk), { ...input, channel: 'ONLINE' }))).toEqual([
+      'KEY_REUSED input.key',
+    ]);
     const other = await receive(counter.receiving(PEOPLE.desk2), { ...input, procedureCode: '1.000007' });
     expect(other.receivingAgencyId).toBe(AGENCIES.justice.id);
   });
@@ -206,7 +266,10 @@ describe('keys', () => {
   test('spelling that means the same is the same input', async () => {
     const input = typed({ applicant: { name: 'Nguyễn Văn Hoà'.normalize('NFD') } });
     const first = await receive(counter.receiving(PEOPLE.desk), input);
-    const second = await receive(counter.receiving(PEOPLE.desk), { ...input, applicant: { name: ' Nguyễn Văn Hoà'.normalize('NFC'), phone: '' } });
+    const second = await receive(counter.receiving(PEOPLE.desk), {
+      ...input,
+      applicant: { name: ' Nguyễn Văn Hoà'.normalize('NFC'), phone: '' },
+    });
     expect(second.id).toBe(first.id);
   });
 });

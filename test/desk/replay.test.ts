@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOnApplication, resolveApplication, returnApplication, startApplication } from '../../src/desk/acts.commands.ts';
+import {
+  actOnApplication,
+  resolveApplication,
+  returnApplication,
+  startApplication,
+} from '../../src/desk/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
@@ -17,7 +22,12 @@ afterAll(() => counter.close());
 
 async function replayed(batch?: number): Promise<{ differences: Difference[]; applications: number }> {
   const differences: Difference[] = [];
-  const report = await replay({ db: counter.db, calendarOf: () => calendar, onDifference: (each) => differences.push(each), ...(batch ? { batch } : {}) });
+  const report = await replay({
+    db: counter.db,
+    calendarOf: () => calendar,
+    onDifference: (each) => differences.push(each),
+    ...(batch ? { batch } : {}),
+  });
   expect(report.finished).toBe(true);
   return { differences, applications: report.applications };
 }
@@ -48,10 +58,20 @@ describe('replay', () => {
       fc.asyncProperty(
         fc.constantFrom('1.000001', '1.000006', '1.000002'),
         // Minutes between acts, some of them backwards.
-        fc.array(fc.record({ step: fc.constantFrom(...STEPS), who: fc.nat({ max: 2 }), minutes: fc.integer({ min: -2_000, max: 40_000 }) }), { maxLength: 7 }),
+        fc.array(
+          fc.record({
+            step: fc.constantFrom(...STEPS),
+            who: fc.nat({ max: 2 }),
+            minutes: fc.integer({ min: -2_000, max: 40_000 }),
+          }),
+          { maxLength: 7 },
+        ),
         async (procedureCode, acts) => {
           let at = FRIDAY.getTime() - 200 * day;
-          let row = await receive(counter.receiving(PEOPLE.desk, new Date(at)), typed({ procedureCode, ...(procedureCode === '1.000002' ? { case: 'Theo giai đoạn' } : {}) }));
+          let row = await receive(
+            counter.receiving(PEOPLE.desk, new Date(at)),
+            typed({ procedureCode, ...(procedureCode === '1.000002' ? { case: 'Theo giai đoạn' } : {}) }),
+          );
           for (const { step, who, minutes } of acts) {
             at += minutes * 60_000;
             if (await attempt(row, step, people[who] ?? PEOPLE.desk, new Date(at))) done += 1;
@@ -101,7 +121,12 @@ describe('replay', () => {
     test('an edited event', async () => {
       const { id } = await returned();
       const where = `application_id = '${id}' and sequence = 3`;
-      expect(await found(`update application_event set payload = jsonb_set(payload, '{note}', '"khác"') where ${where}`, `update application_event set payload = jsonb_set(payload, '{note}', 'null') where ${where}`)).toEqual(['hash of event 3']);
+      expect(
+        await found(
+          `update application_event set payload = jsonb_set(payload, '{note}', '"khác"') where ${where}`,
+          `update application_event set payload = jsonb_set(payload, '{note}', 'null') where ${where}`,
+        ),
+      ).toEqual(['hash of event 3']);
     });
 
     test('an edited event whose hash was made anew', async () => {
@@ -110,7 +135,10 @@ describe('replay', () => {
       const { rows } = await counter.owner.query(`select encode(${hash}, 'hex') as hash`);
       const where = `application_id = '${id}' and sequence = 2`;
       expect(
-        await found(`update application_event set hash = sha256('forged') where ${where}`, `update application_event set hash = decode('${rows[0].hash}', 'hex') where ${where}`),
+        await found(
+          `update application_event set hash = sha256('forged') where ${where}`,
+          `update application_event set hash = decode('${rows[0].hash}', 'hex') where ${where}`,
+        ),
       ).toEqual(['hash of event 2', 'previous hash of event 3', 'hash of event 3']);
     });
 
@@ -135,9 +163,17 @@ describe('replay', () => {
     test('an edited row, edited terms, and a lowered counter', async () => {
       const { id } = await returned();
       const where = `where id = '${id}'`;
-      expect(await found(`update application set handled = 'LATE' ${where}`, `update application set handled = 'EARLY' ${where}`)).toEqual(['handled']);
       expect(
-        await found(`update application set due_at = due_at + interval '1 day' ${where}`, `update application set due_at = due_at - interval '1 day' ${where}`),
+        await found(
+          `update application set handled = 'LATE' ${where}`,
+          `update application set handled = 'EARLY' ${where}`,
+        ),
+      ).toEqual(['handled']);
+      expect(
+        await found(
+          `update application set due_at = due_at + interval '1 day' ${where}`,
+          `update application set due_at = due_at - interval '1 day' ${where}`,
+        ),
       ).toEqual(['due_at']);
       expect(
         await found(
@@ -145,7 +181,12 @@ describe('replay', () => {
           `update application set terms = jsonb_set(terms, '{committed,amount}', '15') ${where}`,
         ),
       ).toContain('terms');
-      expect(await found(`update code_counter set last = last + 1 where day = '2026-11-20'`, `update code_counter set last = last - 1 where day = '2026-11-20'`)).toEqual(['codes']);
+      expect(
+        await found(
+          `update code_counter set last = last + 1 where day = '2026-11-20'`,
+          `update code_counter set last = last - 1 where day = '2026-11-20'`,
+        ),
+      ).toEqual(['codes']);
       expect((await replayed()).differences).toEqual([]);
     });
   });

@@ -1,0 +1,110 @@
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { may } from '../identity/permissions.ts';
+import { message } from '../messages/catalogue.ts';
+import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+import { countWorkList } from './application.queries.ts';
+import type { ApplicationRow } from './application-row.ts';
+import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
+import { allowedActs, seesPersonalData } from './desk.permissions.ts';
+import { eventsLoader, officerLoader, termsLoader } from './desk.loaders.ts';
+import { explanationOf } from './explained.ts';
+import { LIFE_CYCLE } from './life-cycle.ts';
+import type { Person } from './receipt-input.ts';
+import { trackingSecretOf } from './secrets.ts';
+import { trackingToken } from './tracking-token.ts';
+import { lastEventOf, withoutNames } from './views.ts';
+
+/** What a row points at is in the catalogue: foreign keys say so, and the snapshot keeps what has ended. */
+function known<T>(found: T | null, id: string): T {
+  if (found === null) throw new Error(`${id} is not in the catalogue yet`);
+  return found;
+}
+
+const agencyOf = ({ catalogue }: RequestContext, id: string): AgencyView => known(catalogue.agency(id), id);
+const procedureOf = ({ catalogue }: RequestContext, row: ApplicationRow): ProcedureView =>
+  known(catalogue.procedure(row.procedureId), row.procedureId);
+const versionOf = ({ catalogue }: RequestContext, row: ApplicationRow): VersionView =>
+  known(catalogue.version(row.versionId), row.versionId);
+const officerOf = ({ loaders }: RequestContext, accountId: string | null): Promise<string | null> | null =>
+  accountId === null ? null : loaders.get(officerLoader).load(accountId);
+
+/** The person as the reader needs them: those above see who it is, those at work everything. */
+const shown = ({ viewer }: RequestContext, row: ApplicationRow, person: Person): Person =>
+  seesPersonalData(viewer, row) ? person : { name: person.name, idNumber: null, phone: null, address: null };
+
+const applicantOf = (row: ApplicationRow): Person => ({
+  name: row.applicantName,
+  idNumber: row.applicantIdNumber,
+  phone: row.applicantPhone,
+  address: row.applicantAddress,
+});
+
+export const applicationResolvers: Resolvers = {
+  Application: {
+    case: ({ caseName }) => caseName,
+    stateNumber: ({ state }) => LIFE_CYCLE[state].number,
+    standing: (row, _args, { clock, rules }) => standingOf(row, clock.now(), rules),
+    procedure: (row, _args, context) => procedureOf(context, row),
+    procedureVersion: (row, _args, context) => versionOf(context, row),
+    applicant: (row, _args, context) => shown(context, row, applicantOf(row)),
+    submitter: (row, _args, context) => row.submitter && shown(context, row, row.submitter),
+    receivingAgency: (row, _args, context) => agencyOf(context, row.receivingAgencyId),
+    decidingAgency: (row, _args, context) => agencyOf(context, row.decidingAgencyId),
+    holder: ({ holderAgencyId, holderAccountId }) =>
+      holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
+    events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
+    lastEvent: (row) => lastEventOf(row),
+    explanation: async (row, _args, { loaders, rules, locale }) => {
+      const [terms, events] = await Promise.all([
+        loaders.get(termsLoader).load(row.id),
+        loaders.get(eventsLoader).load(row.id),
+      ]);
+      return explanationOf(row, terms, events, rules, locale);
+    },
+    allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
+    trackingToken: async (row, _args, { viewer, db }) =>
+      may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+        ? trackingToken(await trackingSecretOf(db), row.id, row.tokenSerial)
+        : null,
+  },
+  ApplicationEvent: {
+    agency: ({ agencyId }, _args, context) => (agencyId === null ? null : agencyOf(context, agencyId)),
+    officer: ({ accountId }, _args, context) => officerOf(context, accountId),
+  },
+  Holder: {
+    agency: ({ agencyId }, _args, context) => agencyOf(context, agencyId),
+    officer: ({ accountId }, _args, context) => officerOf(context, accountId),
+  },
+  ApplicationConnection: {
+    totalCount: ({ filter }, _args, { db, viewer }) => countWorkList({ db, viewer }, filter),
+    nodes: ({ items }) => items.map(({ row }) => row),
+    edges: ({ items }) => items,
+    pageInfo: ({ items, after, hasNextPage }) => ({
+      hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: items[0]?.cursor ?? null,
+      endCursor: items.at(-1)?.cursor ?? null,
+    }),
+  },
+  ApplicationEdge: { node: ({ row }) => row },
+  TrackedApplication: {
+    code: ({ row }) => row.code ?? '',
+    procedureTitle: ({ row }, _args, context) => versionOf(context, row).title,
+    state: ({ row }) => row.state,
+    stateLabel: ({ row }, _args, { locale }) => LIFE_CYCLE[row.state].label[locale],
+    standing: ({ row }, _args, { clock, rules }) => standingOf(row, clock.now(), rules),
+    receivedAt: ({ row }) => row.receivedAt,
+    originalDueAt: ({ row }) => row.originalDueAt,
+    dueAt: ({ row }) => row.dueAt,
+    reappointedAt: ({ row }) => row.reappointedAt,
+    resolvedAt: ({ row }) => row.resolvedAt,
+    holder: ({ row }) => (row.holderAgencyId === null ? null : { agencyId: row.holderAgencyId, accountId: null }),
+    nextStep: ({ row }, _args, context) => {
+      const { clock, rules, locale } = context;
+      const agency = agencyOf(context, row.holderAgencyId ?? row.decidingAgencyId);
+      return message(locale, nextStepOf(row, standingOf(row, clock.now(), rules)), { agency: agency.name });
+    },
+    events: async ({ row }, _args, { loaders }) => (await loaders.get(eventsLoader).load(row.id)).map(withoutNames),
+  },
+};

@@ -1,0 +1,59 @@
+import type { ApplicationRow } from './application-row.ts';
+import type { QueueCursor, QueueFilter, QueueRow } from './application.queries.ts';
+import type { EventKind } from './life-cycle.ts';
+
+/** What resolvers are handed for the types that are neither a row nor the GraphQL type itself. */
+
+/** An event as shown: without people and their words where the public reads it. */
+export interface EventView {
+  readonly sequence: number;
+  readonly kind: EventKind;
+  readonly at: Date;
+  readonly recordedAt: Date;
+  readonly agencyId: string | null;
+  readonly accountId: string | null;
+  readonly ground: string | null;
+}
+
+/** Who holds an application; no account where the public reads it. */
+export interface HolderView {
+  readonly agencyId: string;
+  readonly accountId: string | null;
+}
+
+/** An application as its applicant follows it. */
+export interface TrackedView {
+  readonly row: ApplicationRow;
+}
+
+/** A row of a work list with its place. */
+export interface WorkListItem {
+  readonly cursor: string;
+  readonly row: QueueRow;
+}
+
+/** A page of a work list. */
+export interface WorkListView {
+  readonly filter: QueueFilter;
+  readonly after: QueueCursor | null;
+  readonly items: readonly WorkListItem[];
+  readonly hasNextPage: boolean;
+}
+
+/** The newest event, which stands on the row itself. */
+export const lastEventOf = (row: ApplicationRow): EventView => ({
+  sequence: row.lastSequence,
+  kind: row.lastKind,
+  at: row.lastAt,
+  recordedAt: row.lastRecordedAt,
+  agencyId: row.lastAgencyId,
+  accountId: row.lastAccountId,
+  ground: row.lastGround,
+});
+
+/** The same event without names: no account, and no words, which may hold names. */
+export const withoutNames = ({ accountId: _, ground: __, ...event }: EventView): EventView => ({
+  ...event,
+  accountId: null,
+  ground: null,
+});
