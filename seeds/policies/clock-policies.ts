@@ -2,12 +2,15 @@ import { minuteOfDay } from '../../src/calendar/sessions.ts';
 import type { GroundRule, PolicyData, Regime } from '../../src/sla/clock-policy.ts';
 import { CONTINUE, dated, groundRule, RESTART, SUSPEND } from '../../src/sla/policy-rows.ts';
 
-/** The grounds besides missing papers: the same in all regimes. */
+/**
+ * The grounds besides missing papers, the same in all regimes (domain 2.7). A site visit is part of the work unless sector
+ * law says otherwise (*ours*).
+ */
 const otherGrounds: readonly GroundRule[] = [
-  groundRule('PAYMENT', SUSPEND, 'tax, levies and fees are awaited from the applicant; taken over in all regimes'),
-  groundRule('STOP', SUSPEND, 'stopped by decision (form 05); taken over in all regimes'),
-  groundRule('OPINION', CONTINUE, 'NĐ 61/2018 Đ19.5: the agency asked has its own clock; taken over in all regimes'),
-  groundRule('SITE_VISIT', CONTINUE, 'ours: part of the work unless sector law says otherwise'),
+  groundRule('PAYMENT', SUSPEND, 'thuế, phí, lệ phí; mọi chế độ'),
+  groundRule('STOP', SUSPEND, 'mẫu 05; mọi chế độ'),
+  groundRule('OPINION', CONTINUE, 'NĐ 61/2018/NĐ-CP Đ19.5; mọi chế độ'),
+  groundRule('SITE_VISIT', CONTINUE, 'motcua; mọi chế độ'),
 ];
 
 const regime = (

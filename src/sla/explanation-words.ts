@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../calendar/calendar-data.ts';
 import { civilDate, type CivilDate, civilMinute } from '../calendar/civil-date.ts';
-import type { Effect, Ground } from './clock-policy.ts';
+import type { Effect, Ground, LimitOrigin } from './clock-policy.ts';
 import type { WaitingSpan } from './clock-reading.ts';
 import type { Explanation } from './explanation.ts';
 import type { Left } from './limit-clock.ts';
@@ -47,6 +47,13 @@ const EFFECTS = {
 
 const LATE = { vi: 'vẫn tính vì hồ sơ đã quá hạn', en: 'counted, the file being late already' };
 
+/** Ways to hand in; any other word is shown as it is. */
+const CHANNELS: Readonly<Record<string, BothLanguages>> = {
+  DIRECT: { vi: 'trực tiếp', en: 'in person' },
+  ONLINE: { vi: 'trực tuyến', en: 'online' },
+  POST: { vi: 'bưu chính công ích', en: 'by post' },
+};
+
 const PROMISES = {
   COMMITTED: { vi: 'Thời hạn cam kết', en: 'Committed limit' },
   STATUTORY: { vi: 'Thời hạn theo quy định', en: 'Statutory limit' },
@@ -55,16 +62,22 @@ const PROMISES = {
 const amount = ({ amount: number, unit }: TimeLimit, language: Language): string =>
   unit === 'SAME_DAY' ? UNITS.SAME_DAY[language] : `${number} ${UNITS[unit][language]}`;
 
+function originWords({ procedureCode, versionNumber, channel, caseName }: LimitOrigin, language: Language): string {
+  const vi = language === 'vi';
+  const parts = [
+    `${vi ? 'thủ tục' : 'procedure'} ${procedureCode}`,
+    `${vi ? 'phiên bản' : 'version'} ${versionNumber}`,
+    CHANNELS[channel]?.[language] ?? channel,
+  ];
+  if (caseName !== null) parts.push(`${vi ? 'trường hợp' : 'case'} ${caseName}`);
+  return parts.join(', ');
+}
+
 function limitSentence({ limit, promise, origin, startedAt }: Explanation, language: Language): string {
   const vi = language === 'vi';
   if (limit === null || startedAt === null) return vi ? 'Không có thời hạn giải quyết.' : 'There is no time limit.';
   const name = promise === null ? (vi ? 'Thời hạn' : 'Limit') : PROMISES[promise][language];
-  const where =
-    origin === null
-      ? ''
-      : vi
-        ? ` (thủ tục ${origin.procedureCode}, phiên bản ${origin.versionNumber}, hình thức ${origin.channel}${origin.caseName === null ? '' : `, trường hợp ${origin.caseName}`})`
-        : ` (procedure ${origin.procedureCode}, version ${origin.versionNumber}, channel ${origin.channel}${origin.caseName === null ? '' : `, case ${origin.caseName}`})`;
+  const where = origin === null ? '' : ` (${originWords(origin, language)})`;
   return `${name} ${amount(limit, language)}${where}, ${vi ? 'tính từ' : 'counted from'} ${time(startedAt)}.`;
 }
 

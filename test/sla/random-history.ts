@@ -75,7 +75,7 @@ const limit: fc.Arbitrary<TimeLimit> = fc.oneof(
     arbitrary: fc.record({ amount: fc.integer({ min: 0, max: 24 }), unit: fc.constant('WORKING_HOUR' as const) }),
     weight: 2,
   },
-  { arbitrary: fc.constant({ amount: 1, unit: 'SAME_DAY' as const }), weight: 1 },
+  { arbitrary: fc.constant({ amount: 1, unit: 'SAME_DAY' as const }), weight: 2 },
 );
 const maybeLimit = fc.option(limit, { freq: 6 });
 
@@ -83,6 +83,7 @@ const maybeLimit = fc.option(limit, { freq: 6 });
 const gap = fc.oneof(
   { arbitrary: fc.constant(0), weight: 1 },
   { arbitrary: fc.integer({ min: 1, max: 600 }), weight: 3 },
+  { arbitrary: fc.constantFrom(1440, 2880, 4320), weight: 2 },
   { arbitrary: fc.integer({ min: 600, max: 6000 }), weight: 6 },
   { arbitrary: fc.integer({ min: 6000, max: 40_000 }), weight: 3 },
   { arbitrary: fc.integer({ min: -5000, max: -1 }), weight: 1 },
@@ -96,6 +97,15 @@ const PAIRS = [
   ['OPINION_REQUESTED', 'OPINION_GIVEN'],
   ['SITE_VISIT_STARTED', 'SITE_VISIT_ENDED'],
   ['TASK_OPENED', 'TASK_DONE'],
+] as const;
+/** Longer turns that seldom come about by chance. */
+const RUNS = [
+  ['RESOLVED', 'RECALLED', 'RESOLVED'],
+  ['RESOLVED', 'RETURNED', 'RECALLED'],
+  ['DOCUMENTS_REQUESTED', 'DOCUMENTS_SUPPLIED', 'DOCUMENTS_REQUESTED', 'DOCUMENTS_SUPPLIED', 'DOCUMENTS_REQUESTED'],
+  ['PAYMENT_REQUESTED', 'PAYMENT_MADE', 'STOPPED', 'RESUMED'],
+  ['DOCUMENTS_REQUESTED', 'STOPPED', 'DOCUMENTS_SUPPLIED', 'RESUMED'],
+  ['LIMIT_EXTENDED', 'LIMIT_EXTENDED'],
 ] as const;
 const SINGLES = [
   'STARTED',
@@ -114,6 +124,7 @@ const kinds = fc
       { arbitrary: fc.constantFrom(...PAIRS, PAIRS[0], PAIRS[2]), weight: 6 },
       { arbitrary: fc.constantFrom(...PAIRS.flat()).map((kind) => [kind]), weight: 2 },
       { arbitrary: fc.constantFrom(...SINGLES).map((kind) => [kind]), weight: 4 },
+      { arbitrary: fc.constantFrom(...RUNS).map((run) => [...run]), weight: 2 },
       { arbitrary: fc.constantFrom(...ENDS).map((kind) => [kind]), weight: 1 },
     ),
     { maxLength: 5 },
@@ -143,12 +154,12 @@ export const randomHistory: fc.Arbitrary<RandomHistory> = fc
     minute,
     seconds: fc.integer({ min: 0, max: 59 }),
     statutory: maybeLimit,
-    committed: fc.option(limit, { freq: 1 }),
+    committed: fc.option(limit, { freq: 2 }),
     agency: fc.boolean(),
     override: fc.constantFrom('NONE', 'NONE', 'TWO_NOTICES', 'OPINION_STOPS', 'NEW_LIMIT', 'PAPERS_SUSPEND'),
     extensionCap: fc.option(fc.integer({ min: 3, max: 20 })),
     kinds,
-    details: fc.array(details, { minLength: 10, maxLength: 10 }),
+    details: fc.array(details, { minLength: 25, maxLength: 25 }),
     lookAfter: fc.integer({ min: 0, max: 60_000 }),
   })
   .map(({ kinds, details, day, minute, seconds, lookAfter, ...rest }) => {

@@ -39,10 +39,11 @@ export const termsAt = (
 
 type Undated<A> = A extends ClockAct ? Omit<A, 'at'> : never;
 
-/** A history from acts with the civil times at which they were stamped. */
-export const history = (
-  ...acts: readonly (readonly [at: string, act: Undated<ClockAct> | Plain])[]
-): readonly ClockAct[] =>
+/** An act with the civil time at which it was stamped. */
+export type Stamped = readonly [at: string, act: Undated<ClockAct> | Plain];
+
+/** A history from stamped acts. */
+export const history = (...acts: Stamped[]): readonly ClockAct[] =>
   acts.map(([at, act]) => Object.assign({ at: local(at) }, typeof act === 'string' ? { kind: act } : act));
 
 /** Kinds that carry nothing but their time. */
