@@ -73,7 +73,3 @@ export const workingMinutesBetween = (calendar: WorkingCalendar, from: Date, to:
 
 /** Day numbers: the minute at which the last session of a working day ends: when a day limit falls due (domain 2.3). */
 export const closingMinute = (calendar: WorkingCalendar, day: DayNumber): number => patternAt(calendar, day).closes;
-
-/** The instant at which the last session of a working day ends. */
-export const closingInstant = (calendar: WorkingCalendar, day: DayNumber): Date =>
-  instantOf(day, closingMinute(calendar, day));
