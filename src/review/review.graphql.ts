@@ -12,12 +12,10 @@ import { loadRecommendation, recommendationsLoader } from './recommendation.load
 import { reportedFigures } from './reported-figures.queries.ts';
 import { reviewSummary } from './review-summary.queries.ts';
 
-/** The recommendation as it stands after the act; its procedure with the verdict that it bears now. */
-async function payload(context: RequestContext, act: () => Promise<RecommendationDone>) {
-  const { done, userErrors } = await withUserErrors(context.locale, act);
-  if (done === null) return { recommendation: null, userErrors };
-  await context.refreshCatalogue();
-  return { recommendation: await loadRecommendation(context.db, done.id), userErrors };
+/** The recommendation as it stands after the act. */
+async function payload({ db, locale }: RequestContext, act: () => Promise<RecommendationDone>) {
+  const { done, userErrors } = await withUserErrors(locale, act);
+  return { recommendation: done === null ? null : await loadRecommendation(db, done.id), userErrors };
 }
 
 export const reviewResolvers: Resolvers = {
@@ -41,7 +39,12 @@ export const reviewResolvers: Resolvers = {
   Mutation: {
     recommendationPropose: (_root, proposal, context) =>
       payload(context, () => recommendationPropose(context, proposal)),
-    recommendationApprove: (_root, { id }, context) => payload(context, () => recommendationApprove(context, id)),
+    recommendationApprove: async (_root, { id }, context) => {
+      const approved = await payload(context, () => recommendationApprove(context, id));
+      // Whoever approved sees the verdict on the procedure with their next read; the other acts change no procedure.
+      if (approved.recommendation !== null) await context.refreshCatalogue();
+      return approved;
+    },
     recommendationReturn: (_root, { id, note }, context) =>
       payload(context, () => recommendationReturn(context, id, note)),
   },
