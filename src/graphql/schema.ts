@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, GraphQLObjectType, GraphQLScalarType } from 'graphql';
+import { buildSchema, GraphQLError, GraphQLObjectType, GraphQLScalarType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { problemsIn } from '../problem.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import { CivilDateScalar, DateTimeScalar } from './scalars.ts';
@@ -42,8 +43,28 @@ const attachFields = (schema: GraphQLSchema, typeName: string, resolvers: object
     if (field === undefined) throw new Error(`the contract has no field ${typeName}.${fieldName}`);
     if (field.resolve !== undefined) throw new Error(`two resolvers for ${typeName}.${fieldName}`);
     if (!isResolver(resolver)) throw new Error(`${typeName}.${fieldName} is resolved by something that is no function`);
-    field.resolve = resolver;
+    field.resolve = locatable(resolver);
   }
+};
+
+/**
+ * A problem's `path` is a place in the input; graphql-js takes any error with such a property for one that it has
+ * placed in the answer already. Inside another error it is placed like all others.
+ */
+const locatable =
+  (resolve: FieldResolver): FieldResolver =>
+  (source, args, context, info) => {
+    try {
+      const result = resolve(source, args, context, info);
+      return result instanceof Promise ? result.catch(throwLocatable) : result;
+    } catch (error) {
+      return throwLocatable(error);
+    }
+  };
+
+const throwLocatable = (error: unknown): never => {
+  if (problemsIn(error) === null || !(error instanceof Error)) throw error;
+  throw new GraphQLError(error.message, { originalError: error });
 };
 
 /** Generated types have checked the function's shape where the map was written; here only its being one is. */
