@@ -1,6 +1,6 @@
 /**
  * One way to write a value down, so that its hash can be computed again by anybody, in any language:
- * JSON without spaces; keys sorted by UTF-16 code units; strings in NFC; integers within ±(2^53 − 1) and no other
+ * JSON without spaces; keys sorted by the UTF-16 code units of their JSON text; strings in NFC; integers within ±(2^53 − 1) and no other
  * numbers; an instant as `YYYY-MM-DDTHH:mm:ss.SSSZ` in UTC; no undefined, no NUL, no half surrogate pair.
  */
 export type CanonicalValue =
@@ -35,8 +35,10 @@ export function canonical(value: CanonicalValue): string {
   if (value === null) return 'null';
   if (value instanceof Date) return text(instant(value));
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.keys(value).sort();
-  return `{${members.map((key) => `${text(key)}:${canonical(member(value, key))}`).join(',')}}`;
+  const members = Object.keys(value)
+    .map((key) => [text(key), member(value, key)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, held]) => `${key}:${canonical(held)}`).join(',')}}`;
 }
 
 /** An instant in UTC with milliseconds, always 24 characters. */
@@ -46,7 +48,11 @@ export function instant(at: Date): string {
   return written;
 }
 
+/** Printable ASCII but quote and backslash: written as it stands. Nearly all ids, codes and keys are. */
+const PLAIN = /^[ !#-[\]-~]*$/u;
+
 const text = (value: string): string => {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed() || value.includes('\0')) throw new NotCanonical('text that cannot be stored');
   return JSON.stringify(value.normalize('NFC'));
 };

@@ -111,7 +111,7 @@ const NUMBER = '\uFFFFnumber';
 
 /** The canonical text of the event, cut where the payload begins and ends and where code and number go. */
 function eventText(row: ApplicationRow, event: ReceivedEvent): Record<string, string> {
-  const payload = canonical({ ...event.payload, code: CODE, number: NUMBER } as unknown as CanonicalValue);
+  const payload = canonical({ ...event.payload, code: CODE, number: NUMBER });
   const [before, between, after] = cutAt(payload, CODE, `"${NUMBER}"`);
   const whole = canonical(eventValue(row.id, event));
   const inner = canonical(event.payload as unknown as CanonicalValue);

@@ -209,5 +209,5 @@ async function brokenCounters(db: pg.Pool): Promise<Difference[]> {
 function show(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return value.toString('hex');
-  return value === null || value === undefined ? 'null' : String(value);
+  return JSON.stringify(value) ?? 'null';
 }

@@ -237,14 +237,12 @@ describe('keys', () => {
     const input = typed();
     const db = await counter.process();
     // Only this statement's answer is lost: COMMIT has happened when the error is thrown.
-    const cut = new Proxy(db, {
-      get: (target, name) =>
-        name === 'query'
-          ? async (...args: unknown[]) => {
-              await Reflect.apply(target.query, target, args);
-              throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
-            }
-          : Reflect.get(target, name),
+    const query = db.query.bind(db);
+    const cut = Object.assign(db, {
+      query: async (...args: Parameters<typeof query>) => {
+        await query(...args);
+        throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
+      },
     });
     await expect(receive({ ...counter.receiving(PEOPLE.desk), db: cut }, input)).rejects.toThrow('terminated');
     const row = await receive(counter.receiving(PEOPLE.desk), input);
