@@ -169,3 +169,65 @@ describe('the desk through the API', () => {
     expect(withdrawn.data.applicationAct).toEqual({ application: { state: 'WITHDRAWN' }, userErrors: [] });
   });
 });
+
+/** SQL statements that one request sends, sign-in apart. */
+async function statementsOf(who: string | null, query: string, variables: object = {}): Promise<number> {
+  const { db } = app.app.services;
+  await ask(who, '{ viewer { username } }');
+  const query_ = db.query.bind(db);
+  let count = 0;
+  Object.assign(db, {
+    query: (...args: Parameters<typeof query_>) => {
+      count += 1;
+      return query_(...args);
+    },
+  });
+  try {
+    const { errors } = await ask(who, query, variables);
+    expect(errors).toBeUndefined();
+  } finally {
+    Object.assign(db, { query: query_ });
+  }
+  return count;
+}
+
+describe('statements', () => {
+  const LIST = `query ($first: Int!) { applications(first: $first) { totalCount nodes { code standing procedure { title agency { name } } procedureVersion { number }
+    holder { agency { name } officer } lastEvent { kind at officer agency { name } } events { kind officer } explanation allowedActs receivingAgency { name } } pageInfo { endCursor hasNextPage } } }`;
+
+  test('of a work list are the same for 1, 10 and 100 rows', async () => {
+    for (let n = 0; n < 100; n += 1) await received();
+    const counts = [];
+    for (const first of [1, 10, 100]) counts.push(await statementsOf('handler', LIST, { first }));
+    // The page, the count, events, terms and officers.
+    expect(counts).toEqual([5, 5, 5]);
+    const plain =
+      'query ($first: Int!) { applications(first: $first) { nodes { code standing procedure { title } holder { agency { name } } lastEvent { kind at } } } }';
+    expect(await statementsOf('handler', plain, { first: 20 })).toBe(1);
+  });
+
+  test('of receiving are one, of tracking one, whether code or token is wrong', async () => {
+    const { code, trackingToken } = await received();
+    expect(await statementsOf('desk', RECEIVE, { input: await input() })).toBe(1);
+    const TRACK_SHORT =
+      'query ($code: String!, $token: String!) { trackApplication(code: $code, token: $token) { state } }';
+    expect(await statementsOf(null, TRACK_SHORT, { code, token: trackingToken })).toBe(1);
+    expect(await statementsOf(null, TRACK_SHORT, { code, token: 'AAAA-AAAA-AAAA' })).toBe(1);
+    expect(await statementsOf(null, TRACK_SHORT, { code: 'X-1', token: trackingToken })).toBe(1);
+  });
+
+  test('pages of a work list follow each other, and nonsense is refused', async () => {
+    const PAGE =
+      'query ($after: String) { applications(first: 40, after: $after) { totalCount nodes { code } edges { cursor } pageInfo { endCursor hasNextPage hasPreviousPage } } }';
+    const first = (await ask('desk', PAGE)).data.applications;
+    const second = (await ask('desk', PAGE, { after: first.pageInfo.endCursor })).data.applications;
+    expect(first).toMatchObject({ pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    expect(second.pageInfo.hasPreviousPage).toBe(true);
+    const codes = [...first.nodes, ...second.nodes].map(({ code }: { code: string }) => code);
+    expect(new Set(codes).size).toBe(80);
+    expect((await ask('desk', PAGE, { after: 'x' })).errors[0].extensions.reason).toBe('CURSOR_NOT_VALID');
+    expect((await ask('desk', '{ applications(first: 101) { totalCount } }')).errors[0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+});
