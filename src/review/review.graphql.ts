@@ -30,8 +30,10 @@ export const reviewResolvers: Resolvers = {
     },
   },
   Recommendation: {
-    procedure: ({ procedureId }, _args, { catalogue }) => {
-      const procedure = catalogue.procedure(procedureId);
+    procedure: async ({ procedureId }, _args, context) => {
+      // One that was opened a moment ago may not be in this process's catalogue yet.
+      const procedure =
+        context.catalogue.procedure(procedureId) ?? (await context.refreshCatalogue()).procedure(procedureId);
       if (procedure === null) throw new Error(`recommendation on a procedure outside the catalogue: ${procedureId}`);
       return procedure;
     },

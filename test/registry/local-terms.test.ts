@@ -62,7 +62,7 @@ const overlays = fc
   .map(({ days, open }): TermsValidity[] => {
     const sorted = days.toSorted();
     const last = sorted.length - 1;
-    return sorted.flatMap((validFrom, at) => {
+    return sorted.flatMap((validFrom, at): TermsValidity[] => {
       if (at === last) return open ? [{ validFrom, validTo: null }] : [];
       return [{ validFrom, validTo: sorted[at + 1]! }];
     });
