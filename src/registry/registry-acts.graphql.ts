@@ -3,7 +3,7 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { withUserErrors } from '../graphql/user-errors.ts';
 import { versionOnDay } from './catalogue/views-on.ts';
 import type { LocalTermsView, VersionView } from './catalogue/views.ts';
-import { contentChange, localTermsInput } from './content-input.ts';
+import { contentChange, localTermsInput } from './content-input.graphql.ts';
 import { procedureCreate, type VersionDone, versionDraft, versionUpdate } from './draft.commands.ts';
 import { type LocalTermsDone, localTermsSet } from './local-terms.commands.ts';
 import { versionEnd, versionPublish } from './publication.commands.ts';
