@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         contextType: '../context.ts#RequestContext',
         mappers: {
+          Viewer: '../parents.ts#ViewerView',
           Agency: '../parents.ts#AgencyView',
           Field: '../parents.ts#FieldView',
           Procedure: '../parents.ts#ProcedureView',

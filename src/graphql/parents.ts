@@ -4,6 +4,7 @@
  * that identifies the thing stands here; replace it by `export type { … } from '../<capability>/….ts'`.
  */
 
+export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';

@@ -5,6 +5,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { Resolvers } from './generated/resolvers.ts';
  * listed here once. Two may add fields to one type; the same field twice is an error at start.
  */
 export const RESOLVERS: readonly Resolvers[] = [
+  viewerResolvers,
   slaResolvers,
   registryResolvers,
   registryActResolvers,

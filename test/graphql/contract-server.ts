@@ -14,7 +14,7 @@ import { buildExecutableSchema } from '../../src/graphql/schema.ts';
 import { authenticator } from '../../src/identity/tokens.ts';
 import { randomIds } from '../../src/ids.ts';
 import { openCatalogue } from '../../src/registry/catalogue/catalogue.ts';
-import { openRules } from '../../src/sla/rules.ts';
+import { openRules } from '../../src/sla/rules.loaders.ts';
 import { demoDatabase } from '../support/database.ts';
 import { NOW, replyOf } from './running-app.ts';
 import type { Reply } from './running-app.ts';

@@ -99,6 +99,8 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   Case: [{ code: 'none' }],
   WorkList: [{}, { first: 3 }, { first: 101 }, { after: 'nonsense' }],
   Propose: [{ procedureCode: 'none', verdict: 'KEEP', reason: ' ' }],
+  ByVerdict: [{ verdict: 'ABOLISH' }, { verdict: 'NOPE' }],
+  MostUrgent: [{}],
   Approve: [{ id: '00000000-0000-7000-8000-000000000000' }, { id: 'no-uuid' }],
   Times: [
     { from: '2026-01-01', to: '2026-11-30', groupBy: 'AGENCY' },

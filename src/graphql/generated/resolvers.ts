@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -181,6 +181,8 @@ export type ApplicationEvent = {
   readonly ground?: Maybe<Scalars['String']['output']>;
   /** What was done. */
   readonly kind: EventKind;
+  /** What was done, in words. */
+  readonly label: Scalars['String']['output'];
   /** Who. */
   readonly officer?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
@@ -1226,7 +1228,7 @@ export type ReformEffect = {
   readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
   /** Whether any application behind it is demo data. */
   readonly demo: Scalars['Boolean']['output'];
-  /** Mean doors an application took, where counted from events; else null. */
+  /** Mean doors that those applicants had to come to; null where there are none. */
   readonly doors?: Maybe<Scalars['Float']['output']>;
   /** Median of days seen. */
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
@@ -1240,7 +1242,7 @@ export type ReformEffect = {
   readonly unit?: Maybe<TimeUnit>;
   /** The version. */
   readonly version: ProcedureVersion;
-  /** Mean visits an application took, where counted from events; else null. */
+  /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1819,7 +1821,7 @@ export type ResolversTypes = {
   VersionPayload: ResolverTypeWrapper<Omit<VersionPayload, 'version'> & { version?: Maybe<ResolversTypes['ProcedureVersion']> }>;
   VersionPublishInput: VersionPublishInput;
   VersionState: VersionState;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  Viewer: ResolverTypeWrapper<ViewerView>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1896,7 +1898,7 @@ export type ResolversParentTypes = {
   VersionEndInput: VersionEndInput;
   VersionPayload: Omit<VersionPayload, 'version'> & { version?: Maybe<ResolversParentTypes['ProcedureVersion']> };
   VersionPublishInput: VersionPublishInput;
-  Viewer: Omit<Viewer, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  Viewer: ViewerView;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1970,6 +1972,7 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

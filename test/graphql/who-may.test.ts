@@ -1,0 +1,153 @@
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLInputType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildExecutableSchema } from '../../src/graphql/schema.ts';
+import { demoDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { watchStatements } from '../support/statements.ts';
+import { signIn } from './demo-staff.ts';
+import type { As } from './demo-staff.ts';
+import { runApp } from './running-app.ts';
+import type { Reply, RunningApp } from './running-app.ts';
+
+/**
+ * Who may ask for each root field, after domain 3 ("Who may") and the descriptions in the contract: everybody, or
+ * these roles and nobody else. Written apart from the product's own table, which this one checks. Rights that hang
+ * on the thing at hand (own agency, not one's own proposal) are proven beside each capability.
+ */
+const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
+  'Query.procedures': 'everybody',
+  'Query.procedure': 'everybody',
+  'Query.compareVersions': 'everybody',
+  'Query.agencies': 'everybody',
+  'Query.fields': 'everybody',
+  'Query.reviewSummary': 'everybody',
+  'Query.reportedFigures': 'everybody',
+  'Query.deadline': 'everybody',
+  'Query.calendarDays': 'everybody',
+  'Query.trackApplication': 'everybody',
+  'Query.viewer': 'everybody',
+  'Query.application': ['desk', 'handler', 'head'],
+  'Query.applications': ['desk', 'handler', 'head'],
+  'Query.processingTimes': ['head', 'manager'],
+  'Query.reformEffect': ['head', 'reformer', 'approver', 'manager'],
+  'Mutation.applicationReceive': ['desk'],
+  // Whoever acts on files comes in; which act their role allows in which state is told as a user error with the
+  // reason, and walked act by act in the desk's own tests.
+  'Mutation.applicationStart': ['desk', 'handler', 'head'],
+  'Mutation.applicationResolve': ['desk', 'handler', 'head'],
+  'Mutation.applicationReturn': ['desk', 'handler', 'head'],
+  'Mutation.applicationAct': ['desk', 'handler', 'head'],
+  'Mutation.procedureCreate': ['reformer'],
+  'Mutation.versionDraft': ['reformer'],
+  'Mutation.versionUpdate': ['reformer'],
+  'Mutation.versionPublish': ['approver'],
+  'Mutation.versionEnd': ['approver'],
+  'Mutation.localTermsSet': ['approver'],
+  'Mutation.recommendationPropose': ['reformer'],
+  'Mutation.recommendationApprove': ['approver'],
+  'Mutation.recommendationReturn': ['approver'],
+};
+
+const ROLES = ['desk', 'handler', 'head', 'reformer', 'approver', 'manager', 'admin'];
+
+const schema = buildExecutableSchema([]);
+const roots = [schema.getQueryType()!, schema.getMutationType()!];
+const fields = roots.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({
+    name: `${type.name}.${field.name}`,
+    kind: type.name.toLowerCase(),
+    field,
+  })),
+);
+
+/** Some value that fits, required parts only. */
+const sample = (type: GraphQLInputType): unknown => {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner)) return [];
+  if (isEnumType(inner)) return inner.getValues()[0]!.name;
+  if (!isInputObjectType(inner)) {
+    const values: Record<string, unknown> = {
+      Int: 1,
+      Boolean: true,
+      Date: '2026-11-20',
+      DateTime: '2026-11-20T08:00:00+07:00',
+    };
+    return values[inner.name] ?? '00000000-0000-7000-8000-000000000000';
+  }
+  const required = Object.values(inner.getFields()).filter(
+    (each) => isNonNullType(each.type) && each.defaultValue === undefined,
+  );
+  return Object.fromEntries(required.map((each) => [each.name, sample(each.type)]));
+};
+
+/** The smallest valid request for a field, its arguments as variables. */
+const requestFor = (
+  kind: string,
+  field: GraphQLField<unknown, unknown>,
+): { query: string; variables: Record<string, unknown> } => {
+  const required = field.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+  const declared = required.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const given = required.map(({ name }) => `${name}: $${name}`).join(', ');
+  const brackets = (text: string): string => (text === '' ? '' : `(${text})`);
+  const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return {
+    query: `${kind}${brackets(declared)} { ${field.name}${brackets(given)}${selection} }`,
+    variables: Object.fromEntries(required.map(({ name, type }) => [name, sample(type)])),
+  };
+};
+
+let database: TestDatabase;
+let running: RunningApp;
+let as: As;
+
+beforeAll(async () => {
+  database = await demoDatabase();
+  running = await runApp({ appUrl: database.appUrl });
+  as = await signIn(database.appUrl);
+  // Tokens are looked up once and then remembered, so that what follows shows only what operations read.
+  for (const role of ROLES) await running.post({ query: '{ viewer { username } }' }, as(role));
+});
+afterAll(async () => {
+  await running.stop();
+  await database.drop();
+});
+
+const codesOf = ({ json }: Reply): string[] =>
+  (json.errors ?? []).map((error: { extensions: { code: string } }) => error.extensions.code);
+
+it('names every root field of the contract, and no other', () => {
+  expect(Object.keys(WHO).toSorted()).toEqual(fields.map(({ name }) => name).toSorted());
+});
+
+describe.each(fields)('$name', ({ name, kind, field }) => {
+  const who = WHO[name]!;
+  const denied = who === 'everybody' ? [] : ROLES.filter((role) => !who.includes(role));
+  const allowed = who === 'everybody' ? [null, ...ROLES] : who;
+
+  it('denies all others before anything is read', async () => {
+    for (const asker of who === 'everybody' ? [] : [null, ...denied]) {
+      const { result, statements } = await watchStatements(() => running.post(requestFor(kind, field), as(asker)));
+      expect(codesOf(result), `${asker}: ${result.text}`).toEqual([asker === null ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
+      expect(statements, `${asker} of ${name}`).toEqual([]);
+    }
+    expect(denied.length).toBe(who === 'everybody' ? 0 : ROLES.length - who.length);
+  });
+
+  it('lets those in whose work it is', async () => {
+    for (const asker of allowed) {
+      const reply = await running.post(requestFor(kind, field), as(asker));
+      expect(codesOf(reply), `${asker}: ${reply.text}`).not.toEqual(expect.arrayContaining(['UNAUTHENTICATED']));
+      expect(codesOf(reply), `${asker}: ${reply.text}`).not.toEqual(expect.arrayContaining(['FORBIDDEN']));
+      expect(codesOf(reply), `${asker}: ${reply.text}`).not.toEqual(expect.arrayContaining(['INTERNAL']));
+    }
+  });
+});
+
+it('keeps drafts, recommendations and tokens from those who may not see them', async () => {
+  const query = '{ procedures(first: 1) { nodes { recommendations { id } } } }';
+  const asked = async (asker: string | null): Promise<string[]> => codesOf(await running.post({ query }, as(asker)));
+  expect(await asked(null)).toEqual(['UNAUTHENTICATED']);
+  expect(await asked('desk')).toEqual(['FORBIDDEN']);
+  expect(await asked('reformer')).toEqual([]);
+});
