@@ -5,10 +5,11 @@ import { text } from 'node:stream/consumers';
 import { LIST, PROCEDURE, QUEUE, RECEIVE } from './raw-statements.ts';
 
 /** The floor: one hand-written statement and JSON over node:http, no rights, no checks, no GraphQL. */
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['POOL']) });
 
 const answer: Readonly<Record<string, (input: Record<string, unknown>) => Promise<unknown>>> = {
-  '/list': async ({ verdict }) => (await pool.query({ name: 'list', text: LIST, values: [verdict] })).rows,
+  '/list': async ({ verdict, after = '' }) =>
+    (await pool.query({ name: 'list', text: LIST, values: [verdict, after] })).rows,
   '/procedure': async ({ code }) => (await pool.query({ name: 'procedure', text: PROCEDURE, values: [code] })).rows[0],
   '/queue': async ({ agency }) => (await pool.query({ name: 'queue', text: QUEUE, values: [agency] })).rows,
   '/receive': async (input) =>
