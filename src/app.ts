@@ -21,7 +21,7 @@ import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
-import { openRules } from './sla/rules.ts';
+import { openRules } from './sla/rules.loaders.ts';
 import { createPages, notFoundPage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 

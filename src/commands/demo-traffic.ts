@@ -3,7 +3,7 @@ import pg from 'pg';
 import { isCivilDate } from '../calendar/civil-date.ts';
 import { openPool } from '../db/pool.ts';
 import { loadTraffic, TrafficRefused, type TrafficRefusal } from '../seeding/load-traffic.ts';
-import { openRules } from '../sla/rules.ts';
+import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
 const usage = `npm run demo:traffic -- [--count N] [--until YYYY-MM-DD]
@@ -21,12 +21,17 @@ const REFUSALS: Readonly<Record<TrafficRefusal, string>> = {
 
 await runCommand(
   process,
-  { usage, options: { count: { type: 'string', default: '10000' }, until: { type: 'string', default: '2026-11-20' } }, positionals: [0, 0] },
+  {
+    usage,
+    options: { count: { type: 'string', default: '10000' }, until: { type: 'string', default: '2026-11-20' } },
+    positionals: [0, 0],
+  },
   async ({ values, postgres, progress, print, stopping }) => {
     const count = Number(values.count);
     if (!Number.isInteger(count) || count < 1 || count > 5_000_000) throw new WrongUse('--count: 1–5000000');
     const { until } = values;
-    if (!isCivilDate(until) || until < '2024-02-01' || until > '2026-12-31') throw new WrongUse('--until: 2024-02-01 – 2026-12-31');
+    if (!isCivilDate(until) || until < '2024-02-01' || until > '2026-12-31')
+      throw new WrongUse('--until: 2024-02-01 – 2026-12-31');
     const db = openPool({ url: postgres.appUrl, max: 2, applicationName: 'motcua demo traffic' });
     const rules = await openRules({ db });
     try {
@@ -41,7 +46,11 @@ await runCommand(
       });
       progress.end();
       if (written > 0) await analyse(postgres.ownerUrl);
-      print(written > 0 ? `${written} hồ sơ minh họa đã tạo · demo applications made` : 'Đã có sẵn, không thay đổi gì · There already; nothing changed');
+      print(
+        written > 0
+          ? `${written} hồ sơ minh họa đã tạo · demo applications made`
+          : 'Đã có sẵn, không thay đổi gì · There already; nothing changed',
+      );
     } catch (error) {
       if (error instanceof TrafficRefused) throw new CommandRefused(REFUSALS[error.reason], { cause: error });
       throw error;

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { openPool } from '../db/pool.ts';
 import { replay } from '../desk/replay.ts';
-import { openRules } from '../sla/rules.ts';
+import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
 const usage = `npm run replay -- [--show N]

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { loadCatalogue } from '../registry/catalogue/catalogue.loader.ts';
@@ -32,6 +33,8 @@ export interface LoadTrafficOptions {
 
 /** Applications that one pair of COPY commands takes. */
 const BATCH = 5_000;
+/** Applications after which the connection gets a turn to send what waits. */
+const BREATH = 50;
 
 interface Account {
   readonly id: string;
@@ -44,7 +47,15 @@ interface Account {
  * many were written; 0 where the very same traffic is there already. Throws `TrafficRefused` where there is no demo
  * catalogue, or traffic of another size or end.
  */
-export async function loadTraffic({ db, appUrl, rules, count, until, onProgress, stopping }: LoadTrafficOptions): Promise<number> {
+export async function loadTraffic({
+  db,
+  appUrl,
+  rules,
+  count,
+  until,
+  onProgress,
+  stopping,
+}: LoadTrafficOptions): Promise<number> {
   const data = await loadCatalogue(db);
   if (!data.procedures.some(({ demo }) => demo)) throw new TrafficRefused('NO_DEMO_CATALOGUE');
   const client = new pg.Client({ connectionString: appUrl, application_name: 'motcua demo traffic', keepAlive: true });
@@ -70,7 +81,9 @@ export async function loadTraffic({ db, appUrl, rules, count, until, onProgress,
 
 /** Whether this traffic was loaded before; throws where another was. */
 async function isThere(client: pg.Client, count: number): Promise<boolean> {
-  const { rows } = await client.query<{ many: string }>(`select count(*) as many from application where receive_key like 'demo-traffic-%'`);
+  const { rows } = await client.query<{ many: string }>(
+    `select count(*) as many from application where receive_key like 'demo-traffic-%'`,
+  );
   const many = Number(rows[0]?.many ?? 0);
   if (many === 0) return false;
   if (many !== count) throw new TrafficRefused('OTHER_TRAFFIC');
@@ -84,31 +97,45 @@ type Writing = Pick<LoadTrafficOptions, 'rules' | 'count' | 'until'> & {
 };
 
 async function write(client: pg.Client, { data, rules, count, until, onProgress, stopping }: Writing): Promise<void> {
-  const { rows: accounts } = await client.query<Account>(`select id, roles, agency_id as "agencyId" from account where demo and active order by username`);
-  const { rows: counters } = await client.query<{ key: string; last: number }>(`select agency_id || ' ' || day::text as key, last from code_counter`);
+  const { rows: accounts } = await client.query<Account>(
+    `select id, roles, agency_id as "agencyId" from account where demo and active order by username`,
+  );
+  const { rows: counters } = await client.query<{ key: string; last: number }>(
+    `select agency_id || ' ' || day::text as key, last from code_counter`,
+  );
   const last = new Map(counters.map(({ key, last: number }) => [key, number]));
   const accountOf = (agencyId: string, role: 'DESK' | 'HANDLER'): string | null =>
     accounts.find((account) => account.agencyId === agencyId && account.roles.includes(role))?.id ?? null;
   const numbers = new Map<string, number>();
   let waiting: TrafficApplication[] = [];
   let done = 0;
+  let writing: Promise<void> = Promise.resolve();
+  // PostgreSQL takes one batch in while the next is invented; no more than these two are held.
   const flush = async (): Promise<void> => {
     stopping?.throwIfAborted();
-    await copyApplications(client, waiting);
-    done += waiting.length;
-    waiting = [];
+    await writing;
     onProgress?.(done, count);
+    done += waiting.length;
+    writing = copyApplications(client, waiting);
+    // Whoever awaits it next hears of a failure; until then it is not unheard of.
+    writing.catch(() => undefined);
+    waiting = [];
   };
-  for (const today of traffic({ data, rules, accountOf, count, until, lastNumber: (agencyId, day) => last.get(`${agencyId} ${day}`) ?? 0 })) {
-    for (const application of today) {
-      const { payload } = application.received;
-      numbers.set(`${payload.receivingAgency} ${payload.counterDay}`, payload.number);
-      waiting.push(application);
-      if (waiting.length >= BATCH) await flush();
-    }
+  const lastNumber = (agencyId: string, day: string): number => last.get(`${agencyId} ${day}`) ?? 0;
+  for (const application of traffic({ data, rules, accountOf, count, until, lastNumber })) {
+    const { payload } = application.received;
+    numbers.set(`${payload.receivingAgency} ${payload.counterDay}`, payload.number);
+    if (waiting.push(application) >= BATCH) await flush();
+    if (waiting.length % BREATH === 0) await setImmediate();
   }
   await flush();
-  const given = [...numbers].map(([key, number]) => ({ agency_id: key.slice(0, 36), day: key.slice(37), last: number }));
+  await writing;
+  onProgress?.(done, count);
+  const given = [...numbers].map(([key, number]) => ({
+    agency_id: key.slice(0, 36),
+    day: key.slice(37),
+    last: number,
+  }));
   await client.query(
     `insert into code_counter (agency_id, day, last)
      select agency_id, day, last from jsonb_to_recordset($1::jsonb) as t(agency_id uuid, day date, last integer)

@@ -1,8 +1,23 @@
-import type pg from 'pg';
-import type { SessionRule } from '../calendar/calendar-data.ts';
+import type { CalendarData, SessionRule } from '../calendar/calendar-data.ts';
 import { agencyCalendar, type WorkingCalendar, workingCalendar } from '../calendar/working-calendar.ts';
 import type { PolicyData } from './clock-policy.ts';
-import { loadRules, type PolicyRow, readRulesRevision, type RulesData } from './rules.loader.ts';
+
+/** A dated rule as a row: `kind` is the list that it belongs to; `agencyId` null holds for all. */
+export interface PolicyRow {
+  readonly kind: string;
+  readonly agencyId: string | null;
+  readonly value: unknown;
+}
+
+/** Everything dated that clocks and codes run on, as read in one moment. */
+export interface RulesData {
+  /** Grows with every change of calendar or policy. */
+  readonly revision: number;
+  readonly calendar: CalendarData;
+  readonly policies: PolicyData;
+  /** Rows of an agency's own, and of kinds that other capabilities read. */
+  readonly rows: readonly PolicyRow[];
+}
 
 /** Calendar and dated rules of one moment; a request takes them once and keeps them. */
 export interface Rules {
@@ -38,50 +53,5 @@ export function rulesFrom({ revision, calendar: data, policies, rows }: RulesDat
     calendar,
     calendarOf: (agencyId) => calendars.get(agencyId) ?? calendar,
     rowsOf: (kind) => rows.filter((row) => row.kind === kind),
-  };
-}
-
-/** How old the rules that a process serves may be after another process changed them, in milliseconds. */
-const CHECK_EVERY_MS = 5_000;
-
-/** The process's rules, read anew when their revision has grown. */
-export interface RulesHolder {
-  readonly current: Rules;
-  /** Rules with everything that was committed before this call. */
-  refresh(): Promise<Rules>;
-  close(): Promise<void>;
-}
-
-/** Reads the rules and follows their changes until `close`; a failed look keeps the last good ones and is told. */
-export async function openRules({
-  db,
-  onError,
-}: {
-  db: pg.Pool;
-  onError?: (error: unknown) => void;
-}): Promise<RulesHolder> {
-  let current = rulesFrom(await loadRules(db));
-  const reload = async (): Promise<Rules> => {
-    if ((await readRulesRevision(db)) !== current.revision) current = rulesFrom(await loadRules(db));
-    return current;
-  };
-  // One at a time, so that an older answer never takes the place of a newer one.
-  let last: Promise<unknown> = Promise.resolve();
-  const refresh = (): Promise<Rules> => {
-    const next = last.then(reload);
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const timer = setInterval(() => void refresh().catch((error: unknown) => onError?.(error)), CHECK_EVERY_MS);
-  timer.unref();
-  return {
-    get current() {
-      return current;
-    },
-    refresh,
-    close: async () => {
-      clearInterval(timer);
-      await last;
-    },
   };
 }
