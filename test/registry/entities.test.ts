@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'timestamptz(0)': 'timestamp with time zone',
   timestamptz: 'timestamp with time zone',
   'date(0)': 'date',
+  bigserial: 'bigint',
 };
 
 test('what the entities believe of the tables is what the migrations made', async () => {
@@ -48,7 +49,9 @@ test('what the entities believe of the tables is what the migrations made', asyn
     }
   }
   for (const [name, column] of made) {
-    if (tables.has(column.table_name) && !believed.has(name)) disagreements.push(`${name}: in no entity`);
+    // The desk writes some columns of its tables by statements of its own; the registry's are all in entities.
+    if (tables.has(column.table_name) && !column.table_name.startsWith('application') && !believed.has(name))
+      disagreements.push(`${name}: in no entity`);
   }
   expect(disagreements).toEqual([]);
   expect(believed.size).toBeGreaterThan(150);
