@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('whoever starts it', () => {
+describe('whoever starts it', { timeout: 90_000 }, () => {
   it('an ordinary user keeps everything in the data folder, under the same account', async () => {
     const { node, script } = await layOut(folder);
     chmodSync(folder, 0o755);

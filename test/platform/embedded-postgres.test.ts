@@ -55,7 +55,7 @@ afterEach(async () => {
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-describe('the embedded PostgreSQL', () => {
+describe('the embedded PostgreSQL', { timeout: 90_000 }, () => {
   it('starts, not as root and with all its guards on, and keeps its data between starts', async () => {
     const first = hold('serve');
     const { how, ownerUrl, appUrl } = await first.firstJson();

@@ -34,7 +34,7 @@ const whereItIs = async (server: Child): Promise<string> => {
       found = /explorer\s+(http:\S+)\/graphql/.exec(server.output())?.[1];
       return found !== undefined;
     },
-    60_000,
+    100_000,
   );
   return found ?? '';
 };
@@ -63,7 +63,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-describe('npm start', () => {
+describe('npm start', { timeout: 120_000 }, () => {
   it('is what package.json says', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
@@ -112,7 +112,7 @@ describe('npm start', () => {
   });
 });
 
-describe('on a PostgreSQL of somebody else', () => {
+describe('on a PostgreSQL of somebody else', { timeout: 120_000 }, () => {
   const elsewhere = { DATA_DIR: join(tmpdir(), 'motcua-never-made') };
   let database: TestDatabase;
   beforeAll(async () => {
