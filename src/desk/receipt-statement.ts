@@ -37,7 +37,7 @@ export type Receiving = { readonly known: false; readonly row: ApplicationRow } 
  */
 const RECEIVE = `
 with asked as materialized (
-  select * from jsonb_to_recordset($1::jsonb) as t(
+  select * from json_to_recordset($1::json) as t(
     ord integer, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
     payload_before text, payload_between text, payload_after text, event_before text, event_after text,
     id uuid, procedure_id uuid, version_id uuid, local_terms_id uuid, case_name text, channel text, terms jsonb,
