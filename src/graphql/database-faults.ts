@@ -1,5 +1,5 @@
 import type { MessageKey } from '../messages/catalogue.ts';
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode } from './error-code.ts';
 
 /** Errors of the network between us and the database; Node's names for them, and what `pg` says without a code. */
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);

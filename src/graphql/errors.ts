@@ -7,16 +7,7 @@ import type { MessageKey, MessageParams } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemsIn } from '../problem.ts';
 import { databaseFault } from './database-faults.ts';
-
-/** `extensions.code` of an error: what a client may program against, beside Apollo's codes for the request itself. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'TRY_AGAIN_LATER'
-  | 'LIMIT_EXCEEDED'
-  | 'INTERNAL';
+import type { ErrorCode } from './error-code.ts';
 
 /** A refusal of the API itself, with its text; whatever is not one of these (or a problem, or a denial) is masked. */
 export class ApiError extends Error {
