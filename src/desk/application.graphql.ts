@@ -9,7 +9,7 @@ import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
 import { allowedActs, seesPersonalData } from './desk.permissions.ts';
 import { eventsLoader, officerLoader, termsLoader } from './desk.loaders.ts';
 import { explanationOf } from './explained.ts';
-import { LIFE_CYCLE } from './life-cycle.ts';
+import { ACT_LABELS, LIFE_CYCLE } from './life-cycle.ts';
 import type { Person } from './receipt-input.ts';
 import { trackingSecretOf } from './secrets.ts';
 import { trackingToken } from './tracking-token.ts';
@@ -69,6 +69,7 @@ export const applicationResolvers: Resolvers = {
         : null,
   },
   ApplicationEvent: {
+    label: ({ kind }, _args, { locale }) => ACT_LABELS[kind][locale],
     agency: ({ agencyId }, _args, context) => (agencyId === null ? null : agencyOf(context, agencyId)),
     officer: ({ accountId }, _args, context) => officerOf(context, accountId),
   },

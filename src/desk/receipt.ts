@@ -5,7 +5,14 @@ import { Problem } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { versionOn } from '../registry/catalogue/views-on.ts';
 import type { LocalTermsView, ProcedureView, TimeLimitView, VersionView } from '../registry/catalogue/views.ts';
-import { type ClockTerms, freezeTerms, type PolicyData, promisedLimit } from '../sla/clock-policy.ts';
+import {
+  type ClockTerms,
+  type Dated,
+  freezeTerms,
+  inForce,
+  type PolicyData,
+  promisedLimit,
+} from '../sla/clock-policy.ts';
 import { foldClock } from '../sla/clock.ts';
 import type { Rules } from '../sla/rules.ts';
 import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
@@ -199,10 +206,10 @@ interface Frozen {
   readonly digest: string;
 }
 
-/** Terms worked out before, by version and rules: they are the same for every receipt of a day, channel and case. */
+/** Terms worked out before, by version and rules: the same for every receipt under the same dated rows, by channel and case. */
 const frozen = new WeakMap<PolicyData, WeakMap<VersionView, Map<string, Frozen>>>();
 
-/** Days, channels and cases remembered a version. */
+/** Periods, channels and cases remembered a version. */
 const REMEMBERED = 100;
 
 interface FreezeQuestion {
@@ -215,12 +222,19 @@ interface FreezeQuestion {
   readonly policies: PolicyData;
 }
 
+/** Names the dated rows that hold on a day: of two with the same days the later always wins, so days name a row. */
+const datedRowsOn = ({ regimes, sameDayCutoffs, apologies, extensions }: PolicyData, day: CivilDate): unknown =>
+  [regimes, sameDayCutoffs, apologies, extensions].map((rows) => {
+    const row = inForce<Dated>(rows, day);
+    return row && [row.from, row.to];
+  });
+
 function frozenTerms({ procedure, version, local, input, day, receivedAt, policies }: FreezeQuestion): Frozen {
   const byVersion = frozen.get(policies) ?? new WeakMap<VersionView, Map<string, Frozen>>();
   frozen.set(policies, byVersion);
   const known = byVersion.get(version) ?? new Map<string, Frozen>();
   byVersion.set(version, known);
-  const key = JSON.stringify([day, local?.id ?? null, input.channel, input.caseName]);
+  const key = JSON.stringify([datedRowsOn(policies, day), local?.id ?? null, input.channel, input.caseName]);
   const found = known.get(key);
   if (found) return found;
   const terms = freezeTerms({

@@ -31,7 +31,9 @@ interface Row extends Omit<ReformEffect, 'onTimeRate'> {
 /**
  * Before and after: a row for each published version of a procedure, oldest first. The declared limit is the one at
  * the desk without a case: the province's promise under the version's last overlay, else the statutory one. `n` counts
- * handled applications; visits and doors are means over those whose result was given. Unknown code: no rows.
+ * handled applications. Visits and doors are means over those handed in at the desk (channel DIRECT) whose result was
+ * given: who hands in online or by post comes to nobody, and would make a reform look better than it was. Unknown
+ * procedure: no rows.
  */
 export async function reformEffect(
   { db, viewer, now }: { db: pg.Pool; viewer: Viewer | null; now: Date },
@@ -66,8 +68,8 @@ export async function reformEffect(
                count(*) filter (where ${overdueAt('$2')}) as overdue,
                percentile_disc(0.5) within group (order by a.spent_days) as median,
                percentile_disc(0.9) within group (order by a.spent_days) as p90,
-               round(avg(a.visits) filter (where a.returned_at is not null), 2) as visits,
-               round(avg(a.doors) filter (where a.returned_at is not null), 2) as doors,
+               round(avg(a.visits) filter (where a.channel = 'DIRECT' and a.returned_at is not null), 2) as visits,
+               round(avg(a.doors) filter (where a.channel = 'DIRECT' and a.returned_at is not null), 2) as doors,
                bool_or(a.demo) as demo
         from application a where a.version_id = v.id
       ) seen

@@ -10,8 +10,9 @@ import { type WorkingCalendar, worksOn } from '../calendar/working-calendar.ts';
 import { afterWorkingMinutes } from '../calendar/working-time.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, HAMLETS, MIDDLE_NAMES } from '../../seeds/demo/people.ts';
 import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
-import { versionOn, viewsOn, type ViewsOnDay } from '../registry/catalogue/views-on.ts';
-import type { ProcedureView } from '../registry/catalogue/views.ts';
+import { versionOn, viewsOn } from '../registry/catalogue/views-on.ts';
+import type { AgencyView, ProcedureView } from '../registry/catalogue/views.ts';
+import type { Channel } from '../registry/version-content.ts';
 import type { Person } from '../desk/receipt-input.ts';
 import { choose, hash32 } from './steady-choice.ts';
 
@@ -74,18 +75,43 @@ export function someone(name: string): Person {
   };
 }
 
-/** The catalogue of a day, and what people ask of it, the frequent ones weighing more. */
-export interface Offer extends ViewsOnDay {
+/** The catalogue of a day, as receiving asks it, and what people ask of it, the frequent ones weighing more. */
+export interface Offer {
+  readonly agencies: ReadonlyMap<string, AgencyView>;
+  agency(id: string): AgencyView | null;
+  procedureByCode(code: string): ProcedureView | null;
   pick(name: string): ProcedureView;
 }
 
 /** How often the services that the report names and the everyday national ones are asked for, beside 1 for the least. */
 const WEIGHT = { reportService: 500, national: 120, mostOthers: 12 };
 
+/** Whether the report names the service, with what it was before a reform and after it. */
+const isReportService = ({ code }: ProcedureView): boolean => /^DEMO-00000[123]$/u.test(code);
+
 function weightOf(procedure: ProcedureView): number {
-  if (/^DEMO-00000[123]$/u.test(procedure.code)) return WEIGHT.reportService;
+  if (isReportService(procedure)) return WEIGHT.reportService;
   if (procedure.source === 'NATIONAL' || /^\d\.\d{6}$/u.test(procedure.code)) return WEIGHT.national;
   return 1 + (hash32(`traffic ${procedure.code}`) % WEIGHT.mostOthers);
+}
+
+/** How people hand in, of twenty. *Invented*: before the reform hardly anybody did but at the desk. */
+const HANDED_IN: Readonly<Record<'before' | 'usual', Readonly<Record<Channel, number>>>> = {
+  before: { DIRECT: 18, ONLINE: 1, POST: 1 },
+  usual: { DIRECT: 11, ONLINE: 7, POST: 2 },
+};
+
+/** One of the channels that a version offers; one that names none is asked for at the desk. */
+export function channelOf(
+  name: string,
+  procedure: ProcedureView,
+  offered: readonly Channel[],
+  reformed: boolean,
+): Channel {
+  const weights = HANDED_IN[isReportService(procedure) && !reformed ? 'before' : 'usual'];
+  const whole = offered.reduce((sum, channel) => sum + weights[channel], 0);
+  let left = share(`${name} channel`) * whole;
+  return offered.find((channel) => (left -= weights[channel]) < 0) ?? 'DIRECT';
 }
 
 /** What is offered on a day; days between two changes of validity share one offer. */
@@ -94,29 +120,45 @@ export function offers(data: CatalogueData): (day: DayNumber) => Offer {
   const turns = [...new Set(spans.flatMap(({ validFrom, validTo }) => [validFrom, validTo]))]
     .filter((date) => date !== null)
     .toSorted();
-  const known = new Map<string, Offer>();
+  // Days come in order, so that only the latest offer is asked for again.
+  let latest: { readonly since: string; readonly offer: Offer } | null = null;
   return (day) => {
     const on = civilDate(day);
     const since = turns.findLast((turn) => turn <= on) ?? '';
-    const offer = known.get(since) ?? offerOn(data, on);
-    known.set(since, offer);
-    return offer;
+    if (latest?.since !== since) latest = { since, offer: offerOn(data, on) };
+    return latest.offer;
   };
 }
 
 function offerOn(data: CatalogueData, on: CivilDate): Offer {
-  const views = viewsOn(data, on);
-  const open = views.procedures.filter(
+  const { agencies, procedures } = viewsOn(data, on);
+  const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
+  const open = procedures.filter(
     (procedure) => procedure.demo && versionOn(procedure, on) !== null && procedure.agency !== null,
   );
   const upTo: number[] = [];
   let whole = 0;
   for (const procedure of open) upTo.push((whole += weightOf(procedure)));
-  const pick = (name: string): ProcedureView => {
-    const at = share(`${name} procedure`) * whole;
-    const found = open[upTo.findIndex((end) => at < end)];
-    if (!found) throw new Error(`no procedure is in force on ${on}: load the demo catalogue first`);
-    return found;
+  return {
+    agencies,
+    agency: (id) => agencies.get(id) ?? null,
+    procedureByCode: (code) => byCode.get(code) ?? null,
+    pick: (name) => {
+      const found = open[firstBeyond(upTo, share(`${name} procedure`) * whole)];
+      if (!found) throw new Error(`no procedure is in force on ${on}: load the demo catalogue first`);
+      return found;
+    },
   };
-  return { ...views, pick };
+}
+
+/** Index of the first of rising numbers that is greater; their count where none is. */
+function firstBeyond(rising: readonly number[], value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? Infinity) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

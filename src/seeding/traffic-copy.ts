@@ -4,18 +4,37 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { APPLICATION_OWN_COLUMNS, FOLDED_COLUMNS } from '../desk/application-row.ts';
 import { eventHash } from '../desk/event-hash.ts';
+import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { TrafficApplication } from './traffic.ts';
+
+/** What stands for something else in the text form of PostgreSQL's COPY, and how it is written there. */
+const SPECIAL = /[\\\t\n\r]/gu;
+const WRITTEN: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A text as COPY reads it; nearly all hold nothing special, and finding that out is quick. */
+const escaped = (text: string): string =>
+  text.search(SPECIAL) < 0 ? text : text.replaceAll(SPECIAL, (character) => WRITTEN[character] ?? character);
 
 /** A value as PostgreSQL's COPY reads it in its text form. */
 function field(value: string | number | boolean | object | null): string {
   if (value === null) return '\\N';
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value !== 'object') return String(value);
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return escaped(JSON.stringify(value));
 }
 
-const line = (values: readonly (string | number | boolean | object | null)[]): string => `${values.map(field).join('\t')}\n`;
+/** Terms as COPY reads them; those of one version, channel and case are one object. */
+const termsFields = new WeakMap<ClockTerms, string>();
+function termsField(terms: ClockTerms): string {
+  const known = termsFields.get(terms) ?? field(terms);
+  termsFields.set(terms, known);
+  return known;
+}
+
+const line = (values: readonly (string | number | boolean | object | null)[]): string =>
+  `${values.map(field).join('\t')}\n`;
 
 const COLUMNS = { ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS };
 const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
@@ -46,7 +65,8 @@ export async function copyApplications(client: pg.Client, applications: readonly
       events.push(line([row.id, sequence, kind, at, recordedAt, agency, account, ground, payload, previous, hash]));
       previous = hash;
     }
-    rows.push(line([...NAMES.map((name) => row[name]), key, asked, terms, previous]));
+    const own = NAMES.map((name) => field(row[name]));
+    rows.push(`${[...own, key, field(asked), termsField(terms), field(previous)].join('\t')}\n`);
   }
   await copy(client, APPLICATIONS, rows);
   await copy(client, EVENTS, events);

@@ -13,6 +13,8 @@ export interface CourseContext {
   readonly calendar: WorkingCalendar;
   readonly terms: ClockTerms;
   readonly received: ReceivedEvent;
+  /** When it was due as received; null without a limit. */
+  readonly dueAt: Date | null;
   /** Whether the reform that the demo assumes was in effect at receipt. */
   readonly reformed: boolean;
   /** Other agencies whose door the applicant is sent to; none for most procedures. */
@@ -85,7 +87,8 @@ export function courseOf(context: CourseContext): ApplicationEvent[] {
     plain('DOCUMENTS_SUPPLIED', door, 'DESK');
   }
 
-  const { dueAt } = timeline(calendar, terms, events).clock;
+  // Only papers that were awaited move the due time.
+  const dueAt = asked.length > 0 ? timeline(calendar, terms, events).clock.dueAt : context.dueAt;
   const from = civilMinute(at);
   const allowed = dueAt
     ? Math.max(30, workingMinutesIn(calendar, from, civilMinute(dueAt)))

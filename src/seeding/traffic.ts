@@ -1,3 +1,4 @@
+import { REFORM_ON } from '../../seeds/demo/report-services.ts';
 import { civilDateAt, dayNumber, instantOf } from '../calendar/civil-date.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ApplicationEvent, ReceivedEvent } from '../desk/application-event.ts';
@@ -8,9 +9,9 @@ import { timeline } from '../desk/timeline.ts';
 import { namedUuid } from '../ids.ts';
 import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
 import { versionOn } from '../registry/catalogue/views-on.ts';
-import type { ProcedureView } from '../registry/catalogue/views.ts';
+import type { ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import { arrivals, comesAt, type Offer, offers, share, someone } from './traffic-choice.ts';
+import { arrivals, channelOf, comesAt, type Offer, offers, share, someone } from './traffic-choice.ts';
 import { choose } from './steady-choice.ts';
 import { courseOf } from './traffic-course.ts';
 
@@ -36,13 +37,13 @@ export interface TrafficOptions {
   readonly lastNumber: (agencyId: string, counterDay: string) => number;
 }
 
-/** The day on which the demo assumes the reform (the report prints none). */
-const REFORM = '2025-07-01';
-
 /** The service that took "at least 12 trips through 6 doors" before the reform, as the report prints. */
 const MANY_DOORS = 'DEMO-000003';
 
-/** Agencies that an applicant was sent to, one after the other; each door about twice. */
+/**
+ * Where an applicant was sent to for papers, one after the other. With handing in and collecting these are 11 to 13
+ * trips through 6 doors before the reform, each door about twice, and 3 through 1 afterwards.
+ */
 function doorsOf(procedure: ProcedureView, offer: Offer, receiving: string, reformed: boolean, name: string): string[] {
   if (procedure.code !== MANY_DOORS) return [];
   if (reformed) return [receiving];
@@ -54,87 +55,111 @@ function doorsOf(procedure: ProcedureView, offer: Offer, receiving: string, refo
   return Array.from({ length: trips }, (_, turn) => doors[turn % doors.length] ?? receiving);
 }
 
+/** An id as the desk makes them, ordered by time (RFC 9562 version 7), its random part following from the name. */
+function idOf(name: string, at: Date): string {
+  const time = at.getTime().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${namedUuid(name).slice(15)}`;
+}
+
+interface Arrival {
+  readonly name: string;
+  readonly at: Date;
+}
+
 /**
- * Believable applications over the demo catalogue, a day at a time in civil order, the same on every machine. They are
- * worked out by the desk's own rules: codes, times and states are what receiving and acting would have given.
+ * Believable applications over the demo catalogue, in the order in which they came, the same on every machine. They
+ * are worked out by the desk's own rules: codes, times and states are what receiving and acting would have given.
  */
-export function* traffic(options: TrafficOptions): Generator<TrafficApplication[]> {
-  const { data, rules, accountOf, count, until, lastNumber } = options;
-  const general = rules.calendarOf('');
+export function* traffic(options: TrafficOptions): Generator<TrafficApplication> {
+  const { data, rules, count, until, lastNumber } = options;
+  const calendar = rules.calendarOf('');
   const offerOn = offers(data);
-  const numbers = new Map<string, number>();
   const end = new Date(instantOf(dayNumber(until) + 1, 0).getTime() - 1);
+  const numbers = new Map<string, number>();
+  const nextNumber = (agencyId: string, counterDay: string): number => {
+    const counter = `${agencyId} ${counterDay}`;
+    const number = (numbers.get(counter) ?? lastNumber(agencyId, counterDay)) + 1;
+    numbers.set(counter, number);
+    return number;
+  };
   let made = 0;
-  for (const { day, many } of arrivals(general, until, count)) {
+  for (const { day, many } of arrivals(calendar, until, count)) {
     const offer = offerOn(day);
-    const byCode = new Map(offer.procedures.map((procedure) => [procedure.code, procedure]));
-    const catalogue = {
-      agency: (id: string) => offer.agencies.get(id) ?? null,
-      procedureByCode: (code: string) => byCode.get(code) ?? null,
-    };
     const today = Array.from({ length: many }, (_, index) => `demo-traffic-${made + index}`)
-      .map((name) => ({ name, at: comesAt(general, day, name) }))
+      .map((name): Arrival => ({ name, at: comesAt(calendar, day, name) }))
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
     made += many;
-    yield today.map(({ name, at }) => {
-      const procedure = offer.pick(name);
-      const version = versionOn(procedure, civilDateAt(at));
-      if (!version) throw new Error(`${procedure.code} is not in force on ${civilDateAt(at)}`);
-      const receivers =
-        version.localTerms?.agencies
-          .filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING')
-          .map(({ agency }) => agency.id) ?? [];
-      const agencyId = receivers.length > 0 ? choose(`${name} agency`, receivers) : (procedure.agency?.id ?? '');
-      const receipt = planReceipt(
-        {
-          procedureCode: procedure.code,
-          channel: choose(`${name} channel`, version.channels.length > 0 ? version.channels : ['DIRECT']),
-          applicant: someone(name),
-          submitter: null,
-          caseName: version.cases.length > 0 ? choose(`${name} case`, version.cases).name.normalize('NFC') : null,
-          components: [],
-          key: name,
-        },
-        {
-          catalogue,
-          rules,
-          agencyId,
-          accountId: accountOf(agencyId, 'DESK') ?? '',
-          receivedAt: at,
-          applicationId: namedUuid(name),
-          demo: true,
-        },
-      );
-      const counter = `${agencyId} ${receipt.frame.counterDay}`;
-      const number = (numbers.get(counter) ?? lastNumber(agencyId, receipt.frame.counterDay)) + 1;
-      numbers.set(counter, number);
-      const code = codeWith(receipt.frame, number);
-      const received = {
-        ...receipt.event,
-        account: accountOf(agencyId, 'DESK'),
-        payload: { ...receipt.event.payload, code, number },
-      };
-      const reformed = civilDateAt(at) >= REFORM;
-      const calendar = rules.calendarOf(receipt.row.decidingAgencyId);
-      const events = courseOf({
-        name,
-        calendar,
-        terms: receipt.terms,
-        received,
-        reformed,
-        doors: doorsOf(procedure, offer, agencyId, reformed, name),
-        accountOf,
-        until: end,
-      });
-      const { folded } = timeline(calendar, receipt.terms, events);
-      return {
-        key: name,
-        asked: receipt.asked,
-        terms: receipt.terms,
-        row: { ...receipt.row, ...folded, version: events.length },
-        received,
-        events,
-      };
-    });
+    for (const arrival of today) yield invented(arrival, offer, { ...options, end, nextNumber });
   }
+}
+
+interface Inventing extends Pick<TrafficOptions, 'rules' | 'accountOf'> {
+  /** Nothing is known of what happens after this instant. */
+  readonly end: Date;
+  readonly nextNumber: (agencyId: string, counterDay: string) => number;
+}
+
+function invented(
+  { name, at }: Arrival,
+  offer: Offer,
+  { rules, accountOf, end, nextNumber }: Inventing,
+): TrafficApplication {
+  const procedure = offer.pick(name);
+  const on = civilDateAt(at);
+  const reformed = on >= REFORM_ON;
+  const version = versionOn(procedure, on);
+  if (!version) throw new Error(`${procedure.code} is not in force on ${on}`);
+  const agencyId = receiverOf(name, procedure, version);
+  const account = accountOf(agencyId, 'DESK');
+  const receipt = planReceipt(
+    {
+      procedureCode: procedure.code,
+      channel: channelOf(name, procedure, version.channels, reformed),
+      applicant: someone(name),
+      submitter: null,
+      caseName: version.cases.length > 0 ? choose(`${name} case`, version.cases).name.normalize('NFC') : null,
+      components: [],
+      key: name,
+    },
+    {
+      catalogue: offer,
+      rules,
+      agencyId,
+      accountId: account ?? '',
+      receivedAt: at,
+      applicationId: idOf(name, at),
+      demo: true,
+    },
+  );
+  const number = nextNumber(agencyId, receipt.frame.counterDay);
+  const code = codeWith(receipt.frame, number);
+  const received = { ...receipt.event, account, payload: { ...receipt.event.payload, code, number } };
+  const calendar = rules.calendarOf(receipt.row.decidingAgencyId);
+  const events = courseOf({
+    name,
+    calendar,
+    terms: receipt.terms,
+    received,
+    dueAt: receipt.row.dueAt,
+    reformed,
+    doors: doorsOf(procedure, offer, agencyId, reformed, name),
+    accountOf,
+    until: end,
+  });
+  const { folded } = timeline(calendar, receipt.terms, events);
+  return {
+    key: name,
+    asked: receipt.asked,
+    terms: receipt.terms,
+    row: { ...receipt.row, ...folded, version: events.length },
+    received,
+    events,
+  };
+}
+
+/** One of the agencies that take the procedure in. */
+function receiverOf(name: string, procedure: ProcedureView, version: VersionView): string {
+  const receivers =
+    version.localTerms?.agencies.filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING') ?? [];
+  return receivers.length > 0 ? choose(`${name} agency`, receivers).agency.id : (procedure.agency?.id ?? '');
 }

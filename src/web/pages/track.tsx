@@ -60,7 +60,7 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
           {tracked.events.map((event, index) => (
             <tr key={index}>
               <td>{printedInstant(event.at, context.locale)}</td>
-              <td>{event.kind}</td>
+              <td class="act">{event.label}</td>
               <td>{event.agency?.name ?? '–'}</td>
             </tr>
           ))}
