@@ -43,7 +43,7 @@ export const resolveApplication = (
   note: string | null,
 ): Promise<ApplicationRow> =>
   perform(act, target, 'RESOLVED', () => {
-    const words = tidy(note);
+    const words = tidy(note, ['note']);
     if (outcome === 'REFUSED' && words === null) throw new Problem('NOTE_NEEDED', { path: ['note'] });
     return { ground: null, event: { kind: 'RESOLVED', payload: { outcome, note: words } } };
   });
@@ -55,7 +55,7 @@ export const returnApplication = (
   receiver: Pick<Person, 'name'> | null,
 ): Promise<ApplicationRow> =>
   perform(act, target, 'RETURNED', () => {
-    const name = tidy(receiver?.name ?? null);
+    const name = tidy(receiver?.name ?? null, ['receiver', 'name']);
     if (receiver && name === null) throw new Problem('NAME_BLANK', { path: ['receiver', 'name'] });
     return { ground: null, event: { kind: 'RETURNED', payload: { receiver: name } } };
   });
@@ -68,7 +68,7 @@ export const actOnApplication = (
   ground: string | null,
 ): Promise<ApplicationRow> =>
   perform(act, target, kind, (rule) => {
-    const words = tidy(ground);
+    const words = tidy(ground, ['ground']);
     if (rule.ground && words === null) throw new Problem('GROUND_NEEDED', { path: ['ground'] });
     switch (kind) {
       case 'STARTED':
@@ -184,10 +184,14 @@ function rowOf(application: Application): ApplicationRow {
   return { ...columns, unit: promisedLimit(application.terms)?.unit ?? null } as ApplicationRow;
 }
 
-const tidy = (text: string | null): string | null => {
+/** Longest words that go with an act. */
+const LONGEST = 2_000;
+
+function tidy(text: string | null, path: readonly string[]): string | null {
   const words = text?.normalize('NFC').trim() ?? '';
+  if (words.length > LONGEST) throw new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST } });
   return words === '' ? null : words;
-};
+}
 
 /** An instant as people here write it: `15:20 20/11/2026`. */
 function civilTime(at: Date): string {

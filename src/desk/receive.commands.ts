@@ -7,7 +7,7 @@ import { Problem, Problems, problemsIn } from '../problem.ts';
 import { applicationOfId } from './application.queries.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { type DeskCatalogue, type DeskRules, planReceipt } from './receipt.ts';
-import { checkReceipt, type ReceiptTyped } from './receipt-input.ts';
+import { checkReceipt, receiptHash, type ReceiptInput, type ReceiptTyped } from './receipt-input.ts';
 import { receiptQueue } from './receipt-queue.ts';
 
 export interface Receive {
@@ -51,13 +51,29 @@ export async function receive(
     // A blank code is named once.
     found.push(...more.filter(({ code }) => !found.some((known) => known.code === code)));
   }
-  if (!receipt || found.length > 0) throw new Problems(found);
+  if (!receipt || found.length > 0) {
+    const earlier = await receivedEarlier(db, agencyId, input);
+    if (earlier) return earlier;
+    throw new Problems(found);
+  }
   const receiving = await receiptQueue(db)(receipt);
   if (!receiving.known) return receiving.row;
   if (!receiving.sameInput) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
   const row = await applicationOfId(db, receiving.id);
   if (!row) throw new Error(`application ${receiving.id} has gone`);
   return row;
+}
+
+/**
+ * What this key and input gave before. Asked for only where they would be refused now: a procedure that ended between
+ * a receipt whose answer was lost and its retry takes nothing away from what was received.
+ */
+async function receivedEarlier(db: pg.Pool, agencyId: string, input: ReceiptInput): Promise<ApplicationRow | null> {
+  const { rows } = await db.query<{ id: string }>(
+    'select id from application where receiving_agency_id = $1 and receive_key = $2 and receive_hash = $3',
+    [agencyId, input.key, receiptHash(input)],
+  );
+  return rows[0] ? applicationOfId(db, rows[0].id) : null;
 }
 
 /** The desk that receives: the viewer's own agency. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/db/database.ts';
+import { eventsCanBeChanged } from '../../src/db/rights.ts';
 import {
   actOnApplication,
   resolveApplication,
@@ -113,6 +115,8 @@ describe('acts', () => {
 
   test('a refusal is a result and needs reasons; a withdrawal needs a ground', async () => {
     const row = await received();
+    const long = resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'GRANTED', 'x'.repeat(2_001));
+    expect(await problemOf(long)).toMatchObject({ code: 'TEXT_TOO_LONG', path: ['note'] });
     expect(
       await problemOf(resolveApplication(counter.acting(PEOPLE.handler), seen(row), 'REFUSED', ' ')),
     ).toMatchObject({ code: 'NOTE_NEEDED', path: ['note'] });
@@ -206,6 +210,13 @@ describe('acts', () => {
 });
 
 describe('rights of the server', () => {
+  test('it knows that its role cannot change events, and that the owner could', async () => {
+    expect(await eventsCanBeChanged(counter.database.orm.em.getConnection())).toBe(false);
+    const owner = await openDatabase({ url: counter.ownerUrl });
+    expect(await eventsCanBeChanged(owner.orm.em.getConnection())).toBe(true);
+    await owner.close();
+  });
+
   test.each([
     'update application_event set ground = ground',
     'delete from application_event',

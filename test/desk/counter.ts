@@ -280,6 +280,7 @@ export interface Counter {
   readonly database: Database;
   readonly db: pg.Pool;
   readonly owner: pg.Pool;
+  readonly ownerUrl: string;
   /** A pool with one connection, as another process has it. */
   process(): Promise<pg.Pool>;
   receiving(viewer: Viewer | null, at?: Date): Receive;
@@ -300,6 +301,7 @@ export async function openCounter(): Promise<Counter> {
     database,
     db: database.pool,
     owner,
+    ownerUrl: made.ownerUrl,
     process: async () => {
       const pool = openPool({ url: made.appUrl, max: 1 });
       await pool.query('select 1');

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { receive } from '../../src/desk/receive.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
-import { AGENCIES, type Counter, FRIDAY, openCounter, PEOPLE, typed, versionId } from './counter.ts';
+import {
+  AGENCIES,
+  catalogueData,
+  catalogueOn,
+  type Counter,
+  FRIDAY,
+  openCounter,
+  PEOPLE,
+  typed,
+  versionId,
+} from './counter.ts';
 
 let counter: Counter;
 beforeAll(async () => {
@@ -240,7 +250,7 @@ describe('keys', () => {
     const query = db.query.bind(db);
     const cut = Object.assign(db, {
       query: async (...args: Parameters<typeof query>) => {
-        await query(...args);
+        await Promise.resolve<unknown>(query(...args));
         throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
       },
     });
@@ -259,6 +269,18 @@ describe('keys', () => {
     ]);
     const other = await receive(counter.receiving(PEOPLE.desk2), { ...input, procedureCode: '1.000007' });
     expect(other.receivingAgencyId).toBe(AGENCIES.justice.id);
+  });
+
+  test('a retry finds what was received also when the procedure has ended meanwhile', async () => {
+    const input = typed();
+    const first = await receive(counter.receiving(PEOPLE.desk), input);
+    const ended = {
+      ...catalogueData,
+      versions: catalogueData.versions.map((each) => ({ ...each, validTo: '2026-11-20', state: 'ENDED' as const })),
+    };
+    const later = { ...counter.receiving(PEOPLE.desk), catalogue: catalogueOn('2026-11-20', ended) };
+    expect((await receive(later, input)).id).toBe(first.id);
+    expect(await codesOf(receive(later, typed()))).toEqual(['PROCEDURE_NO_LONGER_RECEIVED input.procedureCode']);
   });
 
   test('spelling that means the same is the same input', async () => {
