@@ -27,15 +27,14 @@ const POLICY = [
 ].join('; ');
 
 const START = {
-  endpointURL: '/graphql',
   initialName: EXAMPLES[0]?.name ?? 'motcua',
   initialQuery: EXAMPLES[0]?.query ?? '{ __typename }',
   initialVariables: EXAMPLES[0]?.variables ?? '{}',
-  initialWindows: EXAMPLES.map(({ name, query, variables }) => ({
+  // The explorer shows the last one first.
+  initialWindows: EXAMPLES.toReversed().map(({ name, query, variables }) => ({
     initialName: name,
     initialQuery: query,
     initialVariables: variables,
-    endpointURL: '/graphql',
     initialHeaders: { 'Accept-Language': 'vi' },
   })),
   initialHeaders: { 'Accept-Language': 'vi' },
@@ -46,6 +45,7 @@ const START = {
     'alert.disableUpdateNotification': true,
     'alert.disableWarnings': true,
     'banners.disable': true,
+    'schema.reloadOnStart': true,
     enableExperimental: false,
   },
   persistedSettings: { 'alert.disableUpdateNotification': true, 'banners.disable': true },
@@ -62,7 +62,14 @@ const page = (): string =>
 export const explorerRouter = (): Router => {
   const router = Router();
   const html = page();
-  const script = `AltairGraphQL.init(${JSON.stringify(START)});\n`;
+  // The explorer wants a whole address, and only the browser knows by which name it reached us.
+  const script = [
+    `const options = ${JSON.stringify(START)};`,
+    "const endpointURL = new URL('/graphql', location.origin).href;",
+    'for (const each of [options, ...options.initialWindows]) each.endpointURL = endpointURL;',
+    'AltairGraphQL.init(options);',
+    '',
+  ].join('\n');
   router.get('/', (request, response, next) => {
     if (request.query['query'] !== undefined || request.accepts(['json', 'html']) !== 'html') return next('router');
     response.setHeader('Content-Security-Policy', POLICY);

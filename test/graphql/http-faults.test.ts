@@ -202,8 +202,7 @@ describe('the explorer', () => {
 
   it('starts with operations that are valid and a hint where a token comes from', async () => {
     const script = await (await fetch(`${running.url}/graphql/explorer/start.js`)).text();
-    const options = JSON.parse(/^AltairGraphQL\.init\((.*)\);\n$/su.exec(script)![1]!);
-    expect(options.endpointURL).toBe('/graphql');
+    const options = JSON.parse(/^const options = (.*);$/mu.exec(script)![1]!);
     expect(options.initialWindows.length).toBeGreaterThan(3);
     expect(script).toContain('npm run --silent token -- desk');
     for (const { initialQuery, initialVariables } of options.initialWindows) {
