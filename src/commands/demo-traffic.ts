@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<TrafficRefusal, string>> = {
   NO_DEMO_CATALOGUE:
     'Không có danh mục minh họa ở đây, nên không tạo hồ sơ minh họa · There is no demo catalogue here, so no demo applications are made.',
   OTHER_TRAFFIC:
-    'Đã có hồ sơ minh họa với số lượng khác. Nhật ký không xóa được; hãy dùng DATA_DIR mới. · Demo applications of another number are there already. Events cannot be deleted; use a new DATA_DIR.',
+    'Đã có hồ sơ minh họa với số lượng hoặc ngày cuối khác. Nhật ký không xóa được; hãy dùng DATA_DIR mới. · Demo applications of another number or end are there already. Events cannot be deleted; use a new DATA_DIR.',
 };
 
 await runCommand(

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { loadCatalogue } from '../registry/catalogue/catalogue.loader.ts';
 import type { DeskRules } from '../desk/receipt.ts';
+import { arrivals } from './traffic-choice.ts';
 import { copyApplications } from './traffic-copy.ts';
 import { traffic, type TrafficApplication } from './traffic.ts';
 
@@ -64,7 +65,7 @@ export async function loadTraffic({
     await client.query('begin');
     // Desks wait while invented numbers are given, so that no real code can fall between them.
     await client.query('lock table code_counter in share row exclusive mode');
-    if (await isThere(client, count)) {
+    if (await isThere(client, { rules, count, until })) {
       await client.query('rollback');
       return 0;
     }
@@ -80,13 +81,20 @@ export async function loadTraffic({
 }
 
 /** Whether this traffic was loaded before; throws where another was. */
-async function isThere(client: pg.Client, count: number): Promise<boolean> {
-  const { rows } = await client.query<{ many: string }>(
-    `select count(*) as many from application where receive_key like 'demo-traffic-%'`,
+async function isThere(
+  client: pg.Client,
+  { rules, count, until }: Pick<LoadTrafficOptions, 'rules' | 'count' | 'until'>,
+): Promise<boolean> {
+  const { rows } = await client.query<{ many: string; last: string | null }>(
+    `select count(*) as many, max(received_on::text) filter (where receive_key = $1) as last
+     from application where receive_key like 'demo-traffic-%'`,
+    [`demo-traffic-${count - 1}`],
   );
   const many = Number(rows[0]?.many ?? 0);
   if (many === 0) return false;
-  if (many !== count) throw new TrafficRefused('OTHER_TRAFFIC');
+  // Names are given in the order of days: the last one came on the last day that anybody came.
+  const last = arrivals(rules.calendarOf(''), until, count).findLast((each) => each.many > 0);
+  if (many !== count || !last || rows[0]?.last !== civilDate(last.day)) throw new TrafficRefused('OTHER_TRAFFIC');
   return true;
 }
 
@@ -131,6 +139,7 @@ async function write(client: pg.Client, { data, rules, count, until, onProgress,
   await flush();
   await writing;
   onProgress?.(done, count);
+  stopping?.throwIfAborted();
   const given = [...numbers].map(([key, number]) => ({
     agency_id: key.slice(0, 36),
     day: key.slice(37),

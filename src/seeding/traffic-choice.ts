@@ -11,7 +11,7 @@ import { afterWorkingMinutes } from '../calendar/working-time.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, HAMLETS, MIDDLE_NAMES } from '../../seeds/demo/people.ts';
 import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
 import { versionOn, viewsOn } from '../registry/catalogue/views-on.ts';
-import type { AgencyView, ProcedureView } from '../registry/catalogue/views.ts';
+import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 import type { Channel } from '../registry/version-content.ts';
 import type { Person } from '../desk/receipt-input.ts';
 import { choose, hash32 } from './steady-choice.ts';
@@ -95,6 +95,13 @@ function weightOf(procedure: ProcedureView): number {
   return 1 + (hash32(`traffic ${procedure.code}`) % WEIGHT.mostOthers);
 }
 
+/** The province's agencies that take a procedure in: ministries get their files from elsewhere. */
+export function receiversOf(procedure: ProcedureView, version: VersionView): AgencyView[] {
+  const named = version.localTerms?.agencies.filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING') ?? [];
+  const receivers = named.length > 0 ? named.map(({ agency }) => agency) : [procedure.agency];
+  return receivers.filter((agency) => agency !== null).filter(({ level }) => level !== 'MINISTRY');
+}
+
 /** How people hand in, of twenty. *Invented*: before the reform hardly anybody did but at the desk. */
 const HANDED_IN: Readonly<Record<'before' | 'usual', Readonly<Record<Channel, number>>>> = {
   before: { DIRECT: 18, ONLINE: 1, POST: 1 },
@@ -133,9 +140,10 @@ export function offers(data: CatalogueData): (day: DayNumber) => Offer {
 function offerOn(data: CatalogueData, on: CivilDate): Offer {
   const { agencies, procedures } = viewsOn(data, on);
   const byCode = new Map(procedures.map((procedure) => [procedure.code, procedure]));
-  const open = procedures.filter(
-    (procedure) => procedure.demo && versionOn(procedure, on) !== null && procedure.agency !== null,
-  );
+  const open = procedures.filter((procedure) => {
+    const version = procedure.demo ? versionOn(procedure, on) : null;
+    return version !== null && receiversOf(procedure, version).length > 0;
+  });
   const upTo: number[] = [];
   let whole = 0;
   for (const procedure of open) upTo.push((whole += weightOf(procedure)));

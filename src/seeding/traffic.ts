@@ -9,9 +9,9 @@ import { timeline } from '../desk/timeline.ts';
 import { namedUuid } from '../ids.ts';
 import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
 import { versionOn } from '../registry/catalogue/views-on.ts';
-import type { ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+import type { ProcedureView } from '../registry/catalogue/views.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import { arrivals, channelOf, comesAt, type Offer, offers, share, someone } from './traffic-choice.ts';
+import { arrivals, channelOf, comesAt, type Offer, offers, receiversOf, share, someone } from './traffic-choice.ts';
 import { choose } from './steady-choice.ts';
 import { courseOf } from './traffic-course.ts';
 
@@ -109,7 +109,7 @@ function invented(
   const reformed = on >= REFORM_ON;
   const version = versionOn(procedure, on);
   if (!version) throw new Error(`${procedure.code} is not in force on ${on}`);
-  const agencyId = receiverOf(name, procedure, version);
+  const agencyId = choose(`${name} agency`, receiversOf(procedure, version)).id;
   const account = accountOf(agencyId, 'DESK');
   const receipt = planReceipt(
     {
@@ -155,11 +155,4 @@ function invented(
     received,
     events,
   };
-}
-
-/** One of the agencies that take the procedure in. */
-function receiverOf(name: string, procedure: ProcedureView, version: VersionView): string {
-  const receivers =
-    version.localTerms?.agencies.filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING') ?? [];
-  return receivers.length > 0 ? choose(`${name} agency`, receivers).agency.id : (procedure.agency?.id ?? '');
 }
