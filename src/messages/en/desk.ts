@@ -20,7 +20,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   CASE_UNKNOWN: 'This procedure has no case “{name}”; it has: {cases}.',
   CASE_NOT_USED: 'This procedure has no cases.',
   APPLICATION_UNKNOWN: 'There is no application {code}.',
-  VERSION_CONFLICT: 'The application has changed: {who} – {actEn} at {at}. Load it again (its version is now {version}).',
+  VERSION_CONFLICT:
+    'The application has changed: {who} – {actEn} at {at}. Load it again (its version is now {version}).',
   ACT_NOT_ALLOWED: 'The application is “{stateEn}”, so “{actEn}” is not possible; possible: {allowedEn}.',
   ACT_NOT_YOURS: '“{actEn}” is for {whoEn}; you may not do it.',
   NOT_CARRIED_OUT_YET: '“{actEn}” belongs to the life of an application, but the system does not carry it out yet.',
@@ -32,7 +33,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   NEXT_STEP_REJECTED: 'Not received; see the reasons on the form and hand it in again once they are met.',
   NEXT_STEP_IN_PROGRESS: '{agency} is working on it; there is nothing for you to do.',
   NEXT_STEP_LATE: 'It is past its due time at {agency}; you may ask there.',
-  NEXT_STEP_AWAITING_DOCUMENTS: 'Bring the papers named in the request to {agency}; the clock stands until they are complete.',
+  NEXT_STEP_AWAITING_DOCUMENTS:
+    'Bring the papers named in the request to {agency}; the clock stands until they are complete.',
   NEXT_STEP_AWAITING_PAYMENT: 'Pay what the notice names; then work goes on.',
   NEXT_STEP_WITHDRAWN: 'Withdrawn as asked; nothing follows.',
   NEXT_STEP_STOPPED: 'Work is stopped; see the reasons in the notice of {agency}.',

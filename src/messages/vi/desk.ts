@@ -10,7 +10,8 @@ export const desk = {
   PROCEDURE_UNKNOWN: 'Không có thủ tục nào mang mã {code}.',
   PROCEDURE_NOT_PUBLISHED: 'Thủ tục {code} chưa được công bố, chưa thể tiếp nhận hồ sơ.',
   PROCEDURE_NOT_YET_IN_FORCE: 'Thủ tục {code} có hiệu lực từ ngày {date}, chưa thể tiếp nhận hồ sơ.',
-  PROCEDURE_NO_LONGER_RECEIVED: 'Thủ tục {code} đã hết hiệu lực từ ngày {date} theo {decision}; không tiếp nhận hồ sơ mới.',
+  PROCEDURE_NO_LONGER_RECEIVED:
+    'Thủ tục {code} đã hết hiệu lực từ ngày {date} theo {decision}; không tiếp nhận hồ sơ mới.',
   PROCEDURE_REPLACED: 'Thủ tục {code} đã hết hiệu lực từ ngày {date} theo {decision}; được thay bằng {successor}.',
   AGENCY_DOES_NOT_HANDLE: 'Cơ quan của bạn không tiếp nhận thủ tục {code}; nơi tiếp nhận: {agencies}.',
   CHANNEL_NOT_OFFERED: 'Thủ tục này không nhận theo hình thức này; có: {channelsVi}.',
@@ -30,7 +31,8 @@ export const desk = {
   NEXT_STEP_REJECTED: 'Hồ sơ không được tiếp nhận; hãy xem lý do trên phiếu và nộp lại khi đủ điều kiện.',
   NEXT_STEP_IN_PROGRESS: '{agency} đang xử lý; bạn không phải làm gì thêm.',
   NEXT_STEP_LATE: 'Hồ sơ đã quá hạn tại {agency}; bạn có thể hỏi trực tiếp cơ quan này.',
-  NEXT_STEP_AWAITING_DOCUMENTS: 'Cần bổ sung giấy tờ theo phiếu yêu cầu tại {agency}; thời hạn chưa tính tiếp cho đến khi đủ giấy tờ.',
+  NEXT_STEP_AWAITING_DOCUMENTS:
+    'Cần bổ sung giấy tờ theo phiếu yêu cầu tại {agency}; thời hạn chưa tính tiếp cho đến khi đủ giấy tờ.',
   NEXT_STEP_AWAITING_PAYMENT: 'Cần hoàn thành nghĩa vụ tài chính theo thông báo, sau đó hồ sơ được xử lý tiếp.',
   NEXT_STEP_WITHDRAWN: 'Hồ sơ đã được rút theo yêu cầu; không còn bước nào.',
   NEXT_STEP_STOPPED: 'Hồ sơ đang dừng xử lý; hãy xem lý do trên thông báo của {agency}.',
