@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type pg from 'pg';
 import { addDays } from '../../src/calendar/civil-date.ts';
+import { type CanonicalValue, canonical } from '../../src/desk/canonical.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { loadReferenceData } from '../../src/seeding/load.ts';
 import { deadline } from '../../src/sla/deadline.ts';
@@ -38,8 +39,11 @@ afterAll(async () => {
   await made.drop();
 });
 
-const byText = <T>(list: readonly T[]): T[] =>
-  list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+/** In an order that does not hang on how the database keeps the members of a value. */
+const byText = <T>(list: readonly T[]): T[] => {
+  const text = (value: T): string => canonical(value as CanonicalValue);
+  return list.toSorted((a, b) => (text(a) < text(b) ? -1 : 1));
+};
 
 /** When eight working hours from a Thursday at four are over. */
 const eightHours = (rules: Rules, agency: string): string | null =>
@@ -79,7 +83,7 @@ describe('rules out of the database', () => {
     const { calendar: read } = rulesFrom(await loadRules(db));
     expect(read.workingDays).toEqual(calendar.workingDays);
     expect(read.minutesBefore).toEqual(calendar.minutesBefore);
-    expect([...read.official.keys()].toSorted()).toEqual([...calendar.official.keys()].toSorted());
+    expect(new Set(read.official.keys())).toEqual(new Set(calendar.official.keys()));
   });
 
   test('dated rows stand in the order of their days, so that the last one that holds is the newest', async () => {
