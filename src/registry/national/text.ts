@@ -4,7 +4,7 @@
  */
 
 /** How the portal prints that a cell holds nothing. */
-export const ABSENT = 'Không có thông tin';
+const ABSENT = 'Không có thông tin';
 
 export type AcceptedText =
   | { readonly ok: true; readonly text: string }
