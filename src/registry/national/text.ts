@@ -3,8 +3,6 @@
  * Nothing a reader could see is dropped here; only marks without a shape (zero-width, soft hyphen) are.
  */
 
-/** How the portal prints that a cell holds nothing. */
-const ABSENT = 'Không có thông tin';
 
 export type AcceptedText =
   | { readonly ok: true; readonly text: string }
