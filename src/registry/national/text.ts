@@ -3,7 +3,6 @@
  * Nothing a reader could see is dropped here; only marks without a shape (zero-width, soft hyphen) are.
  */
 
-
 export type AcceptedText =
   | { readonly ok: true; readonly text: string }
   /** `shown` is the text with what is refused written out as `\uXXXX`, so that a finding can carry it. */
