@@ -52,7 +52,7 @@ const vi = {
   },
   channels: { DIRECT: 'trực tiếp', ONLINE: 'trực tuyến', POST: 'bưu chính công ích' },
   anyChannel: 'mọi hình thức',
-  statuses: { IN_FORCE: 'đang có hiệu lực', UPCOMING: 'sắp có hiệu lực', ENDED: 'đã hết hiệu lực', DRAFT: 'dự thảo' },
+  statuses: { IN_FORCE: 'đang có hiệu lực', UPCOMING: 'sắp có hiệu lực', ENDED: 'đã chấm dứt', DRAFT: 'dự thảo' },
   verdicts: { KEEP: 'giữ nguyên', AMEND: 'sửa đổi, bổ sung', REPLACE: 'thay thế', ABOLISH: 'bãi bỏ' },
   roles: {
     DECIDING: 'có thẩm quyền',
