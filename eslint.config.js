@@ -29,7 +29,13 @@ export default [
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
       ],
       '@graphql-eslint/unique-enum-value-names': 'error',
       '@graphql-eslint/unique-field-definition-names': 'error',

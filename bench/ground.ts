@@ -26,7 +26,7 @@ export interface Ground {
   /** An application of that agency which the peers copy when they receive, with what motcua is asked to receive. */
   readonly pattern: { readonly code: string; readonly procedureCode: string; readonly channel: string };
   /** Processor time of the whole PostgreSQL so far, in milliseconds. */
-  databaseTime(): number;
+  readonly databaseTime: () => number;
   close(): Promise<void>;
 }
 

@@ -119,7 +119,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
-  app.use(createPages({ run: runAsPublic(graph, newId), demo: () => true }));
+  app.use(
+    createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
+  );
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
 

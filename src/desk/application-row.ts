@@ -143,8 +143,16 @@ export const APPLICATION_OWN_COLUMNS = {
   version: 'version',
 } as const satisfies Record<Exclude<keyof ApplicationRow, keyof Folded | 'unit'>, string>;
 
+const EXPRESSIONS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS }).map(
+    ([name, column]) => [name, `a.${column} as "${name}"`] as const,
+  ),
+  ['unit', `coalesce(a.terms -> 'committed' ->> 'unit', a.terms -> 'statutory' ->> 'unit') as "unit"`],
+]);
+
+/** What a `select … from application a` lists to give these parts of an `ApplicationRow`. */
+export const columnList = (names: readonly (keyof ApplicationRow)[]): string =>
+  names.map((name) => EXPRESSIONS.get(name)).join(', ');
+
 /** What a `select … from application a` lists to give an `ApplicationRow`. */
-export const APPLICATION_COLUMNS = Object.entries({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS })
-  .map(([name, column]) => `a.${column} as "${name}"`)
-  .concat(`coalesce(a.terms -> 'committed' ->> 'unit', a.terms -> 'statutory' ->> 'unit') as "unit"`)
-  .join(', ');
+export const APPLICATION_COLUMNS = [...EXPRESSIONS.values()].join(', ');

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Viewer } from '../identity/viewer.ts';
-import { APPLICATION_COLUMNS, type ApplicationRow } from './application-row.ts';
+import { APPLICATION_COLUMNS, type ApplicationRow, columnList } from './application-row.ts';
 import { type AgencyTree, fileStaff, mayRead } from './desk.permissions.ts';
 import { OPEN_STATES, type State } from './life-cycle.ts';
 import { tokenMatches } from './tracking-token.ts';
@@ -85,11 +85,13 @@ export interface QueueRow extends ApplicationRow {
  * Work list of the reader's agency: most urgent first, files whose clock stands last. Keyset pages: a row that moves
  * while somebody pages is seen where it stands then, and no other row is skipped or shown twice. Asks for one row
  * more than the page to know whether it goes on; LIMIT is written into the text, since a bound one gets a bad plan.
+ * With `columns` the rows hold just these, `id` among them, and nothing else of them may be read.
  */
 export async function workList(
   { db, viewer }: Pick<Asking, 'db' | 'viewer'>,
   filter: QueueFilter,
   page: { readonly first: number; readonly after: QueueCursor | null },
+  columns?: readonly (keyof ApplicationRow)[],
 ): Promise<{ readonly rows: readonly QueueRow[]; readonly hasNextPage: boolean }> {
   const { where, values } = queueCondition(fileStaff(viewer), filter);
   const limit = Math.trunc(page.first) + 1;
@@ -97,14 +99,28 @@ export async function workList(
     page.after === null
       ? ''
       : `and (a.urgency, a.id) > ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`;
-  const { rows } = await db.query<ApplicationRow & { urgency: string }>({
-    text: `select ${APPLICATION_COLUMNS},
+  const text = `select ${columns === undefined ? APPLICATION_COLUMNS : columnList(columns)},
              case when a.urgency = 'infinity' then 'infinity' else to_char(a.urgency at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end as urgency
-           from application a where ${where} ${from} order by a.urgency, a.id limit ${limit}`,
+           from application a where ${where} ${from} order by a.urgency, a.id limit ${limit}`;
+  const { rows } = await db.query<Omit<QueueRow, 'cursor'> & { urgency: string; cursor?: QueueCursor }>({
+    text,
     values: page.after === null ? values : [...values, page.after.urgency, page.after.id],
+    ...named(text),
   });
-  const shown = rows.slice(0, page.first).map(({ urgency, ...row }) => ({ ...row, cursor: { urgency, id: row.id } }));
+  const shown = rows
+    .slice(0, page.first)
+    .map((row) => Object.assign(row, { cursor: { urgency: row.urgency, id: row.id } }));
   return { rows: shown, hasNextPage: rows.length > page.first };
+}
+
+/** Statements that each connection keeps prepared: the lists that are asked for all day, not every odd one. */
+const PREPARED_AT_MOST = 50;
+const prepared = new Map<string, string>();
+
+function named(text: string): { readonly name?: string } {
+  if (!prepared.has(text) && prepared.size < PREPARED_AT_MOST) prepared.set(text, `desk.work-list.${prepared.size}`);
+  const name = prepared.get(text);
+  return name === undefined ? {} : { name };
 }
 
 /** Counting stops here: nobody reads further, and a count must not cost more than the page. */

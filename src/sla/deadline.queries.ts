@@ -1,6 +1,7 @@
 import { CalendarError } from '../calendar/calendar-error.ts';
-import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { type CivilDate, civilMinute, daysBetween } from '../calendar/civil-date.ts';
 import { type ListedDay, officialDaysIn } from '../calendar/day-reason.ts';
+import { CALENDAR_RANGE } from '../calendar/working-calendar.ts';
 import { Problem } from '../problem.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import type { Rules } from './rules.ts';
@@ -26,7 +27,10 @@ export function askDeadline(
     const { code, params } = error;
     if (code === 'LIMIT_INVALID') throw new Problem(code, { path: ['amount'] });
     if (code === 'POLICY_INVALID') throw new Problem(code, { path: ['receivedAt'], params });
-    throw new Problem('DATE_OUT_OF_RANGE', { path: ['receivedAt'] });
+    // A day that the calendar knows leaves it only by too long a limit.
+    const { day } = civilMinute(receivedAt);
+    const known = CALENDAR_RANGE.first <= day && day <= CALENDAR_RANGE.last;
+    throw new Problem('DATE_OUT_OF_RANGE', { path: [known ? 'amount' : 'receivedAt'] });
   }
 }
 

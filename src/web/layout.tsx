@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../messages/locale.ts';
+import { STYLESHEET } from './stylesheet.ts';
 import { textFor } from './text.ts';
 
 /** What every page knows of its request. */
@@ -37,7 +38,7 @@ export function Layout({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${t.name}`}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/assets/motcua.css" />
+        <link rel="stylesheet" href={STYLESHEET} />
       </head>
       <body>
         <a class="skip" href="#main">

@@ -69,7 +69,10 @@ const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariable
 /** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
 export function createPages({ run, demo }: PagesOptions): Router {
   const router = express.Router();
-  router.use('/assets', express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1h' }));
+  router.use(
+    '/assets',
+    express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1y', immutable: true }),
+  );
 
   const contextOf = (request: Request): PageContext => {
     const asked = one(request.query['lang']);
@@ -88,9 +91,12 @@ export function createPages({ run, demo }: PagesOptions): Router {
         send(response, view, status);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        const status =
-          error.extensions['code'] === 'TRY_AGAIN_LATER' ? 503 : error.extensions['code'] === 'INTERNAL' ? 500 : 400;
-        send(response, NoticePage({ context, title: textFor(context.locale).trouble, message: error.message }), status);
+        const { code, reason } = error.extensions;
+        const t = textFor(context.locale);
+        // What the schema itself refuses is said in its words, for developers; every refusal of ours names its reason.
+        const message = code === 'BAD_USER_INPUT' && reason === undefined ? t.badAddress : error.message;
+        const status = code === 'TRY_AGAIN_LATER' ? 503 : code === 'INTERNAL' ? 500 : 400;
+        send(response, NoticePage({ context, title: t.trouble, message }), status);
       }
     };
 

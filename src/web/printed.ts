@@ -8,6 +8,10 @@ const TAG: Readonly<Record<Locale, string>> = { vi: 'vi-VN', en: 'en-GB' };
 /** A civil date as people write it: 20/11/2026. */
 export const printedDate = (date: string): string => date.split('-').toReversed().join('/');
 
+/** The last day of what is valid up to, and not on, a civil date. */
+export const printedLastDay = (validTo: string): string =>
+  printedDate(new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
+
 /** An instant as people write it, in Vietnam's time: 15:20 20/11/2026. */
 export function printedInstant(instant: string, locale: Locale): string {
   const moment = new Date(instant);
@@ -43,7 +47,8 @@ export function printedLimit(limit: PrintableLimit, t: Text): string {
   if (limit.unit === 'SAME_DAY') return t.perUnit.SAME_DAY;
   if (limit.max == null) return t.noLimit;
   const amount = limit.min == null || limit.min === limit.max ? `${limit.max}` : `${limit.min}–${limit.max}`;
-  return `${amount} ${limit.unit == null ? t.noUnit : t.perUnit[limit.unit]}`;
+  if (limit.unit == null) return `${amount} ${t.noUnit}`;
+  return `${amount} ${(amount === '1' ? t.perOneUnit : t.perUnit)[limit.unit]}`;
 }
 
 /** The limits of a version in one line for a list: each wording once, the promised ones first. */

@@ -174,7 +174,6 @@ const sent = ({ data, errors = [] }: Answer): { data: unknown; errors: unknown[]
 describe('compiled queries', () => {
   it('answer what interpreted ones answer, whatever is asked and whoever asks', async () => {
     const { graph } = ahead.app;
-    const codes = ['DEMO-000001', 'DEMO-000002', '1.000000', ''];
     const values = {
       'first: Int': [1, 2, 3],
       'code: String': ['DEMO-000001', 'DEMO-000002', '1.000000', ''],

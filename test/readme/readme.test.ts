@@ -8,7 +8,9 @@ import { readConfig } from '../../src/platform/config.ts';
 
 /** What the front door says must hold: whoever follows it word for word gets there. */
 const readme = readFileSync('README.md', 'utf8');
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 const blocks = [...readme.matchAll(/```sh\n(.*?)```/gsu)].flatMap(([, block = '']) => block.trim().split('\n'));
 const run = promisify(execFile);
@@ -56,7 +58,9 @@ describe('the README', () => {
   it('maps src as it is', () => {
     const map = readme.slice(readme.indexOf('    src/'), readme.indexOf('A capability imports'));
     const named = [...map.matchAll(/^ {6}(\w+)\//gmu)].map(([, name = '']) => name).toSorted();
-    const there = readdirSync('src').filter((name) => statSync(`src/${name}`).isDirectory()).toSorted();
+    const there = readdirSync('src')
+      .filter((name) => statSync(`src/${name}`).isDirectory())
+      .toSorted();
     expect(named).toEqual(there);
   });
 

@@ -83,7 +83,7 @@ const outcome = async (act: Promise<unknown>): Promise<string> => {
   );
   if (thrown instanceof AccessDenied) return thrown.code;
   if (thrown === null || problemsIn(thrown) !== null) return 'may';
-  throw thrown instanceof Error ? thrown : new Error(String(thrown));
+  throw thrown instanceof Error ? thrown : new Error('what was thrown is no error', { cause: thrown });
 };
 
 describe.each(Object.entries(ACTS))('%s', (_name, [who, act]) => {

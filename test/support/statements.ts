@@ -1,4 +1,14 @@
-import pg from 'pg';
+import { createRequire } from 'node:module';
+
+interface Client {
+  query: (...args: unknown[]) => unknown;
+}
+
+/** The unit of work may bring a `pg` of its own beside ours: every copy in the process is watched. */
+const clients = [import.meta.url, import.meta.resolve('@mikro-orm/postgresql')].map((from): Client => {
+  const pg: { Client: { prototype: Client } } = createRequire(from)('pg');
+  return pg.Client.prototype;
+});
 
 /** What went to PostgreSQL while something ran. */
 export interface Watched<Result> {
@@ -7,8 +17,9 @@ export interface Watched<Result> {
   readonly statements: readonly string[];
 }
 
-/** Sent by timers, by the pool or to hold a transaction together: not what a request asks. */
-const BACKGROUND = /(?:catalogue|calendar)_revision|^\s*(?:begin|commit|rollback|savepoint|release|set|listen)\b/iu;
+/** Sent by timers, by a connection that opens, or to hold a transaction together: not what a request asks. */
+const BACKGROUND =
+  /(?:catalogue|calendar)_revision|from pg_database where datname|^\s*(?:begin|commit|rollback|savepoint|release|set|listen)\b/iu;
 
 /**
  * Runs something and tells which statements the whole process sent meanwhile, through the pool for rows and through
@@ -16,17 +27,21 @@ const BACKGROUND = /(?:catalogue|calendar)_revision|^\s*(?:begin|commit|rollback
  */
 export async function watchStatements<Result>(run: () => Promise<Result>): Promise<Watched<Result>> {
   const statements: string[] = [];
-  const prototype: { query: (...args: unknown[]) => unknown } = pg.Client.prototype as never;
-  const original = prototype.query;
-  prototype.query = function (this: unknown, ...args: unknown[]): unknown {
-    const text = textOf(args[0]);
-    if (!BACKGROUND.test(text)) statements.push(text);
-    return original.apply(this, args);
-  };
+  const undo = [...new Set(clients)].map((prototype) => {
+    const original = prototype.query;
+    prototype.query = function (this: unknown, ...args: unknown[]): unknown {
+      const text = textOf(args[0]);
+      if (!BACKGROUND.test(text)) statements.push(text);
+      return original.apply(this, args);
+    };
+    return () => {
+      prototype.query = original;
+    };
+  });
   try {
     return { result: await run(), statements };
   } finally {
-    prototype.query = original;
+    for (const each of undo) each();
   }
 }
 

@@ -32,7 +32,8 @@ const FORMAT = 1;
 /** A few characters that tell one search from another (FNV-1a): scores of different searches do not compare. */
 export function searchMark(search: string | null | undefined): string {
   let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(foldMarked(search ?? ''))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  if (!search) return hash.toString(36);
+  for (const byte of Buffer.from(foldMarked(search))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(36);
 }
 

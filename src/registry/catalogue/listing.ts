@@ -142,8 +142,12 @@ function connection(
     pageInfo: {
       hasNextPage: to < rows.length,
       hasPreviousPage: from > 0,
-      startCursor: cursorOf(page[0]),
-      endCursor: cursorOf(page.at(-1)),
+      get startCursor() {
+        return cursorOf(page[0]);
+      },
+      get endCursor() {
+        return cursorOf(page.at(-1));
+      },
     },
     get facets() {
       return facets();

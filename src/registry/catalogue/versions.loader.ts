@@ -18,10 +18,7 @@ import type {
 export type Queryable = Pick<ClientBase | Pool, 'query'>;
 
 /** Which versions: all that are decided, every one of one procedure, drafts included, or the drafts of some procedures. */
-export type VersionChoice =
-  | 'DECIDED'
-  | { readonly procedureId: string }
-  | { readonly draftsOf: readonly string[] };
+export type VersionChoice = 'DECIDED' | { readonly procedureId: string } | { readonly draftsOf: readonly string[] };
 
 type OwnColumns = Omit<
   VersionData,

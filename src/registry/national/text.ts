@@ -3,9 +3,6 @@
  * Nothing a reader could see is dropped here; only marks without a shape (zero-width, soft hyphen) are.
  */
 
-/** How the portal prints that a cell holds nothing. */
-export const ABSENT = 'Không có thông tin';
-
 export type AcceptedText =
   | { readonly ok: true; readonly text: string }
   /** `shown` is the text with what is refused written out as `\uXXXX`, so that a finding can carry it. */

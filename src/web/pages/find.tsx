@@ -123,7 +123,7 @@ export function FindPage({
         </details>
       </form>
       <p class="count" role="status">
-        {printedNumber(found.totalCount, context.locale)} {t.found}
+        {t.found}: {printedNumber(found.totalCount, context.locale)}
       </p>
       {found.nodes.length === 0 ? (
         <p>{t.none}</p>

@@ -2,7 +2,7 @@ import type { ShowProcedureQuery } from '../generated/operations.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
-import { printedDate, printedLimit, printedNumber } from '../printed.ts';
+import { printedDate, printedLastDay, printedLimit, printedNumber } from '../printed.ts';
 import { textFor } from '../text.ts';
 import type { Text } from '../text.ts';
 
@@ -53,7 +53,7 @@ function Papers({ version, t }: { version: Version; t: Text }) {
       </table>
       {version.sets != null && (
         <p>
-          {version.sets} {t.sets}
+          {t.sets}: {version.sets}
         </p>
       )}
     </>
@@ -121,7 +121,7 @@ function Content({ version, t, locale }: { version: Version; t: Text; locale: Lo
       <Limits version={version} t={t} />
       {version.declaredVisits != null && (
         <p>
-          {version.declaredVisits} {t.visits}, {version.declaredDoors ?? '–'} {t.doors}
+          {t.visits}: {version.declaredVisits}; {t.doors}: {version.declaredDoors ?? '–'}
         </p>
       )}
       <h2>{t.q.fee}</h2>
@@ -181,11 +181,7 @@ export function ProcedurePage({ context, procedure }: { context: PageContext; pr
           </span>
         )}
       </p>
-      {procedure.demo && (
-        <p class="demo note">
-          {t.demo}. {procedure.demoNote}
-        </p>
-      )}
+      {procedure.demo && <p class="demo note">{procedure.demoNote ?? t.demo}</p>}
       {ended?.validTo && (
         <p class="note">
           {t.endedBy
@@ -197,7 +193,10 @@ export function ProcedurePage({ context, procedure }: { context: PageContext; pr
         <p class="note">
           {t.replacedBy}{' '}
           {procedure.successors.map((successor) => (
-            <a key={successor.code} href={`/procedures/${encodeURIComponent(successor.code)}`}>
+            <a
+              key={successor.code}
+              href={`/procedures/${encodeURIComponent(successor.code)}${context.locale === 'en' ? '?lang=en' : ''}`}
+            >
               {successor.title} ({successor.code})
             </a>
           ))}
@@ -214,7 +213,7 @@ export function ProcedurePage({ context, procedure }: { context: PageContext; pr
           <li key={version.number} value={version.number}>
             {t.decision} {version.decisionNumber ?? '–'}
             {version.validFrom ? `, ${t.inForceFrom} ${printedDate(version.validFrom)}` : ''}
-            {version.validTo ? ` – ${printedDate(version.validTo)}` : ''} ({t.versionStates[version.state]})
+            {version.validTo ? ` ${t.until} ${printedLastDay(version.validTo)}` : ''} ({t.versionStates[version.state]})
           </li>
         ))}
       </ol>

@@ -53,7 +53,8 @@ export function ReviewPage({ context, review }: { context: PageContext; review: 
                 <th scope="row">
                   {figure.label}
                   {figure.note && <small> {figure.note}</small>}
-                  {figure.matchedByConstruction && <em class="demo"> {t.madeToMatch}</em>}
+                  {/* Its note says what that means. */}
+                  {figure.matchedByConstruction && <em class="demo">{t.demo}</em>}
                 </th>
                 <td>{figure.printedText}</td>
                 <td>{number(figure.sumOfParts)}</td>

@@ -18,8 +18,9 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
   const t = textFor(context.locale);
   const times: [string, string | null | undefined][] = [
     [t.received, tracked.receivedAt],
-    [t.dueOriginal, tracked.originalDueAt],
     [t.due, tracked.dueAt],
+    // As long as nothing moved it, the one on the slip is the same.
+    [t.dueOriginal, tracked.originalDueAt === tracked.dueAt ? null : tracked.originalDueAt],
     [t.reappointed, tracked.reappointedAt],
     [t.resolved, tracked.resolvedAt],
   ];
@@ -59,7 +60,7 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
         <tbody>
           {tracked.events.map((event, index) => (
             <tr key={index}>
-              <td>{printedInstant(event.at, context.locale)}</td>
+              <td class="when">{printedInstant(event.at, context.locale)}</td>
               <td class="act">{event.label}</td>
               <td>{event.agency?.name ?? '–'}</td>
             </tr>

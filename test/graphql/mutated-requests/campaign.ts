@@ -16,7 +16,7 @@ export interface Tally {
 
 /** Words of the inside: PostgreSQL's, the runtime's, our files', GraphQL's about our values. */
 const INSIDE =
-  /node_modules|\bat .+:\d+:\d+|\.ts:\d|[a-z]Error: |ECONN|relation "|column "|syntax error at or near|violates|invalid input syntax|duplicate key|SQLSTATE|select .+ from |insert into |Cannot read propert|is not a function|undefined \(reading|Maximum call stack|Cannot return null for non-nullable|postgres:\/\//iu;
+  /node_modules|\bat .+:\d+:\d+|\.ts:\d|(?:Type|Range|Reference|Syntax|Database)Error: |\bECONN|relation "|column "|syntax error at or near|violates|invalid input syntax|duplicate key|SQLSTATE|\bselect .+ from \w+ where|\binsert into |Cannot read propert|is not a function|undefined \(reading|Maximum call stack|Cannot return null for non-nullable|postgres:\/\//u;
 
 /** How many go at once; the server must not mind. */
 const AT_ONCE = 8;
