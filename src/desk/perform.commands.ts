@@ -120,11 +120,20 @@ export async function perform(
       timeline(calendar, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
     const scene = { em: inside, staff, catalogue, rules, rule, application, events, before, at, after };
     const deed = await say(scene);
-    write(inside, application, eventFrom(deed), { ...deed.fixes, ...after(deed).folded });
+    const { folded } = after(deed);
+    if (isLate(application, at) && !isLate(folded, at)) throw new Problem('LATE_STAYS_LATE');
+    write(inside, application, eventFrom(deed), { ...deed.fixes, ...folded });
     await inside.flush();
     return rowOf(application);
   });
 }
+
+/**
+ * Whether an application is late for good at an instant (domain 2.9). No act may make it look otherwise: were a calendar
+ * or a rule to clear it, that is a notice's own act, listed by application, and not a side effect of another's.
+ */
+const isLate = ({ handled, overdueAt }: Pick<Application, 'handled' | 'overdueAt'>, at: Date): boolean =>
+  handled === null ? overdueAt !== null && overdueAt <= at : handled === 'LATE';
 
 /** Puts the event behind the others and brings the row up to date. */
 function write(em: EntityManager, application: Application, event: ApplicationEvent, row: Partial<Application>): void {

@@ -1300,6 +1300,8 @@ export type ProcedureVersion = {
 /** Processing times of a group; days are working days for day limits. */
 export type ProcessingTime = {
   readonly __typename?: 'ProcessingTime';
+  /** Of those, withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
+  readonly endedLate: Scalars['Int']['output'];
   /** Of those, handled before the due day. */
   readonly handledEarly: Scalars['Int']['output'];
   /** Of those, handled late. */
@@ -2697,6 +2699,7 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
+  endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -35,6 +35,8 @@ export const desk = {
   PAPERS_NEEDED: 'Cần nêu ít nhất một giấy tờ.',
   PAPER_NOT_AWAITED: '“{name}” không có trong yêu cầu bổ sung; đang chờ: {awaited}.',
   APPLICANT_LIMIT_BEFORE_RECEIPT: 'Trước khi tiếp nhận chưa có thời hạn nào tính cho người nộp.',
+  LATE_STAYS_LATE:
+    'Hồ sơ đã quá hạn; theo lịch làm việc hiện nay thì không còn quá hạn nữa. Chỉ thông báo thay đổi lịch mới được làm việc đó.',
   LIMIT_NOT_VALID: 'Thời hạn phải là số nguyên từ 1 đến {limit}.',
   AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0.',
   AMOUNT_DIFFERS: 'Số tiền khác với số đã yêu cầu ({asked} đồng).',
