@@ -97,7 +97,10 @@ export async function doAct(
 
 /** The same for the one whose act it is, on the same day. */
 export const done = (counter: Counter, row: ApplicationRow, kind: EventKind, at: Date): Promise<ApplicationRow> =>
-  doAct(counter, row, kind, WHOSE[kind] ?? PEOPLE.desk, at);
+  doAct(counter, row, kind, WHOSE[kind] ?? deskOf(row), at);
+
+const deskOf = ({ receivingAgencyId }: ApplicationRow): Viewer =>
+  receivingAgencyId === AGENCIES.ward.id ? PEOPLE.wardDesk : PEOPLE.desk;
 
 const WHOSE: Partial<Record<EventKind, Viewer>> = {
   STARTED: PEOPLE.handler,
