@@ -5,6 +5,7 @@ import { Review } from '../../migrations/002-review.ts';
 import { Calendar } from '../../migrations/003-calendar.ts';
 import { Identity } from '../../migrations/004-identity.ts';
 import { Desk } from '../../migrations/005-desk.ts';
+import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   { name: '003-calendar', class: Calendar },
   { name: '004-identity', class: Identity },
   { name: '005-desk', class: Desk },
+  { name: '006-desk-acts', class: DeskActs },
 ];
 
 export interface MigrateOptions {

@@ -1,35 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { civilDateAt, civilMinute } from '../calendar/civil-date.ts';
-import type { Clock } from '../clock.ts';
-import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
-import { promisedLimit } from '../sla/clock-policy.ts';
-import type { Rules } from '../sla/rules.ts';
-import { Application, ApplicationEventEntry } from './application.entity.ts';
-import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
-import type { ApplicationEvent, Outcome } from './application-event.ts';
-import { actParams, type AgencyTree, fileStaff, mayRead, ruleOfAct } from './desk.permissions.ts';
-import { eventOf } from './event-reading.ts';
-import { eventHash } from './event-hash.ts';
-import type { ActRule, EventKind } from './life-cycle.ts';
+import type { Outcome } from './application-event.ts';
+import type { ApplicationRow } from './application-row.ts';
+import { actParams } from './desk.permissions.ts';
+import type { EventKind } from './life-cycle.ts';
+import { type Act, groundOf, perform, type Target, tidy } from './perform.commands.ts';
 import type { Person } from './receipt-input.ts';
-import { timeline } from './timeline.ts';
-
-export interface Act {
-  readonly em: EntityManager;
-  readonly viewer: Viewer | null;
-  readonly clock: Clock;
-  readonly catalogue: AgencyTree;
-  readonly rules: Pick<Rules, 'calendarOf'>;
-}
-
-/** Which application, as the person saw it. */
-export interface Target {
-  readonly code: string;
-  /** Counter of the row that was read. */
-  readonly version: number;
-}
 
 /** Work begins; whoever begins holds the file from now on. */
 export const startApplication = (act: Act, target: Target): Promise<ApplicationRow> =>
@@ -55,148 +30,77 @@ export const returnApplication = (
   receiver: Pick<Person, 'name'> | null,
 ): Promise<ApplicationRow> =>
   perform(act, target, 'RETURNED', () => {
-    const name = tidy(receiver?.name ?? null, ['receiver', 'name']);
+    const name = tidy(receiver?.name, ['receiver', 'name']);
     if (receiver && name === null) throw new Problem('NAME_BLANK', { path: ['receiver', 'name'] });
     return { ground: null, event: { kind: 'RETURNED', payload: { receiver: name } } };
   });
 
-/** Any other act of the life cycle; those with an operation of their own are done the plain way. */
+/** Acts that say nothing but their ground. */
+type PlainAct = 'REJECTED' | 'STOPPED' | 'RESUMED' | 'CLOSED' | 'WITHDRAWN' | 'RECALLED';
+
+const withGround =
+  (kind: PlainAct) =>
+  (act: Act, target: Target, ground: string): Promise<ApplicationRow> =>
+    perform(act, target, kind, () => ({ ground: groundOf(ground), event: { kind, payload: {} } }));
+
+/** A submission is not received (form 03), with the reason. */
+export const rejectSubmission = withGround('REJECTED');
+/** Work stops by the head's decision (form 05). */
+export const stopApplication = withGround('STOPPED');
+/** Work goes on by the head's decision. */
+export const resumeApplication = withGround('RESUMED');
+/** A stopped file is closed for good by the head. */
+export const closeApplication = withGround('CLOSED');
+/** The applicant takes it back. Late stays late: a file withdrawn after its due time is counted as such. */
+export const withdrawApplication = withGround('WITHDRAWN');
+/** The head calls a result back before it is given; the due time is what it was. */
+export const recallApplication = withGround('RECALLED');
+
+/** The operation that carries an act out; null where nobody asks for it by name. */
+export const OPERATIONS = {
+  SUBMITTED: 'applicationSubmit',
+  RECEIVED: 'applicationReceiveSubmission',
+  REJECTED: 'applicationReject',
+  STARTED: 'applicationStart',
+  DOCUMENTS_REQUESTED: 'applicationRequestDocuments',
+  DOCUMENTS_ADDED: 'applicationSupplyDocuments',
+  DOCUMENTS_SUPPLIED: 'applicationSupplyDocuments',
+  PAYMENT_REQUESTED: 'applicationRequestPayment',
+  PAYMENT_MADE: 'applicationRecordPayment',
+  STOPPED: 'applicationStop',
+  RESUMED: 'applicationResume',
+  OPINION_REQUESTED: 'applicationRequestOpinion',
+  OPINION_GIVEN: 'applicationGiveOpinion',
+  LIMIT_EXTENDED: 'applicationExtend',
+  APOLOGISED: 'applicationApologise',
+  CALENDAR_CHANGED: null,
+  RESOLVED: 'applicationResolve',
+  RECALLED: 'applicationRecall',
+  RETURNED: 'applicationReturn',
+  WITHDRAWN: 'applicationWithdraw',
+  CLOSED: 'applicationClose',
+  HANDED_OVER: null,
+} as const satisfies Record<EventKind, string | null>;
+
+/** An act by its kind: those that say nothing more are done, for the others the operation is named. */
 export const actOnApplication = (
   act: Act,
   target: Target,
   kind: EventKind,
   ground: string | null,
 ): Promise<ApplicationRow> =>
-  perform(act, target, kind, (rule) => {
-    const words = tidy(ground, ['ground']);
-    if (rule.ground && words === null) throw new Problem('GROUND_NEEDED', { path: ['ground'] });
+  perform(act, target, kind, ({ rule }) => {
+    const words = (): string | null => (rule.ground ? groundOf(ground) : tidy(ground, ['ground']));
     switch (kind) {
       case 'STARTED':
       case 'WITHDRAWN':
-        return { ground: words, event: { kind, payload: {} } };
+        return { ground: words(), event: { kind, payload: {} } };
       case 'RETURNED':
-        return { ground: words, event: { kind, payload: { receiver: null } } };
-      case 'RESOLVED':
+        return { ground: words(), event: { kind, payload: { receiver: null } } };
+      default:
         throw new Problem('ACT_HAS_OWN_OPERATION', {
           path: ['act'],
-          params: { ...actParams(kind), operation: 'applicationResolve' },
+          params: { ...actParams(kind), operation: OPERATIONS[kind] ?? '–' },
         });
-      default:
-        throw new Problem('NOT_CARRIED_OUT_YET', { path: ['act'], params: actParams(kind) });
     }
   });
-
-type Said = { [E in ApplicationEvent as E['kind']]: Pick<E, 'kind' | 'payload'> }[EventKind];
-
-/**
- * The one way an act is done: permission, the row locked, the reader's counter compared, the rule of the table, then
- * event and row in one transaction. `at` is never earlier than the event before, also where the machine's clock ran
- * backwards; `recordedAt` is what the clock said.
- */
-async function perform(
-  { em, viewer, clock, catalogue, rules }: Act,
-  target: Target,
-  kind: EventKind,
-  say: (rule: ActRule) => { readonly ground: string | null; readonly event: Said },
-): Promise<ApplicationRow> {
-  const staff = fileStaff(viewer);
-  return em.transactional(async (inside) => {
-    const code = target.code.normalize('NFC').trim();
-    const application = await inside.findOne(
-      Application,
-      { code },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    );
-    // A case of others answers like one that does not exist.
-    if (!application || !mayRead(staff, catalogue, application))
-      throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code } });
-    if (application.version !== target.version) throw await conflict(inside, application);
-    const rows = await inside.find(
-      ApplicationEventEntry,
-      { applicationId: application.id },
-      { orderBy: { sequence: 'asc' } },
-    );
-    const events = rows.map(eventOf);
-    const calendar = rules.calendarOf(application.decidingAgencyId);
-    const before = timeline(calendar, application.terms, events);
-    const rule = ruleOfAct(staff, catalogue, application, before.position, kind);
-    const { ground, event: said } = say(rule);
-    const recordedAt = clock.now();
-    const happening = {
-      sequence: application.lastSequence + 1,
-      at: recordedAt < application.lastAt ? application.lastAt : recordedAt,
-      recordedAt,
-      agency: staff.agencyId,
-      account: staff.accountId,
-      ground,
-    };
-    // Kind and payload were paired by `Said`; spreading loses that pairing for the compiler only.
-    const event = { ...happening, ...said } as ApplicationEvent;
-    const hash = eventHash(application.lastHash, application.id, event);
-    inside.create(ApplicationEventEntry, {
-      applicationId: application.id,
-      sequence: event.sequence,
-      kind: event.kind,
-      at: event.at,
-      recordedAt,
-      agencyId: event.agency,
-      accountId: event.account,
-      ground,
-      payload: event.payload,
-      previousHash: application.lastHash,
-      hash,
-    });
-    inside.assign(application, { ...timeline(calendar, application.terms, [...events, event]).folded, lastHash: hash });
-    await inside.flush();
-    return rowOf(application);
-  });
-}
-
-/** Says who changed what, so that the reader knows whom to ask. */
-async function conflict(em: EntityManager, application: Application): Promise<Problem> {
-  const [officer] = await em
-    .getConnection()
-    .execute<{ name: string }[]>(
-      'select name from account where id = ?',
-      [application.lastAccountId],
-      'all',
-      em.getTransactionContext(),
-    );
-  return new Problem('VERSION_CONFLICT', {
-    path: ['version'],
-    params: {
-      ...actParams(application.lastKind),
-      who: officer?.name ?? '–',
-      at: civilTime(application.lastAt),
-      version: application.version,
-    },
-  });
-}
-
-/** The row that reads see, after the act. */
-function rowOf(application: Application): ApplicationRow {
-  const names = Object.keys({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS }) as (
-    | keyof typeof APPLICATION_OWN_COLUMNS
-    | keyof typeof FOLDED_COLUMNS
-  )[];
-  const columns = Object.fromEntries(names.map((name) => [name, application[name]]));
-  // Each of the row's columns is a property of the entity: the two lists are checked where they stand.
-  return { ...columns, unit: promisedLimit(application.terms)?.unit ?? null } as ApplicationRow;
-}
-
-/** Longest words that go with an act. */
-const LONGEST = 2_000;
-
-function tidy(text: string | null, path: readonly string[]): string | null {
-  const words = text?.normalize('NFC').trim() ?? '';
-  if (words.length > LONGEST) throw new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST } });
-  return words === '' ? null : words;
-}
-
-/** An instant as people here write it: `15:20 20/11/2026`. */
-function civilTime(at: Date): string {
-  const { minute } = civilMinute(at);
-  const [year, month, day] = civilDateAt(at).split('-');
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${day}/${month}/${year}`;
-}

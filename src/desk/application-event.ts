@@ -1,4 +1,5 @@
 import type { Channel } from '../registry/version-content.ts';
+import type { TimeUnit } from '../sla/time-limit.ts';
 import type { CanonicalValue } from './canonical.ts';
 import type { EventKind } from './life-cycle.ts';
 
@@ -43,22 +44,56 @@ export interface ReceivedPayload {
 
 export type Outcome = 'GRANTED' | 'REFUSED';
 
-/** What belongs to each act beside the happening itself. */
+/** What is fixed when an application is handed in online: what was asked for, of whom, and by when the desk answers. */
+export interface SubmittedPayload {
+  readonly procedure: string;
+  /** In force on the day of submission: the application is received under it whatever comes between. */
+  readonly version: string;
+  readonly localTerms: string | null;
+  readonly case: string | null;
+  readonly channel: Channel;
+  readonly receivingAgency: string;
+  readonly decidingAgency: string;
+  /** The desk's own time to answer, as an instant in canonical form; null where no such limit holds. */
+  readonly answerDueAt: string | null;
+}
+
+/** Form 02. */
+export interface DocumentsRequestedPayload {
+  readonly papers: readonly string[];
+  /** The applicant's own time to bring them. */
+  readonly applicantLimit: LimitPayload | null;
+  /** Account that proposed it, where the head asks beyond the regime: the first of two people. */
+  readonly proposedBy: string | null;
+}
+
+export interface LimitPayload {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
+/** What belongs to each act beside the happening itself. Amounts are whole đồng. */
 export interface Payloads {
-  readonly SUBMITTED: Nothing;
+  readonly SUBMITTED: SubmittedPayload;
   readonly RECEIVED: ReceivedPayload;
   readonly REJECTED: Nothing;
   readonly STARTED: Nothing;
-  readonly DOCUMENTS_REQUESTED: Nothing;
-  readonly DOCUMENTS_SUPPLIED: Nothing;
-  readonly PAYMENT_REQUESTED: Nothing;
-  readonly PAYMENT_MADE: Nothing;
+  /** Empty in events of the first release, which named no papers. */
+  readonly DOCUMENTS_REQUESTED: DocumentsRequestedPayload | Nothing;
+  readonly DOCUMENTS_ADDED: { readonly papers: readonly string[] };
+  /** Empty as above. */
+  readonly DOCUMENTS_SUPPLIED: { readonly papers: readonly string[] } | Nothing;
+  readonly PAYMENT_REQUESTED: { readonly amount: number };
+  readonly PAYMENT_MADE: { readonly amount: number; readonly receipt: string };
   readonly STOPPED: Nothing;
   readonly RESUMED: Nothing;
-  readonly OPINION_REQUESTED: Nothing;
-  readonly OPINION_GIVEN: Nothing;
-  readonly LIMIT_EXTENDED: Nothing;
-  readonly APOLOGISED: Nothing;
+  readonly OPINION_REQUESTED: { readonly agency: string; readonly limit: LimitPayload | null };
+  /** Position of the request that it answers. */
+  readonly OPINION_GIVEN: { readonly request: number };
+  /** In the limit's own unit. */
+  readonly LIMIT_EXTENDED: { readonly amount: number };
+  /** Form 04. */
+  readonly APOLOGISED: { readonly newDueOn: string };
   readonly CALENDAR_CHANGED: Nothing;
   readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
   readonly RECALLED: Nothing;
@@ -76,7 +111,7 @@ export type ApplicationEvent = {
   [K in EventKind]: Happening & { readonly kind: K; readonly payload: Payloads[K] };
 }[EventKind];
 
-/** The first event of an application that the desk received. */
+/** Its receipt: the first event where the desk received it straight away. */
 export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;
 
 /** The value whose canonical text is hashed; `application` ties the event to its case. */

@@ -11,8 +11,16 @@ export type Handled = 'EARLY' | 'ON_TIME' | 'LATE';
 export interface Folded {
   readonly code: string | null;
   readonly state: State;
+  /** Stopped for good. */
+  readonly closed: boolean;
   readonly outcome: Outcome | null;
+  /** When it was handed in online, by when the desk had to answer, and when it did: received, refused or asked for papers. */
+  readonly submittedAt: Date | null;
+  readonly answerDueAt: Date | null;
+  readonly answeredAt: Date | null;
   readonly receivedAt: Date | null;
+  /** When a late entry was made; null where it was received in the system straight away. */
+  readonly enteredLateAt: Date | null;
   /** Civil days as `YYYY-MM-DD`. */
   readonly receivedOn: string | null;
   readonly originalDueAt: Date | null;
@@ -22,11 +30,17 @@ export interface Folded {
   readonly overdueAt: Date | null;
   readonly statutoryDueAt: Date | null;
   readonly reappointedAt: Date | null;
+  /** By when the applicant is to bring the papers that are awaited. */
+  readonly applicantDueAt: Date | null;
+  /** Acts that a rule did not allow, or allows only as a breach. */
+  readonly breachCount: number;
   readonly resolvedAt: Date | null;
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
   readonly provisional: boolean;
   readonly handled: Handled | null;
+  /** Withdrawn or stopped for good after its due time: no act takes it out of the late ones. */
+  readonly endedLate: boolean;
   /** Working days from receipt to result, and of these the days that waited for the applicant. */
   readonly spentDays: number | null;
   readonly waitingDays: number | null;
@@ -71,8 +85,13 @@ export interface ApplicationRow extends Folded {
 export const FOLDED_COLUMNS = {
   code: 'code',
   state: 'state',
+  closed: 'closed',
   outcome: 'outcome',
+  submittedAt: 'submitted_at',
+  answerDueAt: 'answer_due_at',
+  answeredAt: 'answered_at',
   receivedAt: 'received_at',
+  enteredLateAt: 'entered_late_at',
   receivedOn: 'received_on',
   originalDueAt: 'original_due_at',
   dueAt: 'due_at',
@@ -80,11 +99,14 @@ export const FOLDED_COLUMNS = {
   overdueAt: 'overdue_at',
   statutoryDueAt: 'statutory_due_at',
   reappointedAt: 'reappointed_at',
+  applicantDueAt: 'applicant_due_at',
+  breachCount: 'breach_count',
   resolvedAt: 'resolved_at',
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',
   provisional: 'provisional',
   handled: 'handled',
+  endedLate: 'ended_late',
   spentDays: 'spent_days',
   waitingDays: 'waiting_days',
   visits: 'visits',

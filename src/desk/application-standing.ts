@@ -5,18 +5,17 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import type { ApplicationRow } from './application-row.ts';
 import type { Position } from './life-cycle.ts';
 
-type Stand = Pick<ApplicationRow, 'state' | 'receivedAt' | 'lastKind'>;
+type Stand = Pick<ApplicationRow, 'state' | 'receivedAt' | 'closed'>;
 
 /** Where a row stands in the table of the life cycle. */
-export const positionOf = ({ state, receivedAt, lastKind }: Stand): Position => ({
+export const positionOf = ({ state, receivedAt, closed }: Stand): Position => ({
   state,
   received: receivedAt !== null,
-  // Nothing follows the act that closes a stopped file for good.
-  closed: lastKind === 'CLOSED',
+  closed,
 });
 
 /** Where a row is, as far as the clock goes. */
-export function phaseOf({ state, receivedAt, lastKind }: Stand): Phase {
+export function phaseOf({ state, receivedAt, closed }: Stand): Phase {
   switch (state) {
     case 'SUBMITTED':
       return 'NOT_RECEIVED';
@@ -24,7 +23,7 @@ export function phaseOf({ state, receivedAt, lastKind }: Stand): Phase {
     case 'WITHDRAWN':
       return 'CLOSED';
     case 'STOPPED':
-      return lastKind === 'CLOSED' ? 'CLOSED' : 'OPEN';
+      return closed ? 'CLOSED' : 'OPEN';
     case 'RESOLVED':
     case 'RETURNED':
       return 'HANDLED';
@@ -49,8 +48,36 @@ export const standingOf = (row: ApplicationRow, now: Date, rules: Pick<Rules, 'c
   );
 
 /** Key of the sentence that tells the applicant what to do or wait for. */
-export function nextStepOf({ state }: Pick<ApplicationRow, 'state'>, stands: Standing): MessageKey {
-  return stands === 'OVERDUE' && (state === 'RECEIVED' || state === 'IN_PROGRESS')
-    ? 'NEXT_STEP_LATE'
-    : `NEXT_STEP_${state}`;
+export function nextStepOf(
+  {
+    state,
+    receivedAt,
+    closed,
+    reappointedAt,
+  }: Pick<ApplicationRow, 'state' | 'receivedAt' | 'closed' | 'reappointedAt'>,
+  stands: Standing,
+  now: Date,
+): MessageKey {
+  const late = stands === 'OVERDUE';
+  switch (state) {
+    case 'RECEIVED':
+    case 'IN_PROGRESS':
+      if (!late) return `NEXT_STEP_${state}`;
+      return reappointedAt !== null && reappointedAt >= now ? 'NEXT_STEP_REAPPOINTED' : 'NEXT_STEP_LATE';
+    case 'AWAITING_DOCUMENTS':
+      if (receivedAt === null) return 'NEXT_STEP_AWAITING_DOCUMENTS_BEFORE';
+      return late ? 'NEXT_STEP_AWAITING_DOCUMENTS_LATE' : 'NEXT_STEP_AWAITING_DOCUMENTS';
+    case 'AWAITING_PAYMENT':
+      return late ? 'NEXT_STEP_AWAITING_PAYMENT_LATE' : 'NEXT_STEP_AWAITING_PAYMENT';
+    case 'STOPPED':
+      return closed ? 'NEXT_STEP_CLOSED' : 'NEXT_STEP_STOPPED';
+    case 'SUBMITTED':
+    case 'REJECTED':
+    case 'WITHDRAWN':
+    case 'RESOLVED':
+    case 'RETURNED':
+      return `NEXT_STEP_${state}`;
+    default:
+      return state satisfies never;
+  }
 }

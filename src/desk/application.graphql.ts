@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { may } from '../identity/permissions.ts';
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { message } from '../messages/catalogue.ts';
 import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 import { countWorkList } from './application.queries.ts';
@@ -10,6 +11,7 @@ import { allowedActs, seesPersonalData } from './desk.permissions.ts';
 import { eventsLoader, officerLoader, termsLoader } from './desk.loaders.ts';
 import { explanationOf } from './explained.ts';
 import { ACT_LABELS, LIFE_CYCLE } from './life-cycle.ts';
+import { civilDay } from './perform.commands.ts';
 import type { Person } from './receipt-input.ts';
 import { trackingSecretOf } from './secrets.ts';
 import { trackingToken } from './tracking-token.ts';
@@ -90,7 +92,7 @@ export const applicationResolvers: Resolvers = {
   },
   ApplicationEdge: { node: ({ row }) => row },
   TrackedApplication: {
-    code: ({ row }) => row.code ?? '',
+    code: ({ row }) => row.code ?? row.id,
     procedureTitle: ({ row }, _args, context) => versionOf(context, row).title,
     state: ({ row }) => row.state,
     stateLabel: ({ row }, _args, { locale }) => LIFE_CYCLE[row.state].label[locale],
@@ -104,7 +106,11 @@ export const applicationResolvers: Resolvers = {
     nextStep: ({ row }, _args, context) => {
       const { clock, rules, locale } = context;
       const agency = agencyOf(context, row.holderAgencyId ?? row.decidingAgencyId);
-      return message(locale, nextStepOf(row, standingOf(row, clock.now(), rules)), { agency: agency.name });
+      const now = clock.now();
+      return message(locale, nextStepOf(row, standingOf(row, now, rules), now), {
+        agency: agency.name,
+        date: row.reappointedAt ? civilDay(civilDateAt(row.reappointedAt)) : '–',
+      });
     },
     events: async ({ row }, _args, { loaders }) => (await loaders.get(eventsLoader).load(row.id)).map(withoutNames),
   },

@@ -6,22 +6,29 @@ import { OPEN_STATES, type State } from './life-cycle.ts';
 import { tokenMatches } from './tracking-token.ts';
 
 const BY_CODE = `select ${APPLICATION_COLUMNS} from application a where a.code = $1`;
+const BY_ID = `select ${APPLICATION_COLUMNS} from application a where a.id = $1`;
 
-/** The application of a code as it stands; null where there is none. Asks nobody's right. */
+/** The application of a code, or before receipt of a submission id, as it stands; null where there is none. Asks nobody's right. */
 export async function applicationOfCode(db: pg.Pool, code: string): Promise<ApplicationRow | null> {
-  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-code', text: BY_CODE, values: [tidyCode(code)] });
+  const name = namedBy(code);
+  if ('id' in name) return applicationOfId(db, name.id);
+  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-code', text: BY_CODE, values: [name.code] });
   return rows[0] ?? null;
 }
 
 /** The application of an id; null where there is none. Asks nobody's right. */
 export async function applicationOfId(db: pg.Pool, id: string): Promise<ApplicationRow | null> {
-  const text = `select ${APPLICATION_COLUMNS} from application a where a.id = $1`;
-  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-id', text, values: [id] });
+  const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-id', text: BY_ID, values: [id] });
   return rows[0] ?? null;
 }
 
-/** Codes are opaque text; only space around them is nobody's. */
-const tidyCode = (code: string): string => code.normalize('NFC').trim();
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** How an application is named by people: by code, before receipt by its submission id. Codes are opaque text; only space around them is nobody's. */
+export function namedBy(typed: string): { readonly id: string } | { readonly code: string } {
+  const name = typed.normalize('NFC').trim();
+  return UUID.test(name.toLowerCase()) ? { id: name.toLowerCase() } : { code: name };
+}
 
 interface Asking {
   readonly db: pg.Pool;
@@ -66,6 +73,8 @@ export interface QueueFilter {
   readonly states: readonly State[];
   /** Only what the reader holds in person. */
   readonly mine: boolean;
+  /** Only what the reader's agency entered late, in any state, whoever holds it. */
+  readonly enteredLate?: boolean;
 }
 
 export interface QueueRow extends ApplicationRow {
@@ -131,9 +140,14 @@ export async function countWorkList(
 }
 
 /** States in which somebody holds the file; the others are listed at the agency that received it. */
-const HELD: readonly State[] = [...OPEN_STATES, 'RESOLVED'];
+const HELD: readonly State[] = ['SUBMITTED', ...OPEN_STATES, 'RESOLVED'];
 
-function queueCondition(viewer: Viewer, { states, mine }: QueueFilter): { where: string; values: unknown[] } {
+function queueCondition(
+  viewer: Viewer,
+  { states, mine, enteredLate }: QueueFilter,
+): { where: string; values: unknown[] } {
+  if (enteredLate)
+    return { where: 'a.receiving_agency_id = $1 and a.entered_late_at is not null', values: [viewer.agencyId] };
   const asked = states.length === 0 ? OPEN_STATES : states;
   const values: unknown[] = [mine ? viewer.accountId : viewer.agencyId];
   const holder = mine ? 'a.holder_account_id = $1' : 'a.holder_agency_id = $1';

@@ -6,7 +6,7 @@ type Column = keyof ApplicationRow;
 type ApplicationField = Exclude<keyof Application, '__typename'>;
 
 const AGENCIES = ['receivingAgencyId', 'decidingAgencyId', 'holderAgencyId'] as const;
-const POSITION = ['state', 'receivedAt', 'lastKind'] as const;
+const POSITION = ['state', 'receivedAt', 'closed'] as const;
 const LAST = [
   'lastSequence',
   'lastKind',
@@ -16,6 +16,9 @@ const LAST = [
   'lastAccountId',
   'lastGround',
 ] as const;
+
+/** What is folded from the events asks for the calendar of the agency that decides. */
+const HISTORY = ['decidingAgencyId'] as const;
 
 /** What the resolver of each field reads of a row, beside its id; a test asks for each field by itself. */
 const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
@@ -33,12 +36,25 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   components: ['components'],
   receivingAgency: ['receivingAgencyId'],
   decidingAgency: ['decidingAgencyId'],
+  submittedAt: ['submittedAt'],
+  answerDueAt: ['answerDueAt'],
+  answeredAt: ['answeredAt'],
   receivedAt: ['receivedAt'],
+  enteredLateAt: ['enteredLateAt'],
   originalDueAt: ['originalDueAt'],
   dueAt: ['dueAt'],
   dueOn: ['dueOn'],
   statutoryDueAt: ['statutoryDueAt'],
   reappointedAt: ['reappointedAt'],
+  left: HISTORY,
+  papersAwaited: HISTORY,
+  applicantDueAt: ['applicantDueAt'],
+  waitingSpans: HISTORY,
+  breaches: HISTORY,
+  apologies: HISTORY,
+  payments: HISTORY,
+  opinions: HISTORY,
+  endedLate: ['endedLate'],
   provisional: ['provisional'],
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],

@@ -45,14 +45,17 @@ export const officerLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<stri
     return ids.map((id) => names.get(id) ?? null);
   });
 
-/** Frozen terms of many applications in one statement. */
-export const termsLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, ClockTerms> =>
+/** Frozen terms of many applications in one statement; null before receipt. */
+export const termsLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, ClockTerms | null> =>
   new DataLoader(async (ids) => {
-    const { rows } = await db.query<{ id: string; terms: ClockTerms }>({
+    const { rows } = await db.query<{ id: string; terms: ClockTerms | null }>({
       name: 'desk.terms',
       text: 'select id, terms from application where id = any($1::uuid[])',
       values: [ids],
     });
     const found = new Map(rows.map(({ id, terms }) => [id, terms]));
-    return ids.map((id) => found.get(id) ?? new Error(`application ${id} has gone`));
+    return ids.map((id) => {
+      const terms = found.get(id);
+      return terms === undefined ? new Error(`application ${id} has gone`) : terms;
+    });
   });

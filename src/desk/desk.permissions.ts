@@ -69,8 +69,13 @@ export const fileStaff = (viewer: Viewer | null): Viewer => authorize(viewer, 'a
 
 const isTheirs = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies, rule: ActRule): boolean => {
   const acting = { ...viewer, roles: viewer.roles.filter((role) => rule.who.includes(role)) };
-  return may(acting, rule.action, placeSubject(tree, row, rule.at));
+  if (may(acting, rule.action, placeSubject(tree, row, rule.at))) return true;
+  return rule.head === 'BEYOND_REGIME' && isHeadOf(viewer, tree, row);
 };
+
+/** Whether the viewer heads the agency that decides, or one above it: the second person of a case. */
+export const isHeadOf = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies): boolean =>
+  may(viewer, 'application.head', placeSubject(tree, row, 'DECIDING'));
 
 /** Acts that the state and the viewer's roles allow now and that the system carries out. */
 export function allowedActs(
@@ -147,6 +152,7 @@ function whoOf(rule: ActRule, locale: 'vi' | 'en'): string {
     role in ROLE_WORDS ? [ROLE_WORDS[role as keyof typeof ROLE_WORDS][locale]] : [],
   );
   if (roles.length === 0) return { vi: 'hệ thống', en: 'the system' }[locale];
+  if (rule.head === 'BEYOND_REGIME') roles.push(ROLE_WORDS.HEAD[locale]);
   const or = { vi: ' hoặc ', en: ' or ' }[locale];
   const at = { vi: ' của ', en: ' of ' }[locale];
   return `${roles.join(or)}${at}${PLACE_WORDS[rule.at][locale]}`;

@@ -11,11 +11,12 @@ import { timeline } from './timeline.ts';
 /** Why the promised due time of a row is what it is, in sentences: folded from its events, not kept. */
 export function explanationOf(
   row: ApplicationRow,
-  terms: ClockTerms,
+  terms: ClockTerms | null,
   events: readonly EventRow[],
   rules: Pick<Rules, 'calendarOf'>,
   locale: Locale,
 ): readonly string[] {
+  if (terms === null) return [];
   const calendar = rules.calendarOf(row.decidingAgencyId);
   const { clock } = timeline(calendar, terms, events.map(eventOf));
   return explainIn(explainClock(clock, terms, calendar), locale);

@@ -24,6 +24,7 @@ export type EventKind =
   | 'REJECTED'
   | 'STARTED'
   | 'DOCUMENTS_REQUESTED'
+  | 'DOCUMENTS_ADDED'
   | 'DOCUMENTS_SUPPLIED'
   | 'PAYMENT_REQUESTED'
   | 'PAYMENT_MADE'
@@ -64,7 +65,10 @@ export interface ActRule {
   readonly at: ActPlace;
   /** Whether a ground must be given in words. */
   readonly ground: boolean;
-  /** Whether the head approves as a second person: never, always, or when the regime's number or days are passed. */
+  /**
+   * Whether the head is the second person: never; always, then it is the head who does it; or beyond the regime's number
+   * or days, then the head does what somebody else proposed.
+   */
   readonly head: 'NO' | 'YES' | 'BEYOND_REGIME';
   readonly clock: ClockEffect;
   /** Only before or only after receipt, where the state can be either. */
@@ -82,7 +86,7 @@ export interface StateRule {
   readonly acts: Readonly<Partial<Record<EventKind, ActRule>>>;
 }
 
-const plain = { ground: false, head: 'NO', clock: 'NONE', carriedOut: false } as const;
+const plain = { ground: false, head: 'NO', clock: 'NONE', carriedOut: true } as const;
 const byDesk = { ...plain, who: ['DESK'], action: 'application.desk', at: 'RECEIVING' } as const;
 const byHandler = { ...plain, who: ['HANDLER'], action: 'application.process', at: 'DECIDING' } as const;
 /** By the head, with a ground: the head is the second person beside whoever proposed it. */
@@ -108,7 +112,6 @@ const withdraw = {
   next: 'WITHDRAWN',
   ground: true,
   clock: 'ENDS',
-  carriedOut: true,
 } as const satisfies ActRule;
 /** Form 02, on appraisal. */
 const askForPapers = {
@@ -127,15 +130,25 @@ const resolve = {
   action: 'application.resolve',
   next: 'RESOLVED',
   clock: 'ENDS',
-  carriedOut: true,
 } as const satisfies ActRule;
+
+/** Another agency's answer comes when it comes, whatever else the file waits for. */
+const opinionCame = <S extends State>(state: S) =>
+  ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
 
 const whileInHand = <S extends State>(state: S) =>
   ({
     LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
     APOLOGISED: { ...byHead, next: state },
-    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' },
-    HANDED_OVER: { ...byHandler, who: ['DESK', 'HANDLER'], action: 'application.resolve', at: 'HOLDING', next: state },
+    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES', carriedOut: false },
+    HANDED_OVER: {
+      ...byHandler,
+      who: ['DESK', 'HANDLER'],
+      action: 'application.resolve',
+      at: 'HOLDING',
+      next: state,
+      carriedOut: false,
+    },
   }) as const satisfies Partial<Record<EventKind, ActRule>>;
 
 export const LIFE_CYCLE = {
@@ -155,7 +168,7 @@ export const LIFE_CYCLE = {
     label: { vi: 'Được tiếp nhận', en: 'Received' },
     open: true,
     acts: {
-      STARTED: { ...byHandler, next: 'IN_PROGRESS', carriedOut: true },
+      STARTED: { ...byHandler, next: 'IN_PROGRESS' },
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
@@ -174,7 +187,7 @@ export const LIFE_CYCLE = {
       RESOLVED: resolve,
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
-      OPINION_GIVEN: { ...byHandler, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      OPINION_GIVEN: opinionCame('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
     },
   },
@@ -185,7 +198,10 @@ export const LIFE_CYCLE = {
     acts: {
       RECEIVED: { ...receive, when: 'BEFORE_RECEIPT' },
       REJECTED: { ...reject, when: 'BEFORE_RECEIPT' },
+      // Some came, some are still missing: only a complete file sets the clock going.
+      DOCUMENTS_ADDED: { ...byDesk, next: 'AWAITING_DOCUMENTS', when: 'AFTER_RECEIPT' },
       DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
+      OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
     },
@@ -196,6 +212,7 @@ export const LIFE_CYCLE = {
     open: true,
     acts: {
       PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
     },
@@ -208,6 +225,7 @@ export const LIFE_CYCLE = {
     acts: {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
+      OPINION_GIVEN: opinionCame('STOPPED'),
     },
   },
   RESOLVED: {
@@ -215,7 +233,7 @@ export const LIFE_CYCLE = {
     label: { vi: 'Đã xử lý xong', en: 'Resolved' },
     open: false,
     acts: {
-      RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED', carriedOut: true },
+      RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
     },
   },
@@ -224,7 +242,7 @@ export const LIFE_CYCLE = {
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */
 export const BEGINNINGS = {
-  RECEIVED: { ...receive, carriedOut: true },
+  RECEIVED: { ...receive },
   SUBMITTED: { ...byDesk, who: [], next: 'SUBMITTED' },
 } as const satisfies Partial<Record<EventKind, ActRule>>;
 
@@ -235,6 +253,7 @@ export const ACT_LABELS = {
   REJECTED: { vi: 'Từ chối tiếp nhận', en: 'not received' },
   STARTED: { vi: 'Bắt đầu xử lý', en: 'work began' },
   DOCUMENTS_REQUESTED: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'papers asked for' },
+  DOCUMENTS_ADDED: { vi: 'Bổ sung một phần giấy tờ', en: 'some papers supplied' },
   DOCUMENTS_SUPPLIED: { vi: 'Đã bổ sung giấy tờ', en: 'papers supplied' },
   PAYMENT_REQUESTED: { vi: 'Yêu cầu nghĩa vụ tài chính', en: 'payment asked for' },
   PAYMENT_MADE: { vi: 'Đã hoàn thành nghĩa vụ tài chính', en: 'payment made' },

@@ -43,6 +43,8 @@ export interface ReceiptTyped {
   readonly case?: Given<string>;
   readonly components?: Given<readonly ComponentTyped[]>;
   readonly key: string;
+  /** Received on paper while the system was out of reach. */
+  readonly enteredLate?: Given<{ readonly receivedAt: Date; readonly reason: string }>;
 }
 
 /** The same, tidied: NFC, trimmed, blanks are null. */
@@ -54,6 +56,8 @@ export interface ReceiptInput {
   readonly caseName: string | null;
   readonly components: readonly ReceivedComponent[];
   readonly key: string;
+  /** Absent for a receipt that is entered when it happens. */
+  readonly enteredLate?: { readonly receivedAt: Date; readonly reason: string };
 }
 
 const MAX_TEXT = 500;
@@ -82,7 +86,16 @@ export function checkReceipt(typed: ReceiptTyped): {
     caseName: tidy(typed.case),
     components: checkComponents(typed.components ?? [], problems),
     key: typed.key,
+    ...(typed.enteredLate
+      ? { enteredLate: { receivedAt: typed.enteredLate.receivedAt, reason: tidy(typed.enteredLate.reason) ?? '' } }
+      : {}),
   };
+  if (input.enteredLate?.reason === '')
+    problems.push(new Problem('GROUND_NEEDED', { path: ['input', 'enteredLate', 'reason'] }));
+  if ((input.enteredLate?.reason.length ?? 0) > MAX_TEXT)
+    problems.push(
+      new Problem('TEXT_TOO_LONG', { path: ['input', 'enteredLate', 'reason'], params: { limit: MAX_TEXT } }),
+    );
   if (input.procedureCode === '')
     problems.push(new Problem('PROCEDURE_UNKNOWN', { path: ['input', 'procedureCode'], params: { code: '' } }));
   if (!/^[\x21-\x7e]{8,100}$/u.test(typed.key)) problems.push(new Problem('KEY_NOT_VALID', { path: ['input', 'key'] }));

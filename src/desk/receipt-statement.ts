@@ -44,7 +44,8 @@ with asked as materialized (
     receiving_agency_id uuid, deciding_agency_id uuid, applicant_name text, applicant_id_number text, applicant_phone text,
     applicant_address text, submitter jsonb, components jsonb, demo boolean,
     received_at timestamptz, received_on date, due_at timestamptz, due_on date, overdue_at timestamptz, statutory_due_at timestamptz, provisional boolean,
-    visits integer, doors integer, holder_agency_id uuid, recorded_at timestamptz, account_id uuid)
+    visits integer, doors integer, holder_agency_id uuid, recorded_at timestamptz, account_id uuid,
+    entered_late_at timestamptz, ground text)
 ), known as materialized (
   select asked.ord, a.id, encode(a.receive_hash, 'hex') = asked.receive_hash as same
   from asked cross join lateral (
@@ -74,16 +75,16 @@ with asked as materialized (
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
-    last_account_id, last_hash)
+    last_account_id, entered_late_at, last_ground, last_hash)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
-    account_id, hash
+    account_id, entered_late_at, ground, hash
   from hashed
 ), logged as (
-  insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, payload, hash)
-  select id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id, account_id, payload::jsonb, hash from hashed
+  insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, hash)
+  select id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id, account_id, ground, payload::jsonb, hash from hashed
 )
 select ord, id, number, null::boolean as same from hashed
 union all
@@ -172,5 +173,7 @@ function parameters({ key, asked, frame, terms, row, event }: Receipt, ord: numb
     holder_agency_id: row.holderAgencyId,
     recorded_at: row.lastRecordedAt,
     account_id: row.lastAccountId,
+    entered_late_at: row.enteredLateAt,
+    ground: event.ground,
   };
 }

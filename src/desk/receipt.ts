@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type CivilDate, civilDateAt } from '../calendar/civil-date.ts';
-import { message } from '../messages/catalogue.ts';
-import { Problem } from '../problem.ts';
-import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { versionOn } from '../registry/catalogue/views-on.ts';
 import type { LocalTermsView, ProcedureView, TimeLimitView, VersionView } from '../registry/catalogue/views.ts';
 import {
   type ClockTerms,
@@ -20,13 +16,10 @@ import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
 import { codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
-import { agenciesAbove } from './desk.permissions.ts';
+import { checkChoice, decidingAgency, type DeskCatalogue, procedureNamed, versionFor } from './procedure-choice.ts';
 import { type ReceiptInput, receiptHash } from './receipt-input.ts';
 import type { Receipt } from './receipt-statement.ts';
 import { timeline } from './timeline.ts';
-
-/** What receiving asks of the catalogue; the snapshot in memory answers it without a statement. */
-export type DeskCatalogue = Pick<CatalogueSnapshot, 'agency' | 'procedureByCode'>;
 
 /** Dated rules and calendars as they stand when something is received. */
 export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'>;
@@ -39,20 +32,21 @@ export interface ReceiptContext {
   readonly receivedAt: Date;
   readonly applicationId: string;
   readonly demo: boolean;
+  /** The version that counts, where it is not the catalogue's of the day of receipt. */
+  readonly version?: VersionView;
+  /** A late entry: why, and when it is made. */
+  readonly enteredLate?: { readonly at: Date; readonly reason: string };
 }
-
-const AT_PROCEDURE = ['input', 'procedureCode'];
 
 /**
  * Works a receipt out: finds the version and local terms in force on the civil day, freezes them, computes the times
  * and names the agencies. All that is left to the transaction is the number. Throws `Problem` with what is wrong.
  */
 export function planReceipt(input: ReceiptInput, context: ReceiptContext): Receipt {
-  const { catalogue, rules, agencyId, accountId, receivedAt, applicationId, demo } = context;
+  const { catalogue, rules, agencyId, accountId, receivedAt, applicationId, demo, enteredLate } = context;
   const day = civilDateAt(receivedAt);
-  const procedure = catalogue.procedureByCode(input.procedureCode);
-  if (!procedure) throw new Problem('PROCEDURE_UNKNOWN', { path: AT_PROCEDURE, params: { code: input.procedureCode } });
-  const version = versionFor(procedure, day);
+  const procedure = procedureNamed(catalogue, input.procedureCode);
+  const version = context.version ?? versionFor(procedure, day);
   const local = version.localTerms;
   const decidingAgencyId = decidingAgency(catalogue, procedure, local, agencyId);
   checkChoice(version, input);
@@ -74,10 +68,10 @@ export function planReceipt(input: ReceiptInput, context: ReceiptContext): Recei
     kind: 'RECEIVED',
     sequence: 1,
     at: receivedAt,
-    recordedAt: receivedAt,
+    recordedAt: enteredLate?.at ?? receivedAt,
     agency: agencyId,
     account: accountId,
-    ground: null,
+    ground: enteredLate?.reason ?? null,
     payload: {
       code: '',
       number: 0,
@@ -124,82 +118,6 @@ export function planReceipt(input: ReceiptInput, context: ReceiptContext): Recei
   };
 }
 
-/** The version in force on the day; throws with what there is instead. */
-function versionFor(procedure: ProcedureView, day: CivilDate): VersionView {
-  const version = versionOn(procedure, day);
-  if (version) return version;
-  const { code } = procedure;
-  const ended = procedure.versions
-    .filter(({ validTo }) => validTo !== null && validTo <= day)
-    .sort((a, b) => b.number - a.number)[0];
-  const coming = procedure.versions
-    .filter(({ validFrom }) => validFrom !== null && validFrom > day)
-    .sort((a, b) => a.number - b.number)[0];
-  if (coming?.validFrom)
-    throw new Problem('PROCEDURE_NOT_YET_IN_FORCE', { path: AT_PROCEDURE, params: { code, date: coming.validFrom } });
-  if (!ended?.validTo) throw new Problem('PROCEDURE_NOT_PUBLISHED', { path: AT_PROCEDURE, params: { code } });
-  const params = {
-    code,
-    date: ended.validTo,
-    decision: ended.endDecisionNumber ?? '–',
-    successor: procedure.successors.map((each) => `${each.code} ${each.title}`).join('; '),
-  };
-  throw new Problem(procedure.successors.length > 0 ? 'PROCEDURE_REPLACED' : 'PROCEDURE_NO_LONGER_RECEIVED', {
-    path: AT_PROCEDURE,
-    params,
-  });
-}
-
-/**
- * Who decides what this agency receives. The province's overlay names the agencies; where it names none, the agency
- * that answers for the procedure receives and decides. Of several that decide (a commune-level procedure has many),
- * it is the receiving one itself, else the nearest above it, else the one that answers, else the first (*ours*).
- */
-function decidingAgency(
-  catalogue: DeskCatalogue,
-  procedure: ProcedureView,
-  local: LocalTermsView | null,
-  agencyId: string,
-): string {
-  const named = (local?.agencies ?? []).filter(({ role }) => role === 'RECEIVING' || role === 'DECIDING');
-  const handling =
-    named.length > 0 ? named.map((each) => each.agency) : [procedure.agency].filter((each) => each !== null);
-  if (!handling.some(({ id }) => id === agencyId)) {
-    const agencies = [...new Set(handling.map(({ name }) => name))].slice(0, 5);
-    throw new Problem('AGENCY_DOES_NOT_HANDLE', {
-      path: AT_PROCEDURE,
-      params: { code: procedure.code, agencies: agencies.join(', ') || '–' },
-    });
-  }
-  const deciding = named.filter(({ role }) => role === 'DECIDING').map((each) => each.agency.id);
-  if (deciding.length === 0) return procedure.agency?.id ?? agencyId;
-  const nearest = [agencyId, ...agenciesAbove(catalogue, agencyId), procedure.agency?.id].find(
-    (id) => id !== undefined && deciding.includes(id),
-  );
-  return nearest ?? deciding[0] ?? agencyId;
-}
-
-/** Channel and case must be ones that the version offers; a version that names no channel takes every one. */
-function checkChoice(version: VersionView, { channel, caseName }: ReceiptInput): void {
-  const { channels } = version;
-  const cases = version.cases.map(({ name }) => name);
-  if (channels.length > 0 && !channels.includes(channel)) {
-    const list = (locale: 'vi' | 'en'): string => channels.map((each) => message(locale, `CHANNEL_${each}`)).join(', ');
-    throw new Problem('CHANNEL_NOT_OFFERED', {
-      path: ['input', 'channel'],
-      params: { channelsVi: list('vi'), channelsEn: list('en') },
-    });
-  }
-  const path = ['input', 'case'];
-  if (caseName === null) {
-    if (cases.length > 0) throw new Problem('CASE_NEEDED', { path, params: { cases: cases.join('; ') } });
-    return;
-  }
-  if (cases.length === 0) throw new Problem('CASE_NOT_USED', { path });
-  if (!cases.some((name) => name.normalize('NFC') === caseName))
-    throw new Problem('CASE_UNKNOWN', { path, params: { name: caseName, cases: cases.join('; ') } });
-}
-
 interface Frozen {
   readonly terms: ClockTerms;
   /** SHA-256 in hex over their canonical text. */
@@ -242,7 +160,7 @@ function frozenTerms({ procedure, version, local, input, day, receivedAt, polici
     // The province's promise comes first: of two that fit alike the earlier one counts.
     limits: limitsFor([...(local?.timeLimits ?? []), ...version.timeLimits].map(printed), input),
     policies,
-    overrides: clockOverrides(version),
+    ...clockOverrides(version),
     origin: {
       procedureCode: procedure.code,
       versionNumber: version.number,

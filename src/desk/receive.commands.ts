@@ -4,9 +4,12 @@ import { authorize } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import { Problem, Problems, problemsIn } from '../problem.ts';
+import { civilDateAt } from '../calendar/civil-date.ts';
+import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { applicationOfId } from './application.queries.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { type DeskCatalogue, type DeskRules, planReceipt } from './receipt.ts';
+import { versionFor, versionThen } from './procedure-choice.ts';
+import { type DeskRules, planReceipt, type ReceiptContext } from './receipt.ts';
 import { checkReceipt, receiptHash, type ReceiptInput, type ReceiptTyped } from './receipt-input.ts';
 import { receiptQueue } from './receipt-queue.ts';
 
@@ -15,7 +18,7 @@ export interface Receive {
   readonly viewer: Viewer | null;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly catalogue: DeskCatalogue;
+  readonly catalogue: CatalogueSnapshot;
   readonly rules: DeskRules;
 }
 
@@ -26,11 +29,9 @@ export interface Receive {
  *
  * Throws `AccessDenied`; `Problem` or `Problems` with everything that is wrong.
  */
-export async function receive(
-  { db, viewer, clock, ids, catalogue, rules }: Receive,
-  typed: ReceiptTyped,
-): Promise<ApplicationRow> {
-  const { accountId, agencyId } = deskOf(viewer);
+export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<ApplicationRow> {
+  const { db, viewer, ids, catalogue, rules } = receiving;
+  const { accountId, agencyId } = receiverOf(viewer, typed.enteredLate != null);
   const { input, problems } = checkReceipt(typed);
   const found = [...problems];
   let receipt: ReturnType<typeof planReceipt> | null = null;
@@ -41,7 +42,7 @@ export async function receive(
       rules,
       agencyId,
       accountId,
-      receivedAt: clock.now(),
+      ...timesOf(receiving, input),
       applicationId: ids.uuid(),
       demo,
     });
@@ -56,11 +57,11 @@ export async function receive(
     if (earlier) return earlier;
     throw new Problems(found);
   }
-  const receiving = await receiptQueue(db)(receipt);
-  if (!receiving.known) return receiving.row;
-  if (!receiving.sameInput) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
-  const row = await applicationOfId(db, receiving.id);
-  if (!row) throw new Error(`application ${receiving.id} has gone`);
+  const written = await receiptQueue(db)(receipt);
+  if (!written.known) return written.row;
+  if (!written.sameInput) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
+  const row = await applicationOfId(db, written.id);
+  if (!row) throw new Error(`application ${written.id} has gone`);
   return row;
 }
 
@@ -76,8 +77,30 @@ async function receivedEarlier(db: pg.Pool, agencyId: string, input: ReceiptInpu
   return rows[0] ? applicationOfId(db, rows[0].id) : null;
 }
 
-/** The desk that receives: the viewer's own agency. */
-function deskOf(viewer: Viewer | null): Viewer {
-  const staff = authorize(viewer, 'application.receive');
-  return authorize(staff, 'application.receive', { agencies: [staff.agencyId] });
+/**
+ * When it was received: now, or, entered late, when the paper says so. The past that it names must have happened, and the
+ * version and overlay of that day count; before the first version's validity nothing can have been received.
+ */
+function timesOf(
+  { clock, catalogue }: Receive,
+  { procedureCode, enteredLate }: ReceiptInput,
+): Pick<ReceiptContext, 'receivedAt' | 'version' | 'enteredLate'> {
+  const now = clock.now();
+  if (!enteredLate) return { receivedAt: now };
+  const { receivedAt, reason } = enteredLate;
+  if (receivedAt > now) throw new Problem('RECEIVED_IN_FUTURE', { path: ['input', 'enteredLate', 'receivedAt'] });
+  const procedure = catalogue.procedureByCode(procedureCode);
+  const day = civilDateAt(receivedAt);
+  return {
+    receivedAt,
+    enteredLate: { at: now, reason },
+    ...(procedure ? { version: versionThen(catalogue, versionFor(procedure, day), day) } : {}),
+  };
+}
+
+/** Whoever receives, at their own agency: the desk; a late entry is the head's, as the second person. */
+function receiverOf(viewer: Viewer | null, late: boolean): Viewer {
+  const action = late ? 'application.receiveLate' : 'application.receive';
+  const staff = authorize(viewer, action);
+  return authorize(staff, action, { agencies: [staff.agencyId] });
 }

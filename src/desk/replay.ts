@@ -38,7 +38,7 @@ export interface ReplayOptions {
   readonly batch?: number;
 }
 
-type StoredApplication = ApplicationRow & { readonly terms: ClockTerms; readonly lastHash: Buffer };
+type StoredApplication = ApplicationRow & { readonly terms: ClockTerms | null; readonly lastHash: Buffer };
 
 /**
  * Folds every application again from its events and compares: each column of the fold, the facts frozen at receipt,
@@ -163,7 +163,7 @@ function compareChain(
 }
 
 function compareReceipt(application: StoredApplication, received: ReceivedPayload, compare: Compare): void {
-  compare('terms', digestOf(application.terms), received.terms);
+  compare('terms', application.terms && digestOf(application.terms), received.terms);
   compare('procedure_id', application.procedureId, received.procedure);
   compare('version_id', application.versionId, received.version);
   compare('local_terms_id', application.localTermsId, received.localTerms);

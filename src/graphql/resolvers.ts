@@ -1,4 +1,6 @@
+import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
+import { caseResolvers } from '../desk/case.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
@@ -18,7 +20,9 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryResolvers,
   registryActResolvers,
   deskResolvers,
+  deskActResolvers,
   applicationResolvers,
+  caseResolvers,
   reviewResolvers,
   monitoringResolvers,
 ];

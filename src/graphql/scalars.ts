@@ -76,3 +76,24 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseValue: parseDateTime,
   parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : node.kind),
 });
+
+const MOST_DONG = 1e15;
+
+const isDong = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST_DONG;
+
+const parseDong = (value: unknown): number => {
+  if (isDong(value)) return value;
+  throw new ApiError('BAD_USER_INPUT', 'DONG_NOT_VALID', { value: shown(value) });
+};
+
+/** `Dong`: whole đồng as a JSON number; levies on land go beyond what `Int` holds. */
+export const DongScalar = new GraphQLScalarType<number, number>({
+  name: 'Dong',
+  serialize: (value) => {
+    if (isDong(value)) return value;
+    throw new TypeError(`not an amount in đồng: ${String(value)}`);
+  },
+  parseValue: parseDong,
+  parseLiteral: (node) => parseDong(node.kind === Kind.INT ? Number(node.value) : node.kind),
+});

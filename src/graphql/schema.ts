@@ -4,12 +4,12 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { problemsIn } from '../problem.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { RequestContext } from './context.ts';
-import { CivilDateScalar, DateTimeScalar } from './scalars.ts';
+import { CivilDateScalar, DateTimeScalar, DongScalar } from './scalars.ts';
 
 /** The contract, as the repository's `schema.graphql` says it. */
 export const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
-const SCALARS: readonly GraphQLScalarType[] = [CivilDateScalar, DateTimeScalar];
+const SCALARS: readonly GraphQLScalarType[] = [CivilDateScalar, DateTimeScalar, DongScalar];
 
 type FieldResolver = GraphQLFieldResolver<unknown, RequestContext>;
 

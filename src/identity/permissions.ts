@@ -21,6 +21,7 @@ type Rule = 'public' | Partial<Record<Role, Reach>>;
 export const PERMISSIONS = {
   'catalogue.read': 'public',
   'application.track': 'public',
+  'application.submit': 'public',
   'draft.read': { REFORMER: 'any', APPROVER: 'any' },
   'recommendation.read': { REFORMER: 'any', APPROVER: 'any', MANAGER: 'any', HEAD: 'any' },
   'recommendation.propose': { REFORMER: 'any' },
@@ -29,6 +30,7 @@ export const PERMISSIONS = {
   'version.publish': { APPROVER: 'any' },
   'localTerms.set': { APPROVER: 'any' },
   'application.receive': { DESK: 'own' },
+  'application.receiveLate': { HEAD: 'own' },
   'application.read': { DESK: 'own', HANDLER: 'own', HEAD: 'under' },
   'application.list': { DESK: 'any', HANDLER: 'any', HEAD: 'any' },
   'application.process': { HANDLER: 'own' },
@@ -43,6 +45,9 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof PERMISSIONS;
+
+/** What everybody may do; nobody needs to be signed in. */
+export type PublicAction = { [A in Action]: (typeof PERMISSIONS)[A] extends 'public' ? A : never }[Action];
 
 /** Not allowed. `UNAUTHENTICATED`: nobody is signed in; `FORBIDDEN`: the person may not. */
 export class AccessDenied extends Error {
@@ -85,11 +90,7 @@ export function may(viewer: Viewer | null, action: Action, subject?: Subject): b
 }
 
 /** Answers the viewer, who is then known to be somebody with the right; throws `AccessDenied` otherwise. */
-export function authorize(
-  viewer: Viewer | null,
-  action: Exclude<Action, 'catalogue.read' | 'application.track'>,
-  subject?: Subject,
-): Viewer {
+export function authorize(viewer: Viewer | null, action: Exclude<Action, PublicAction>, subject?: Subject): Viewer {
   if (!viewer) throw new AccessDenied('UNAUTHENTICATED', action);
   if (!may(viewer, action, subject)) throw new AccessDenied('FORBIDDEN', action);
   return viewer;

@@ -173,6 +173,7 @@ function openStep(state: ClockState, act: ClockAct): ClockState {
     case 'RECEIVED':
     case 'REJECTED':
     case 'STARTED':
+    case 'DOCUMENTS_ADDED':
     case 'HANDED_OVER':
     case 'RECALLED':
     case 'RETURNED':

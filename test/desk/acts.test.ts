@@ -166,14 +166,18 @@ describe('acts', () => {
       problemOf(actOnApplication(counter.acting(viewer), seen(row), kind, 'lý do'));
     expect(await as(PEOPLE.handler, 'RETURNED')).toMatchObject({
       code: 'ACT_NOT_ALLOWED',
-      params: { stateEn: 'Received', allowedEn: 'work began, resolved' },
+      params: { stateEn: 'Received', allowedEn: 'work began, papers asked for, resolved' },
     });
     expect(await as(PEOPLE.desk, 'STARTED')).toMatchObject({
       code: 'ACT_NOT_YOURS',
       params: { whoEn: 'the handler of the deciding agency' },
     });
-    expect(await as(PEOPLE.handler, 'DOCUMENTS_REQUESTED')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
-    expect(await as(PEOPLE.head, 'APOLOGISED')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
+    expect(await as(PEOPLE.handler, 'HANDED_OVER')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
+    expect(await as(PEOPLE.handler, 'DOCUMENTS_REQUESTED')).toMatchObject({
+      code: 'ACT_HAS_OWN_OPERATION',
+      params: { operation: 'applicationRequestDocuments' },
+    });
+    expect(await as(PEOPLE.head, 'APOLOGISED')).toMatchObject({ code: 'ACT_HAS_OWN_OPERATION' });
     expect(await as(PEOPLE.head, 'CALENDAR_CHANGED')).toMatchObject({
       code: 'ACT_NOT_YOURS',
       params: { whoEn: 'the system' },

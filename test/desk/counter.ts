@@ -3,7 +3,8 @@ import { workingCalendar } from '../../src/calendar/working-calendar.ts';
 import { type Clock, fixedClock } from '../../src/clock.ts';
 import { type Database, openDatabase } from '../../src/db/database.ts';
 import { openPool } from '../../src/db/pool.ts';
-import type { Act, Target } from '../../src/desk/acts.commands.ts';
+import type { Act, Target } from '../../src/desk/perform.commands.ts';
+import type { SubmissionTyped, Submit } from '../../src/desk/submission.commands.ts';
 import type { ReceiptTyped } from '../../src/desk/receipt-input.ts';
 import type { DeskRules } from '../../src/desk/receipt.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
@@ -11,7 +12,7 @@ import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { type Ids, namedUuid } from '../../src/ids.ts';
 import type { CatalogueData, LocalTermsData, VersionData } from '../../src/registry/catalogue/catalogue-data.ts';
 import { type CatalogueSnapshot, snapshotFor } from '../../src/registry/catalogue/snapshot.ts';
-import { parseCivilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateAt, parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -115,6 +116,35 @@ const SHAPES: readonly Shape[] = [
       ],
     },
   },
+  // Sector law: 10 more working days at most, and asking another agency stops the clock.
+  {
+    code: '1.000009',
+    agency: 'construction',
+    versions: [
+      {
+        timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')],
+        clockOverrides: [
+          { ground: 'LEGAL_EXTENSION', cap: 10, source: 'Luật mẫu Đ1' },
+          {
+            ground: 'OPINION',
+            effect: { kind: 'SUSPEND' },
+            times: null,
+            withinWorkingDays: [],
+            source: 'Luật mẫu Đ2',
+          },
+        ],
+      },
+    ],
+  },
+  // The second version shortens the limit from 23 November on.
+  {
+    code: '1.000010',
+    agency: 'construction',
+    versions: [
+      { timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')], state: 'SUPERSEDED', validTo: '2026-11-23' },
+      { timeLimits: [limit('STATUTORY', 5, 'WORKING_DAY')], validFrom: '2026-11-23' },
+    ],
+  },
 ];
 
 export const procedureId = (code: string): string => namedUuid(`procedure ${code}`);
@@ -214,6 +244,16 @@ export const catalogueData: CatalogueData = {
 export const catalogueOn = (day: string, data: CatalogueData = catalogueData): CatalogueSnapshot =>
   snapshotFor(data, parseCivilDate(day));
 
+const catalogues = new Map<string, CatalogueSnapshot>();
+
+/** The catalogue as the server holds it at an instant. */
+export function catalogueAt(at: Date): CatalogueSnapshot {
+  const day = civilDateAt(at);
+  const made = catalogues.get(day) ?? catalogueOn(day);
+  catalogues.set(day, made);
+  return made;
+}
+
 /** The rows that foreign keys of applications point at. */
 async function insertCatalogue(owner: pg.Pool, data: CatalogueData): Promise<void> {
   for (const { id, code, name, level, parentId } of data.agencies) {
@@ -285,6 +325,7 @@ export interface Counter {
   process(): Promise<pg.Pool>;
   receiving(viewer: Viewer | null, at?: Date): Receive;
   acting(viewer: Viewer | null, at?: Date | Clock): Act;
+  submitting(at?: Date): Submit;
   close(): Promise<void>;
 }
 
@@ -312,14 +353,21 @@ export async function openCounter(): Promise<Counter> {
       viewer,
       clock: fixedClock(at),
       ids,
-      catalogue: catalogueOn('2026-11-20'),
+      catalogue: catalogueAt(at),
       rules,
     }),
     acting: (viewer, at = FRIDAY) => ({
       em: database.fork(),
       viewer,
       clock: at instanceof Date ? fixedClock(at) : at,
-      catalogue: catalogueOn('2026-11-20'),
+      catalogue: catalogueAt(at instanceof Date ? at : at.now()),
+      rules,
+    }),
+    submitting: (at = FRIDAY) => ({
+      db: database.pool,
+      clock: fixedClock(at),
+      ids,
+      catalogue: catalogueAt(at),
       rules,
     }),
     close: async () => {
@@ -340,8 +388,20 @@ export const typed = (over: Partial<ReceiptTyped> = {}): ReceiptTyped => ({
   ...over,
 });
 
+/** What an applicant hands in online for procedure 1.000001; each with a key of its own. */
+export const handedIn = (over: Partial<SubmissionTyped> = {}): SubmissionTyped => ({
+  procedureCode: '1.000001',
+  applicant: { name: 'Trần Thị Bình', phone: '0912 345 679' },
+  key: `online-key-${(keys += 1)}`,
+  ...over,
+});
+
 /** Names an application as the person saw it. */
-export const seen = ({ code, version }: { readonly code: string | null; readonly version: number }): Target => ({
-  code: code ?? '',
-  version,
+export const seen = (row: {
+  readonly code: string | null;
+  readonly version: number;
+  readonly id?: string;
+}): Target => ({
+  code: row.code ?? row.id ?? '',
+  version: row.version,
 });

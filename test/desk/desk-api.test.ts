@@ -89,7 +89,7 @@ describe('the desk through the API', () => {
       standing: 'RUNNING',
       events: [{ kind: 'RECEIVED', ground: null }],
       applicant: { name: 'Nguyễn Văn An', idNumber: '045123456789' },
-      allowedActs: ['STARTED', 'RESOLVED'],
+      allowedActs: ['STARTED', 'DOCUMENTS_REQUESTED', 'RESOLVED'],
       trackingToken: null,
     });
     expect(shown.data.application.explanation[0]).toMatch(/limit/iu);
@@ -161,7 +161,7 @@ describe('the desk through the API', () => {
     const { code } = await received();
     const ACT =
       'mutation ($code: String!, $act: EventKind!, $ground: String) { applicationAct(code: $code, version: 1, act: $act, ground: $ground) { application { state } userErrors { code message } } }';
-    const asked = await ask('handler', ACT, { code, act: 'DOCUMENTS_REQUESTED', ground: 'thiếu' });
+    const asked = await ask('handler', ACT, { code, act: 'HANDED_OVER', ground: 'thiếu' });
     expect(asked.data.applicationAct.userErrors[0].code).toBe('NOT_CARRIED_OUT_YET');
     const wrong = await ask('desk', ACT, { code, act: 'RETURNED' });
     expect(wrong.data.applicationAct.userErrors[0]).toMatchObject({ code: 'ACT_NOT_ALLOWED' });

@@ -8,7 +8,7 @@ import { LIFE_CYCLE, type State } from '../../src/desk/life-cycle.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
 import { isMessageKey } from '../../src/messages/catalogue.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
-import { AGENCIES, catalogueOn, type Counter, openCounter, PEOPLE, rules, seen, typed } from './counter.ts';
+import { AGENCIES, catalogueOn, type Counter, FRIDAY, openCounter, PEOPLE, rules, seen, typed } from './counter.ts';
 
 let counter: Counter;
 const rows: ApplicationRow[] = [];
@@ -189,17 +189,38 @@ describe('standing of a row', () => {
       'LATE',
     ],
     [{ state: 'WITHDRAWN', dueAt }, '2027-01-01T00:00:00+07:00', 'CLOSED'],
-    [{ state: 'STOPPED', dueAt: null, lastKind: 'CLOSED' }, '2027-01-01T00:00:00+07:00', 'CLOSED'],
-    [{ state: 'STOPPED', dueAt: null, lastKind: 'STOPPED' }, '2027-01-01T00:00:00+07:00', 'WAITING'],
+    [{ state: 'STOPPED', dueAt: null, closed: true }, '2027-01-01T00:00:00+07:00', 'CLOSED'],
+    [{ state: 'STOPPED', dueAt: null }, '2027-01-01T00:00:00+07:00', 'WAITING'],
   ] as const)('%o at %s: %s', (over, now, expected) => {
     expect(stand(over, now)).toBe(expected);
   });
 
   test('every state has a phase and a next step in words', () => {
     for (const state of Object.keys(LIFE_CYCLE) as State[]) {
-      expect(isMessageKey(nextStepOf({ state }, 'RUNNING'))).toBe(true);
-      expect(phaseOf({ state, receivedAt: null, lastKind: 'RECEIVED' })).toBeTypeOf('string');
+      for (const received of [null, FRIDAY]) {
+        const row = { state, receivedAt: received, closed: false, reappointedAt: null };
+        expect(isMessageKey(nextStepOf(row, 'RUNNING', FRIDAY))).toBe(true);
+        expect(phaseOf(row)).toBeTypeOf('string');
+      }
     }
-    expect(nextStepOf({ state: 'IN_PROGRESS' }, 'OVERDUE')).toBe('NEXT_STEP_LATE');
+  });
+
+  test('the next step tells late from not, asked before receipt from asked after it, closed from stopped', () => {
+    const stands = { state: 'IN_PROGRESS', receivedAt: FRIDAY, closed: false, reappointedAt: null } as const;
+    const letter = { ...stands, reappointedAt: new Date('2026-12-18T17:00:00+07:00') };
+    const before = new Date('2026-12-18T08:00:00+07:00');
+    expect(nextStepOf(stands, 'OVERDUE', FRIDAY)).toBe('NEXT_STEP_LATE');
+    expect(nextStepOf(letter, 'OVERDUE', before)).toBe('NEXT_STEP_REAPPOINTED');
+    expect(nextStepOf(letter, 'RUNNING', before)).toBe('NEXT_STEP_IN_PROGRESS');
+    expect(nextStepOf(letter, 'OVERDUE', new Date('2026-12-19T08:00:00+07:00'))).toBe('NEXT_STEP_LATE');
+    const asked = { ...stands, state: 'AWAITING_DOCUMENTS' } as const;
+    expect(nextStepOf(asked, 'WAITING', FRIDAY)).toBe('NEXT_STEP_AWAITING_DOCUMENTS');
+    expect(nextStepOf(asked, 'OVERDUE', FRIDAY)).toBe('NEXT_STEP_AWAITING_DOCUMENTS_LATE');
+    const notReceived = { ...asked, receivedAt: null };
+    expect(nextStepOf(notReceived, 'NOT_RECEIVED', FRIDAY)).toBe('NEXT_STEP_AWAITING_DOCUMENTS_BEFORE');
+    expect(nextStepOf({ ...stands, state: 'AWAITING_PAYMENT' }, 'OVERDUE', FRIDAY)).toBe(
+      'NEXT_STEP_AWAITING_PAYMENT_LATE',
+    );
+    expect(nextStepOf({ ...stands, state: 'STOPPED', closed: true }, 'CLOSED', FRIDAY)).toBe('NEXT_STEP_CLOSED');
   });
 });

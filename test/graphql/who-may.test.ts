@@ -31,12 +31,29 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Query.applications': ['desk', 'handler', 'head'],
   'Query.processingTimes': ['head', 'manager'],
   'Query.reformEffect': ['head', 'reformer', 'approver', 'manager'],
+  'Mutation.applicationSubmit': 'everybody',
+  // Entered late it is the head's; so it is walked in the desk's own tests.
   'Mutation.applicationReceive': ['desk'],
   // Whoever acts on files comes in; which act their role allows in which state is told as a user error with the
   // reason, and walked act by act in the desk's own tests.
   'Mutation.applicationStart': ['desk', 'handler', 'head'],
   'Mutation.applicationResolve': ['desk', 'handler', 'head'],
   'Mutation.applicationReturn': ['desk', 'handler', 'head'],
+  'Mutation.applicationReceiveSubmission': ['desk', 'handler', 'head'],
+  'Mutation.applicationReject': ['desk', 'handler', 'head'],
+  'Mutation.applicationRequestDocuments': ['desk', 'handler', 'head'],
+  'Mutation.applicationSupplyDocuments': ['desk', 'handler', 'head'],
+  'Mutation.applicationRequestPayment': ['desk', 'handler', 'head'],
+  'Mutation.applicationRecordPayment': ['desk', 'handler', 'head'],
+  'Mutation.applicationStop': ['desk', 'handler', 'head'],
+  'Mutation.applicationResume': ['desk', 'handler', 'head'],
+  'Mutation.applicationClose': ['desk', 'handler', 'head'],
+  'Mutation.applicationWithdraw': ['desk', 'handler', 'head'],
+  'Mutation.applicationRecall': ['desk', 'handler', 'head'],
+  'Mutation.applicationApologise': ['desk', 'handler', 'head'],
+  'Mutation.applicationExtend': ['desk', 'handler', 'head'],
+  'Mutation.applicationRequestOpinion': ['desk', 'handler', 'head'],
+  'Mutation.applicationGiveOpinion': ['desk', 'handler', 'head'],
   'Mutation.applicationAct': ['desk', 'handler', 'head'],
   'Mutation.procedureCreate': ['reformer'],
   'Mutation.versionDraft': ['reformer'],
@@ -69,6 +86,7 @@ const sample = (type: GraphQLInputType): unknown => {
   if (!isInputObjectType(inner)) {
     const values: Record<string, unknown> = {
       Int: 1,
+      Dong: 1,
       Boolean: true,
       Date: '2026-11-20',
       DateTime: '2026-11-20T08:00:00+07:00',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccessDenied, authorize, may, PERMISSIONS } from '../../src/identity/permissions.ts';
-import type { Action } from '../../src/identity/permissions.ts';
+import type { Action, PublicAction } from '../../src/identity/permissions.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 
 const HERE = 'agency-here';
@@ -29,7 +29,7 @@ type Name = keyof typeof people;
 const file = (agency: string, ...above: string[]) => ({ agencies: [agency], above });
 
 /** Written out from domain 3, "Who may", apart from the table it checks: who may do what to something of their own agency. */
-const MATRIX: Record<Exclude<Action, 'catalogue.read' | 'application.track'>, Name[]> = {
+const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'draft.read': ['reformer', 'approver'],
   'recommendation.read': ['reformer', 'approver', 'manager', 'head'],
   'recommendation.propose': ['reformer'],
@@ -38,6 +38,7 @@ const MATRIX: Record<Exclude<Action, 'catalogue.read' | 'application.track'>, Na
   'version.publish': ['approver'],
   'localTerms.set': ['approver'],
   'application.receive': ['desk'],
+  'application.receiveLate': ['head'],
   'application.read': ['desk', 'handler', 'head'],
   'application.list': ['desk', 'handler', 'head'],
   'application.process': ['handler'],
@@ -54,7 +55,7 @@ const MATRIX: Record<Exclude<Action, 'catalogue.read' | 'application.track'>, Na
 describe('who may', () => {
   it('has a row for every action', () => {
     expect(Object.keys(PERMISSIONS).toSorted()).toEqual(
-      [...Object.keys(MATRIX), 'catalogue.read', 'application.track'].toSorted(),
+      [...Object.keys(MATRIX), 'catalogue.read', 'application.track', 'application.submit'].toSorted(),
     );
   });
 
@@ -67,9 +68,9 @@ describe('who may', () => {
     });
   }
 
-  it('lets the public read the catalogue and track, and nothing else', () => {
+  it('lets the public read the catalogue, hand in and track, and nothing else', () => {
     const open = (Object.keys(PERMISSIONS) as Action[]).filter((action) => may(null, action));
-    expect(open.toSorted()).toEqual(['application.track', 'catalogue.read']);
+    expect(open.toSorted()).toEqual(['application.submit', 'application.track', 'catalogue.read']);
   });
 
   it('keeps a desk and a handler to their own agency', () => {
@@ -86,7 +87,8 @@ describe('who may', () => {
 
   it('gives an admin no act on files', () => {
     const onFiles = (Object.keys(PERMISSIONS) as Action[]).filter(
-      (action) => action.startsWith('application.') && action !== 'application.track',
+      (action) =>
+        action.startsWith('application.') && action !== 'application.track' && action !== 'application.submit',
     );
     expect(onFiles.filter((action) => may(people.admin, action, file(HERE)))).toEqual([]);
   });

@@ -62,7 +62,7 @@ function workingDays(from: string, to: string): number {
 const isAfterDue = (unit: string | null, dueAt: Date, at: Date): boolean =>
   unit === 'WORKING_HOUR' ? civilMinutes(at) > civilMinutes(dueAt) : civilDay(at) > civilDay(dueAt);
 
-export type Fate = 'EARLY' | 'ON_TIME' | 'LATE' | 'NO_LIMIT' | 'WITHIN' | 'OVERDUE' | 'ENDED';
+export type Fate = 'EARLY' | 'ON_TIME' | 'LATE' | 'NO_LIMIT' | 'WITHIN' | 'OVERDUE' | 'ENDED' | 'ENDED_LATE';
 
 const timeOf = (each: Counted, kind: string): Date | null =>
   each.events.find((event) => event.kind === kind)?.at ?? null;
@@ -70,7 +70,8 @@ const timeOf = (each: Counted, kind: string): Date | null =>
 /** Where a case stands for a report made at an instant. */
 export function fateAt(each: Counted, now: Date): Fate {
   const { unit, dueAt } = each;
-  if (timeOf(each, 'WITHDRAWN')) return 'ENDED';
+  const withdrawn = timeOf(each, 'WITHDRAWN');
+  if (withdrawn) return dueAt !== null && isAfterDue(unit, dueAt, withdrawn) ? 'ENDED_LATE' : 'ENDED';
   const resolved = timeOf(each, 'RESOLVED');
   if (!resolved) return dueAt !== null && isAfterDue(unit, dueAt, now) ? 'OVERDUE' : 'WITHIN';
   if (unit === null || dueAt === null) return 'NO_LIMIT';
@@ -85,7 +86,7 @@ export function discrete(values: readonly number[], share: number): number | nul
 }
 
 export function tally(cases: readonly Counted[], now: Date) {
-  const fates = { EARLY: 0, ON_TIME: 0, LATE: 0, NO_LIMIT: 0, WITHIN: 0, OVERDUE: 0, ENDED: 0 };
+  const fates = { EARLY: 0, ON_TIME: 0, LATE: 0, NO_LIMIT: 0, WITHIN: 0, OVERDUE: 0, ENDED: 0, ENDED_LATE: 0 };
   const days: number[] = [];
   for (const each of cases) {
     fates[fateAt(each, now)] += 1;
@@ -100,6 +101,7 @@ export function tally(cases: readonly Counted[], now: Date) {
     handledLate: fates.LATE,
     openWithin: fates.WITHIN,
     openOverdue: fates.OVERDUE,
+    endedLate: fates.ENDED_LATE,
     onTimeRate: arose === 0 ? null : (fates.EARLY + fates.ON_TIME) / arose,
     medianDays: discrete(days, 0.5),
     p90Days: discrete(days, 0.9),

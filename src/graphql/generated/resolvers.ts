@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, OpinionView, BreachView, ApologyView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -17,6 +17,8 @@ export type Scalars = {
   Date: { input: CivilDate; output: string; }
   /** An instant in ISO 8601 with an offset, such as `2026-11-20T15:20:00+07:00`. Seconds do not count in any rule. */
   DateTime: { input: Date; output: Date; }
+  /** Whole đồng, up to 10^15; more than `Int` holds. */
+  Dong: { input: number; output: number; }
 };
 
 /** An authority (cơ quan). */
@@ -79,13 +81,34 @@ export type AgencyRole =
   /** Takes the papers in (nơi tiếp nhận). */
   | 'RECEIVING';
 
+/** A letter of apology (form 04). */
+export type Apology = {
+  readonly __typename?: 'Apology';
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The new date. */
+  readonly newDate: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An application (hồ sơ), for staff of the agencies that have to do with it. */
 export type Application = {
   readonly __typename?: 'Application';
   /** Acts that its state and the reader's roles allow now. */
   readonly allowedActs: ReadonlyArray<EventKind>;
+  /** By when the desk had to answer the submission. */
+  readonly answerDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it did: received it, refused it or asked for papers. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Letters of apology. */
+  readonly apologies: ReadonlyArray<Apology>;
   /** Whose case it is (chủ hồ sơ). */
   readonly applicant: Person;
+  /** By when the applicant is to bring them, where a time was set. */
+  readonly applicantDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Breaches of rules about the clock. */
+  readonly breaches: ReadonlyArray<Breach>;
   /** The case frozen at receipt. */
   readonly case?: Maybe<Scalars['String']['output']>;
   /** The channel frozen at receipt. */
@@ -102,6 +125,10 @@ export type Application = {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Due day now. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was withdrawn or stopped for good after its due time. */
+  readonly endedLate: Scalars['Boolean']['output'];
+  /** When a late entry was made; null where it was received in the system straight away. */
+  readonly enteredLateAt?: Maybe<Scalars['DateTime']['output']>;
   /** Everything that happened, in order. */
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** Deadline explained: limits, skipped days, spans, calendar. */
@@ -112,10 +139,18 @@ export type Application = {
   readonly id: Scalars['ID']['output'];
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
+  /** What is left of the promised time while the clock stands; null while it runs. */
+  readonly left?: Maybe<TimeLeft>;
+  /** Opinions asked of other agencies. */
+  readonly opinions: ReadonlyArray<Opinion>;
   /** Due time computed at receipt and printed on the slip; never changes. */
   readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** What came out. */
   readonly outcome?: Maybe<Outcome>;
+  /** Papers that were asked for and have not come. */
+  readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
+  /** Payments that were asked for. */
+  readonly payments: ReadonlyArray<Payment>;
   /** The procedure. */
   readonly procedure: Procedure;
   /** The version frozen at receipt. */
@@ -140,12 +175,16 @@ export type Application = {
   readonly stateNumber: Scalars['Int']['output'];
   /** Due time by the statutory limit. */
   readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed in online; null where the desk received it straight away. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who handed it in (người nộp), where another. */
   readonly submitter?: Maybe<Person>;
   /** Token on the slip, for the desk that received it. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Counter for optimistic locking. */
   readonly version: Scalars['Int']['output'];
+  /** Stretches in which something was awaited. */
+  readonly waitingSpans: ReadonlyArray<WaitingSpan>;
 };
 
 /** A page of applications. */
@@ -210,7 +249,27 @@ export type ApplicationReceiveInput = {
   readonly channel: Channel;
   /** Papers ticked. */
   readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
+  /** Received on paper before now: only the head of the receiving agency enters it, and it is listed. */
+  readonly enteredLate?: InputMaybe<LateEntryInput>;
   /** Chosen by the client, 8–100 characters; the same key gives the same application. */
+  readonly key: Scalars['String']['input'];
+  /** Code of the procedure in any printed form. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** Who hands it in, where another. */
+  readonly submitter?: InputMaybe<PersonInput>;
+};
+
+/** An application as an applicant hands it in online. */
+export type ApplicationSubmitInput = {
+  /** Id of the agency to hand it in to, where several take it in. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose case it is. */
+  readonly applicant: PersonInput;
+  /** Case of the procedure, where it has cases. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** Papers handed in. */
+  readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
+  /** Chosen by the client, 8–100 characters, not to be guessed; the same key gives the same submission. */
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
   readonly procedureCode: Scalars['String']['input'];
@@ -232,6 +291,36 @@ export type Audience =
   | 'ORGANISATION'
   /** Others, as printed. */
   | 'OTHER';
+
+/** A breach of a rule about the clock. */
+export type Breach = {
+  readonly __typename?: 'Breach';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Stable code. */
+  readonly code: BreachCode;
+  /** In words. */
+  readonly label: Scalars['String']['output'];
+  /** Where the rule stands. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** An act that a rule did not allow, or allows only as a breach. */
+export type BreachCode =
+  /** A further letter of apology. */
+  | 'APOLOGY_REPEATED'
+  /** A letter of apology later than a working day before the due day. */
+  | 'APOLOGY_TOO_LATE'
+  /** Papers asked for later than the regime allows. */
+  | 'ASKED_TOO_LATE'
+  /** Papers asked for more often than the regime allows. */
+  | 'ASKED_TOO_OFTEN'
+  /** An extension that no law grants; without effect. */
+  | 'EXTENSION_NOT_GRANTED'
+  /** An extension beyond the cap; without effect. */
+  | 'EXTENSION_OVER_CAP'
+  /** An extension decided too late; without effect. */
+  | 'EXTENSION_TOO_LATE';
 
 /** A day of the official calendar that differs from the plain week. */
 export type CalendarDay = {
@@ -322,6 +411,18 @@ export type Deadline = {
   readonly skipped: ReadonlyArray<SkippedDay>;
 };
 
+/** A request for papers (form 02). */
+export type DocumentsRequestInput = {
+  /** The applicant's own time to bring it, after receipt. */
+  readonly applicantLimit?: InputMaybe<LimitInput>;
+  /** Why it is needed. */
+  readonly ground: Scalars['String']['input'];
+  /** What is missing, each by its name. */
+  readonly papers: ReadonlyArray<Scalars['String']['input']>;
+  /** Username of the officer who proposed it, where the head makes it: needed more often or later than the regime allows. */
+  readonly proposedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An act on an application. */
 export type EventKind =
   /** Letter of apology with a new date (form 04). */
@@ -330,6 +431,8 @@ export type EventKind =
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
   | 'CLOSED'
+  /** Some of the papers came; others are still awaited. */
+  | 'DOCUMENTS_ADDED'
   /** More papers asked for (form 02). */
   | 'DOCUMENTS_REQUESTED'
   /** The papers came. */
@@ -444,6 +547,23 @@ export type Holder = {
   readonly officer?: Maybe<Scalars['String']['output']>;
 };
 
+/** A receipt on paper while the system was out of reach. */
+export type LateEntryInput = {
+  /** Why it was not entered then; must not be blank. */
+  readonly reason: Scalars['String']['input'];
+  /** When it was received; never in the future. */
+  readonly receivedAt: Scalars['DateTime']['input'];
+};
+
+/** In what time that is left is counted. */
+export type LeftUnit =
+  /** Calendar days, for months too. */
+  | 'CALENDAR_DAY'
+  /** Working days. */
+  | 'WORKING_DAY'
+  /** Minutes within sessions. */
+  | 'WORKING_MINUTE';
+
 /** A legal document (văn bản). */
 export type LegalDocument = {
   readonly __typename?: 'LegalDocument';
@@ -469,6 +589,14 @@ export type LegalDocumentInput = {
   readonly number: Scalars['String']['input'];
   /** Its title. */
   readonly title: Scalars['String']['input'];
+};
+
+/** A limit set by hand. */
+export type LimitInput = {
+  /** How much, 1–365. */
+  readonly amount: Scalars['Int']['input'];
+  /** Of what. */
+  readonly unit: TimeUnit;
 };
 
 /** An agency that handles a procedure in the province. */
@@ -566,16 +694,48 @@ export type LocalTermsSetInput = {
 /** Everything that can be done: one mutation, one act. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Any other act of the life cycle. What is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
+  /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
   readonly applicationAct: ApplicationPayload;
-  /** Receive an application and print its slip. Desk, for procedures that its agency handles. */
+  /** Apologise and name a new date (form 04); moves no clock. Later than a working day before the due day, or again, it is a breach. Head. */
+  readonly applicationApologise: ApplicationPayload;
+  /** Close a stopped application for good. Head. */
+  readonly applicationClose: ApplicationPayload;
+  /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
+  readonly applicationExtend: ApplicationPayload;
+  /** Another agency's opinion came. Handler. */
+  readonly applicationGiveOpinion: ApplicationPayload;
+  /** Call a result back before it is given; the due time stays what it was. Head. */
+  readonly applicationRecall: ApplicationPayload;
+  /** Receive an application and print its slip. Desk, for procedures that its agency handles; entered late: head. */
   readonly applicationReceive: ApplicationPayload;
+  /** Receive a submission: code and due time are given now, under the version in force when it was handed in. Desk. */
+  readonly applicationReceiveSubmission: ApplicationPayload;
+  /** The payment was made, in full. Desk. */
+  readonly applicationRecordPayment: ApplicationPayload;
+  /** Refuse to receive a submission (form 03). Desk. */
+  readonly applicationReject: ApplicationPayload;
+  /** Ask for missing papers (form 02). Desk before receipt; then desk or handler within the regime, the head beyond it, on another's proposal and as a breach. Once late it does not stop the clock. */
+  readonly applicationRequestDocuments: ApplicationPayload;
+  /** Ask another agency for its opinion, on its own clock. Handler. */
+  readonly applicationRequestOpinion: ApplicationPayload;
+  /** Ask for a payment of tax, levy or fee. Handler. */
+  readonly applicationRequestPayment: ApplicationPayload;
   /** Decide: granted or refused. Handler, or desk on the spot. */
   readonly applicationResolve: ApplicationPayload;
+  /** Take up work again. Head. */
+  readonly applicationResume: ApplicationPayload;
   /** Give the result to the applicant. Desk. */
   readonly applicationReturn: ApplicationPayload;
   /** Begin work. Handler. */
   readonly applicationStart: ApplicationPayload;
+  /** Stop work (form 05). Head. */
+  readonly applicationStop: ApplicationPayload;
+  /** Hand in an application online; the desk then receives it. Open to all. */
+  readonly applicationSubmit: SubmissionPayload;
+  /** Papers came. The clock goes on when none is awaited any more. Desk. */
+  readonly applicationSupplyDocuments: ApplicationPayload;
+  /** The applicant takes it back. Desk. */
+  readonly applicationWithdraw: ApplicationPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Open a procedure with a first draft. Reformer. */
@@ -607,8 +767,102 @@ export type MutationApplicationActArgs = {
 
 
 /** Everything that can be done: one mutation, one act. */
+export type MutationApplicationApologiseArgs = {
+  code: Scalars['String']['input'];
+  newDate: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationCloseArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationExtendArgs = {
+  amount: Scalars['Int']['input'];
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationGiveOpinionArgs = {
+  answer?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  request: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRecallArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
 export type MutationApplicationReceiveArgs = {
   input: ApplicationReceiveInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationReceiveSubmissionArgs = {
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRecordPaymentArgs = {
+  amount: Scalars['Dong']['input'];
+  code: Scalars['String']['input'];
+  receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRejectArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRequestDocumentsArgs = {
+  code: Scalars['String']['input'];
+  input: DocumentsRequestInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRequestOpinionArgs = {
+  agency: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+  limit?: InputMaybe<LimitInput>;
+  question: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationRequestPaymentArgs = {
+  amount: Scalars['Dong']['input'];
+  code: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -617,6 +871,14 @@ export type MutationApplicationResolveArgs = {
   code: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: Outcome;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationResumeArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -632,6 +894,36 @@ export type MutationApplicationReturnArgs = {
 /** Everything that can be done: one mutation, one act. */
 export type MutationApplicationStartArgs = {
   code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationStopArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationSubmitArgs = {
+  input: ApplicationSubmitInput;
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationSupplyDocumentsArgs = {
+  code: Scalars['String']['input'];
+  papers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationWithdrawArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -705,6 +997,27 @@ export type OneStopMode =
   /** One-stop (một cửa). */
   | 'ONE_STOP';
 
+/** An opinion asked of another agency, on its own clock. */
+export type Opinion = {
+  readonly __typename?: 'Opinion';
+  /** Who was asked. */
+  readonly agency?: Maybe<Agency>;
+  /** What it says. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** By when; null without a limit. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the opinion came; null while it is awaited. */
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it came late; null while it is awaited or without a limit. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** What. */
+  readonly question: Scalars['String']['output'];
+  /** Number of the act that asked; the answer names it. */
+  readonly request: Scalars['Int']['output'];
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
+
 /** What came out of an application. A refusal is a result too. */
 export type Outcome =
   /** Granted. */
@@ -738,6 +1051,21 @@ export type PartChange = {
   readonly part: VersionPart;
   /** Where, such as `components.Đơn đề nghị.copies`. */
   readonly place: Scalars['String']['output'];
+};
+
+/** A payment that was asked for. */
+export type Payment = {
+  readonly __typename?: 'Payment';
+  /** How much. */
+  readonly amount: Scalars['Dong']['output'];
+  /** When it was paid; null while it is awaited. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Number of the receipt. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
 };
 
 /** A person or body. */
@@ -972,6 +1300,8 @@ export type ProcedureVersion = {
 /** Processing times of a group; days are working days for day limits. */
 export type ProcessingTime = {
   readonly __typename?: 'ProcessingTime';
+  /** Of those, withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
+  readonly endedLate: Scalars['Int']['output'];
   /** Of those, handled before the due day. */
   readonly handledEarly: Scalars['Int']['output'];
   /** Of those, handled late. */
@@ -1073,6 +1403,7 @@ export type QueryApplicationArgs = {
 /** Everything that can be read. */
 export type QueryApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  enteredLate?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
   mine?: Scalars['Boolean']['input'];
   states?: InputMaybe<ReadonlyArray<State>>;
@@ -1381,6 +1712,28 @@ export type State =
   /** 7 công dân yêu cầu rút hồ sơ */
   | 'WITHDRAWN';
 
+/** What handing in gave. */
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  /** The submission as its applicant follows it; null where it was refused. */
+  readonly application?: Maybe<TrackedApplication>;
+  /** Its id, which stands for the code until it is received. */
+  readonly submissionId?: Maybe<Scalars['ID']['output']>;
+  /** Follows it together with the id, and with the code once it is received. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is left of a limit. */
+export type TimeLeft = {
+  readonly __typename?: 'TimeLeft';
+  /** How much. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly unit: LeftUnit;
+};
+
 /** How long the answer may take (thời hạn giải quyết). */
 export type TimeLimit = {
   readonly __typename?: 'TimeLimit';
@@ -1439,7 +1792,11 @@ export type TimeUnit =
 /** What the public sees of an application: never a name. */
 export type TrackedApplication = {
   readonly __typename?: 'TrackedApplication';
-  /** Code on the slip. */
+  /** By when the desk answers the submission. */
+  readonly answerDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when they are to be brought, where a time was set. */
+  readonly applicantDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code on the slip; before receipt the submission id. */
   readonly code: Scalars['String']['output'];
   /** Due time now; null while the clock stands. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1447,10 +1804,14 @@ export type TrackedApplication = {
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** The unit that holds it. */
   readonly holder?: Maybe<Holder>;
+  /** What is left of the promised time while the clock stands. */
+  readonly left?: Maybe<TimeLeft>;
   /** What to do or wait for now, in words. */
   readonly nextStep: Scalars['String']['output'];
   /** Due time printed on the slip. */
   readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Papers that were asked for and have not come. */
+  readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Title of the procedure. */
   readonly procedureTitle: Scalars['String']['output'];
   /** New date of a letter of apology. */
@@ -1465,6 +1826,8 @@ export type TrackedApplication = {
   readonly state: State;
   /** State in words. */
   readonly stateLabel: Scalars['String']['output'];
+  /** When it was handed in online. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Why a mutation did not do what was asked. Nothing was changed. */
@@ -1657,6 +2020,36 @@ export type Viewer = {
   readonly username: Scalars['String']['output'];
 };
 
+/** Why something is awaited. */
+export type WaitingGround =
+  /** Papers of the applicant. */
+  | 'DOCUMENTS'
+  /** Another agency's opinion. */
+  | 'OPINION'
+  /** A payment of the applicant. */
+  | 'PAYMENT'
+  /** A visit on the spot. */
+  | 'SITE_VISIT'
+  /** Stopped by decision. */
+  | 'STOP';
+
+/** A stretch in which something was awaited. */
+export type WaitingSpan = {
+  readonly __typename?: 'WaitingSpan';
+  /** Whether the promised clock ran on: the ground does not stop it, or it was late already. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** What was awaited. */
+  readonly ground: WaitingGround;
+  /** Whether the application was late when it began. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Where the rule stands. */
+  readonly source: Scalars['String']['output'];
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1734,14 +2127,18 @@ export type ResolversTypes = {
   AgencyCode: ResolverTypeWrapper<AgencyCode>;
   AgencyLevel: AgencyLevel;
   AgencyRole: AgencyRole;
+  Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
   ApplicationEvent: ResolverTypeWrapper<EventView>;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breach: ResolverTypeWrapper<BreachView>;
+  BreachCode: BreachCode;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeKind: ChangeKind;
   Channel: Channel;
@@ -1750,6 +2147,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DocumentsRequestInput: DocumentsRequestInput;
+  Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fee: ResolverTypeWrapper<Fee>;
@@ -1761,8 +2160,11 @@ export type ResolversTypes = {
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LateEntryInput: LateEntryInput;
+  LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocument>;
   LegalDocumentInput: LegalDocumentInput;
+  LimitInput: LimitInput;
   LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   LocalAgencyInput: LocalAgencyInput;
   LocalStep: ResolverTypeWrapper<LocalStep>;
@@ -1772,9 +2174,11 @@ export type ResolversTypes = {
   LocalTermsSetInput: LocalTermsSetInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OneStopMode: OneStopMode;
+  Opinion: ResolverTypeWrapper<OpinionView>;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
+  Payment: ResolverTypeWrapper<Payment>;
   Person: ResolverTypeWrapper<Person>;
   PersonInput: PersonInput;
   Procedure: ResolverTypeWrapper<ProcedureView>;
@@ -1805,6 +2209,8 @@ export type ResolversTypes = {
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversTypes['TrackedApplication']> }>;
+  TimeLeft: ResolverTypeWrapper<TimeLeft>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
@@ -1822,25 +2228,32 @@ export type ResolversTypes = {
   VersionPublishInput: VersionPublishInput;
   VersionState: VersionState;
   Viewer: ResolverTypeWrapper<ViewerView>;
+  WaitingGround: WaitingGround;
+  WaitingSpan: ResolverTypeWrapper<WaitingSpan>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: AgencyView;
   AgencyCode: AgencyCode;
+  Apology: ApologyView;
   Application: ApplicationRow;
   ApplicationConnection: WorkListView;
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
   ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
+  Breach: BreachView;
   CalendarDay: CalendarDay;
   Component: Component;
   ComponentInput: ComponentInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  DocumentsRequestInput: DocumentsRequestInput;
+  Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
   Fee: Fee;
   FeeInput: FeeInput;
@@ -1851,8 +2264,10 @@ export type ResolversParentTypes = {
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  LateEntryInput: LateEntryInput;
   LegalDocument: LegalDocument;
   LegalDocumentInput: LegalDocumentInput;
+  LimitInput: LimitInput;
   LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   LocalAgencyInput: LocalAgencyInput;
   LocalStep: LocalStep;
@@ -1861,8 +2276,10 @@ export type ResolversParentTypes = {
   LocalTermsPayload: Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversParentTypes['LocalTerms']> };
   LocalTermsSetInput: LocalTermsSetInput;
   Mutation: Record<PropertyKey, never>;
+  Opinion: OpinionView;
   PageInfo: PageInfo;
   PartChange: PartChange;
+  Payment: Payment;
   Person: Person;
   PersonInput: PersonInput;
   Procedure: ProcedureView;
@@ -1887,6 +2304,8 @@ export type ResolversParentTypes = {
   ReviewSummary: ReviewSummary;
   SkippedDay: SkippedDay;
   String: Scalars['String']['output'];
+  SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
+  TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TrackedApplication: TrackedView;
@@ -1899,6 +2318,7 @@ export type ResolversParentTypes = {
   VersionPayload: Omit<VersionPayload, 'version'> & { version?: Maybe<ResolversParentTypes['ProcedureVersion']> };
   VersionPublishInput: VersionPublishInput;
   Viewer: ViewerView;
+  WaitingSpan: WaitingSpan;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1920,9 +2340,20 @@ export type AgencyCodeResolvers<ContextType = RequestContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ApologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Apology'] = ResolversParentTypes['Apology']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   allowedActs?: Resolver<ReadonlyArray<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  apologies?: Resolver<ReadonlyArray<ResolversTypes['Apology']>, ParentType, ContextType>;
   applicant?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breaches?: Resolver<ReadonlyArray<ResolversTypes['Breach']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1931,13 +2362,19 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enteredLateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   procedureVersion?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1950,9 +2387,11 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   stateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSpans?: Resolver<ReadonlyArray<ResolversTypes['WaitingSpan']>, ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -1981,6 +2420,13 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['BreachCode'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -2018,6 +2464,10 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
 };
+
+export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
+  name: 'Dong';
+}
 
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2088,10 +2538,26 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
+  applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
+  applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
+  applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
+  applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
+  applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
+  applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
+  applicationRecordPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordPaymentArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationReject?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRejectArgs, 'code' | 'ground' | 'version'>>;
+  applicationRequestDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestDocumentsArgs, 'code' | 'input' | 'version'>>;
+  applicationRequestOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestOpinionArgs, 'agency' | 'code' | 'question' | 'version'>>;
+  applicationRequestPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestPaymentArgs, 'amount' | 'code' | 'purpose' | 'version'>>;
   applicationResolve?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResolveArgs, 'code' | 'outcome' | 'version'>>;
+  applicationResume?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResumeArgs, 'code' | 'ground' | 'version'>>;
   applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'version'>>;
   applicationStart?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStartArgs, 'code' | 'version'>>;
+  applicationStop?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStopArgs, 'code' | 'ground' | 'version'>>;
+  applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationSupplyDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplyDocumentsArgs, 'code' | 'version'>>;
+  applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
@@ -2101,6 +2567,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
   versionUpdate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionUpdateArgs, 'content' | 'number' | 'procedureCode' | 'version'>>;
+};
+
+export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2116,6 +2593,14 @@ export type PartChangeResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2214,6 +2699,7 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
+  endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2238,7 +2724,7 @@ export type PublicationGapResolvers<ContextType = RequestContext, ParentType ext
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
-  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'mine'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'enteredLate' | 'first' | 'mine'>>;
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
@@ -2329,6 +2815,18 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType>;
+  submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimeLeftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLeft'] = ResolversParentTypes['TimeLeft']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LeftUnit'], ParentType, ContextType>;
+};
+
 export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
@@ -2340,12 +2838,16 @@ export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2353,6 +2855,7 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2384,19 +2887,31 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitingSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingSpan'] = ResolversParentTypes['WaitingSpan']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['WaitingGround'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
+  Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
@@ -2408,8 +2923,10 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalTerms?: LocalTermsResolvers<ContextType>;
   LocalTermsPayload?: LocalTermsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureCase?: ProcedureCaseResolvers<ContextType>;
@@ -2429,6 +2946,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
+  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
+  TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -2436,5 +2955,6 @@ export type Resolvers<ContextType = RequestContext> = {
   VersionComparison?: VersionComparisonResolvers<ContextType>;
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaitingSpan?: WaitingSpanResolvers<ContextType>;
 };
 

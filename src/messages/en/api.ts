@@ -12,6 +12,7 @@ export const api: Readonly<Record<keyof typeof vi, string>> = {
   CONCURRENT_CHANGE: 'Somebody else has just changed it; load it again, then go on.',
   TEXT_NOT_STORABLE: 'The text at {place} has a character that cannot be stored (NUL or half a surrogate pair).',
   DATE_NOT_VALID: 'A date is written YYYY-MM-DD, exists and lies in the years 1990 to 2100: {value}.',
+  DONG_NOT_VALID: 'Not a whole amount in đồng: {value}.',
   DATE_TIME_NOT_VALID:
     'An instant is written in ISO 8601 with an offset, such as 2026-11-20T15:20:00+07:00, in the years 1990 to 2100: {value}.',
   PAGE_SIZE_OUT_OF_RANGE: 'The page size (first) is 1 to 100, received {value}.',

@@ -28,6 +28,42 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   ACT_HAS_OWN_OPERATION: '“{actEn}” has an operation of its own: {operation}.',
   GROUND_NEEDED: 'This act needs a ground.',
   NOTE_NEEDED: 'A refusal needs reasons for the applicant.',
+  HEAD_NEEDED:
+    'This request goes beyond the rule ({breachEn}; the rule: {times} time(s), within {days} working days — {source}). The head must make it on your proposal (proposedBy), and it counts as a breach.',
+  PROPOSER_NEEDED:
+    'The head asks for papers on somebody else’s proposal: name the account that proposes it (proposedBy).',
+  PROPOSER_NOT_VALID:
+    'The account “{username}” is not another desk officer or handler at work on this case, so it cannot be the one who proposes.',
+  PAPERS_NEEDED: 'At least one paper must be named.',
+  PAPER_NOT_AWAITED: '“{name}” was not asked for; awaited: {awaited}.',
+  APPLICANT_LIMIT_BEFORE_RECEIPT: 'Before receipt no limit runs for the applicant.',
+  LATE_STAYS_LATE:
+    'The application is past its due time; by the calendar of today it would not be any more. Only a calendar notice may do that.',
+  LIMIT_NOT_VALID: 'A limit is a whole number from 1 to {limit}.',
+  AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0.',
+  AMOUNT_DIFFERS: 'The amount differs from what was asked for ({asked} đồng).',
+  RECEIPT_NEEDED: 'The number of the receipt is needed.',
+  NO_DUE_TIME: 'The application has no due time now, so there is no day to put off.',
+  NEW_DATE_NOT_LATER: 'The new date must be after {date}.',
+  NEW_DATE_TOO_FAR: 'The new date may lie at most {days} days after the due day.',
+  EXTENSION_NOT_GRANTED:
+    'No sector law grants more time for this procedure; a letter of apology with a new date is possible (form 04).',
+  EXTENSION_OVER_CAP: 'Sector law grants {cap} in all ({source}).',
+  EXTENSION_TOO_LATE:
+    'An extension is decided at least {days} working day(s) before the due day {dueOn} ({source}); now a letter of apology with a new date is possible (form 04).',
+  OPINION_AGENCY_UNKNOWN: 'There is no such agency.',
+  OPINION_OF_OWN_AGENCY: '{agency} decides the case itself; ask another agency.',
+  OPINION_NOT_AWAITED: 'No opinion of this number is awaited; awaited: {open}.',
+  RECEIVED_IN_FUTURE: 'The time of receipt cannot lie in the future.',
+  AGENCY_NEEDED: 'Several agencies take this procedure in; choose one: {agencies}.',
+  AGENCY_NOT_OFFERED: 'This agency does not take the procedure in; these do: {agencies}.',
+  BREACH_ASKED_TOO_OFTEN: 'Papers asked for more often than the rule allows',
+  BREACH_ASKED_TOO_LATE: 'Papers asked for later than the rule allows',
+  BREACH_APOLOGY_TOO_LATE: 'Letter of apology later than the rule allows',
+  BREACH_APOLOGY_REPEATED: 'Letter of apology more often than the rule allows',
+  BREACH_EXTENSION_NOT_GRANTED: 'Extension that no law grants',
+  BREACH_EXTENSION_OVER_CAP: 'Extension beyond what the law grants',
+  BREACH_EXTENSION_TOO_LATE: 'Extension decided later than the rule allows',
   NEXT_STEP_SUBMITTED: 'Handed in; wait until the desk has looked at it and received it.',
   NEXT_STEP_RECEIVED: 'Received and waiting for {agency}; there is nothing for you to do.',
   NEXT_STEP_REJECTED: 'Not received; see the reasons on the form and hand it in again once they are met.',
@@ -36,6 +72,13 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   NEXT_STEP_AWAITING_DOCUMENTS:
     'Bring the papers named in the request to {agency}; the clock stands until they are complete.',
   NEXT_STEP_AWAITING_PAYMENT: 'Pay what the notice names; then work goes on.',
+  NEXT_STEP_REAPPOINTED: 'It is past its due time at {agency}, which has apologised and named a new date, {date}.',
+  NEXT_STEP_AWAITING_DOCUMENTS_BEFORE: 'Not received yet: hand in the papers that {agency} asked for.',
+  NEXT_STEP_AWAITING_DOCUMENTS_LATE:
+    'It is past its due time at {agency} and goes on counting as late; the agency asks you for more papers.',
+  NEXT_STEP_AWAITING_PAYMENT_LATE:
+    'It is past its due time at {agency} and goes on counting as late; pay what the notice names.',
+  NEXT_STEP_CLOSED: 'Stopped and closed for good, see the notice of {agency}; you may hand in a new application.',
   NEXT_STEP_WITHDRAWN: 'Withdrawn as asked; nothing follows.',
   NEXT_STEP_STOPPED: 'Work is stopped; see the reasons in the notice of {agency}.',
   NEXT_STEP_RESOLVED: 'The result is there; bring the slip and collect it at {agency}.',

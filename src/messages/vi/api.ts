@@ -10,6 +10,7 @@ export const api = {
   CONCURRENT_CHANGE: 'Có người khác vừa sửa; hãy tải lại rồi làm tiếp.',
   TEXT_NOT_STORABLE: 'Văn bản chứa ký tự không lưu được (NUL hoặc nửa cặp thay thế) tại {place}.',
   DATE_NOT_VALID: 'Ngày phải viết dạng YYYY-MM-DD và có thật, từ năm 1990 đến 2100: {value}.',
+  DONG_NOT_VALID: 'Không phải số tiền nguyên đồng: {value}.',
   DATE_TIME_NOT_VALID:
     'Thời điểm phải viết dạng ISO 8601 có múi giờ, ví dụ 2026-11-20T15:20:00+07:00, từ năm 1990 đến 2100: {value}.',
   PAGE_SIZE_OUT_OF_RANGE: 'Số dòng mỗi trang (first) phải từ 1 đến 100, đã nhận {value}.',

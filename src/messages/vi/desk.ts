@@ -26,6 +26,42 @@ export const desk = {
   ACT_HAS_OWN_OPERATION: '“{actVi}” có thao tác riêng: {operation}.',
   GROUND_NEEDED: 'Việc này cần nêu lý do.',
   NOTE_NEEDED: 'Khi từ chối giải quyết phải nêu lý do cho người nộp hồ sơ.',
+  HEAD_NEEDED:
+    'Yêu cầu này vượt quy định ({breachVi}; quy định: {times} lần, trong {days} ngày làm việc — {source}). Cần người đứng đầu thực hiện theo đề xuất của bạn (proposedBy), và sẽ được ghi là vi phạm.',
+  PROPOSER_NEEDED:
+    'Người đứng đầu yêu cầu bổ sung theo đề xuất của người khác: hãy ghi tài khoản đề xuất (proposedBy).',
+  PROPOSER_NOT_VALID:
+    'Tài khoản “{username}” không phải cán bộ một cửa hoặc người xử lý khác đang làm hồ sơ này nên không thể là người đề xuất.',
+  PAPERS_NEEDED: 'Cần nêu ít nhất một giấy tờ.',
+  PAPER_NOT_AWAITED: '“{name}” không có trong yêu cầu bổ sung; đang chờ: {awaited}.',
+  APPLICANT_LIMIT_BEFORE_RECEIPT: 'Trước khi tiếp nhận chưa có thời hạn nào tính cho người nộp.',
+  LATE_STAYS_LATE:
+    'Hồ sơ đã quá hạn; theo lịch làm việc hiện nay thì không còn quá hạn nữa. Chỉ thông báo thay đổi lịch mới được làm việc đó.',
+  LIMIT_NOT_VALID: 'Thời hạn phải là số nguyên từ 1 đến {limit}.',
+  AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0.',
+  AMOUNT_DIFFERS: 'Số tiền khác với số đã yêu cầu ({asked} đồng).',
+  RECEIPT_NEEDED: 'Cần số biên lai.',
+  NO_DUE_TIME: 'Hồ sơ hiện không có hạn trả nên không có ngày nào để hẹn lại.',
+  NEW_DATE_NOT_LATER: 'Ngày hẹn mới phải sau ngày {date}.',
+  NEW_DATE_TOO_FAR: 'Ngày hẹn mới không được sau hạn quá {days} ngày.',
+  EXTENSION_NOT_GRANTED:
+    'Thủ tục này không có quy định nào của luật chuyên ngành cho phép gia hạn; có thể xin lỗi và hẹn lại (mẫu 04).',
+  EXTENSION_OVER_CAP: 'Luật chuyên ngành chỉ cho gia hạn tổng cộng {cap} ({source}).',
+  EXTENSION_TOO_LATE:
+    'Gia hạn phải quyết định trước hạn {dueOn} ít nhất {days} ngày làm việc ({source}); nay có thể xin lỗi và hẹn lại (mẫu 04).',
+  OPINION_AGENCY_UNKNOWN: 'Không có cơ quan này.',
+  OPINION_OF_OWN_AGENCY: '{agency} là cơ quan giải quyết; hãy hỏi cơ quan khác.',
+  OPINION_NOT_AWAITED: 'Không có yêu cầu lấy ý kiến nào mang số này đang chờ; đang chờ: {open}.',
+  RECEIVED_IN_FUTURE: 'Thời điểm tiếp nhận không thể ở tương lai.',
+  AGENCY_NEEDED: 'Thủ tục này có nhiều nơi tiếp nhận, cần chọn một: {agencies}.',
+  AGENCY_NOT_OFFERED: 'Cơ quan này không tiếp nhận thủ tục; nơi tiếp nhận: {agencies}.',
+  BREACH_ASKED_TOO_OFTEN: 'Yêu cầu bổ sung quá số lần quy định',
+  BREACH_ASKED_TOO_LATE: 'Yêu cầu bổ sung quá thời gian quy định',
+  BREACH_APOLOGY_TOO_LATE: 'Thư xin lỗi gửi muộn hơn quy định',
+  BREACH_APOLOGY_REPEATED: 'Xin lỗi và hẹn lại quá số lần quy định',
+  BREACH_EXTENSION_NOT_GRANTED: 'Gia hạn khi luật không cho phép',
+  BREACH_EXTENSION_OVER_CAP: 'Gia hạn vượt mức luật cho phép',
+  BREACH_EXTENSION_TOO_LATE: 'Gia hạn muộn hơn quy định',
   NEXT_STEP_SUBMITTED: 'Hồ sơ đã gửi; chờ bộ phận một cửa kiểm tra và tiếp nhận.',
   NEXT_STEP_RECEIVED: 'Hồ sơ đã được tiếp nhận và chờ {agency} xử lý; bạn không phải làm gì thêm.',
   NEXT_STEP_REJECTED: 'Hồ sơ không được tiếp nhận; hãy xem lý do trên phiếu và nộp lại khi đủ điều kiện.',
@@ -34,6 +70,13 @@ export const desk = {
   NEXT_STEP_AWAITING_DOCUMENTS:
     'Cần bổ sung giấy tờ theo phiếu yêu cầu tại {agency}; thời hạn chưa tính tiếp cho đến khi đủ giấy tờ.',
   NEXT_STEP_AWAITING_PAYMENT: 'Cần hoàn thành nghĩa vụ tài chính theo thông báo, sau đó hồ sơ được xử lý tiếp.',
+  NEXT_STEP_REAPPOINTED: 'Hồ sơ đã quá hạn tại {agency}; cơ quan đã xin lỗi và hẹn lại ngày {date}.',
+  NEXT_STEP_AWAITING_DOCUMENTS_BEFORE: 'Hồ sơ chưa được tiếp nhận: cần bổ sung giấy tờ theo yêu cầu của {agency}.',
+  NEXT_STEP_AWAITING_DOCUMENTS_LATE:
+    'Hồ sơ đã quá hạn tại {agency} và vẫn tính là quá hạn; cơ quan còn yêu cầu bạn bổ sung giấy tờ.',
+  NEXT_STEP_AWAITING_PAYMENT_LATE:
+    'Hồ sơ đã quá hạn tại {agency} và vẫn tính là quá hạn; cần hoàn thành nghĩa vụ tài chính theo thông báo.',
+  NEXT_STEP_CLOSED: 'Hồ sơ đã dừng và kết thúc theo thông báo của {agency}; có thể nộp hồ sơ mới.',
   NEXT_STEP_WITHDRAWN: 'Hồ sơ đã được rút theo yêu cầu; không còn bước nào.',
   NEXT_STEP_STOPPED: 'Hồ sơ đang dừng xử lý; hãy xem lý do trên thông báo của {agency}.',
   NEXT_STEP_RESOLVED: 'Đã có kết quả; mời mang giấy hẹn đến nhận tại {agency}.',

@@ -1,0 +1,94 @@
+import type { RequestContext } from '../graphql/context.ts';
+import type { Resolvers } from '../graphql/generated/resolvers.ts';
+import { withUserErrors } from '../graphql/user-errors.ts';
+import {
+  actOnApplication,
+  closeApplication,
+  recallApplication,
+  rejectSubmission,
+  resolveApplication,
+  resumeApplication,
+  returnApplication,
+  startApplication,
+  stopApplication,
+  withdrawApplication,
+} from './acts.commands.ts';
+import type { ApplicationRow } from './application-row.ts';
+import { eventsLoader, termsLoader } from './desk.loaders.ts';
+import { apologise, extendLimit } from './due-time.commands.ts';
+import { giveOpinion, requestOpinion } from './opinion.commands.ts';
+import { requestDocuments, supplyDocuments } from './papers.commands.ts';
+import { recordPayment, requestPayment } from './payment.commands.ts';
+import type { Act } from './perform.commands.ts';
+import { receive } from './receive.commands.ts';
+import { trackingSecretOf } from './secrets.ts';
+import { receiveSubmission, submit } from './submission.commands.ts';
+import { trackingToken } from './tracking-token.ts';
+
+/** What an act gave: the application as it stands now, or why not. */
+async function payload({ locale, loaders }: RequestContext, act: () => Promise<ApplicationRow>) {
+  const { done, userErrors } = await withUserErrors(locale, act);
+  // An act before this one in the same request may have read the case as it was.
+  if (done) {
+    loaders.get(eventsLoader).clear(done.id);
+    loaders.get(termsLoader).clear(done.id);
+  }
+  return { application: done, userErrors };
+}
+
+const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
+  em,
+  viewer,
+  clock,
+  catalogue,
+  rules,
+});
+
+export const deskActResolvers: Resolvers = {
+  Mutation: {
+    applicationReceive: (_root, { input }, context) => payload(context, () => receive(context, input)),
+    applicationSubmit: async (_root, { input }, context) => {
+      const { done, userErrors } = await withUserErrors(context.locale, () => submit(context, input));
+      if (!done) return { application: null, submissionId: null, trackingToken: null, userErrors };
+      const token = trackingToken(await trackingSecretOf(context.db), done.id, done.tokenSerial);
+      return { application: { row: done }, submissionId: done.id, trackingToken: token, userErrors };
+    },
+    applicationReceiveSubmission: (_root, target, context) =>
+      payload(context, () => receiveSubmission(acting(context), target)),
+    applicationReject: (_root, { ground, ...target }, context) =>
+      payload(context, () => rejectSubmission(acting(context), target, ground)),
+    applicationStart: (_root, target, context) => payload(context, () => startApplication(acting(context), target)),
+    applicationRequestDocuments: (_root, { input, ...target }, context) =>
+      payload(context, () => requestDocuments(acting(context), target, input)),
+    applicationSupplyDocuments: (_root, { papers, ...target }, context) =>
+      payload(context, () => supplyDocuments(acting(context), target, papers ?? null)),
+    applicationRequestPayment: (_root, { amount, purpose, ...target }, context) =>
+      payload(context, () => requestPayment(acting(context), target, { amount, purpose })),
+    applicationRecordPayment: (_root, { amount, receipt, ...target }, context) =>
+      payload(context, () => recordPayment(acting(context), target, { amount, receipt })),
+    applicationStop: (_root, { ground, ...target }, context) =>
+      payload(context, () => stopApplication(acting(context), target, ground)),
+    applicationResume: (_root, { ground, ...target }, context) =>
+      payload(context, () => resumeApplication(acting(context), target, ground)),
+    applicationClose: (_root, { ground, ...target }, context) =>
+      payload(context, () => closeApplication(acting(context), target, ground)),
+    applicationWithdraw: (_root, { ground, ...target }, context) =>
+      payload(context, () => withdrawApplication(acting(context), target, ground)),
+    applicationRecall: (_root, { ground, ...target }, context) =>
+      payload(context, () => recallApplication(acting(context), target, ground)),
+    applicationApologise: (_root, { newDate, reason, ...target }, context) =>
+      payload(context, () => apologise(acting(context), target, { newDate, reason })),
+    applicationExtend: (_root, { amount, ground, ...target }, context) =>
+      payload(context, () => extendLimit(acting(context), target, { amount, ground })),
+    applicationRequestOpinion: (_root, { agency, question, limit, ...target }, context) =>
+      payload(context, () => requestOpinion(acting(context), target, { agency, question, limit: limit ?? null })),
+    applicationGiveOpinion: (_root, { request, answer, ...target }, context) =>
+      payload(context, () => giveOpinion(acting(context), target, { request, answer: answer ?? null })),
+    applicationResolve: (_root, { outcome, note, ...target }, context) =>
+      payload(context, () => resolveApplication(acting(context), target, outcome, note ?? null)),
+    applicationReturn: (_root, { receiver, ...target }, context) =>
+      payload(context, () => returnApplication(acting(context), target, receiver ?? null)),
+    applicationAct: (_root, { act, ground, ...target }, context) =>
+      payload(context, () => actOnApplication(acting(context), target, act, ground ?? null)),
+  },
+};

@@ -1,0 +1,52 @@
+import { parseCivilDate } from '../calendar/civil-date.ts';
+import type { ClockAct } from '../sla/clock-act.ts';
+import type { ApplicationEvent } from './application-event.ts';
+import { BrokenHistory } from './story.ts';
+
+/** Name of an opinion's own clock: the position of its request. */
+export const opinionTask = (request: number): string => String(request);
+
+/** What the clock hears of an event. */
+export function clockAct(event: ApplicationEvent): ClockAct {
+  const { at, kind } = event;
+  switch (kind) {
+    case 'DOCUMENTS_REQUESTED':
+      return {
+        kind,
+        at,
+        applicantLimit: 'applicantLimit' in event.payload ? (event.payload.applicantLimit ?? null) : null,
+      };
+    case 'OPINION_REQUESTED': {
+      const { agency, limit } = event.payload;
+      return { kind, at, task: opinionTask(event.sequence), limit, agency };
+    }
+    case 'OPINION_GIVEN':
+      return { kind, at, task: opinionTask(event.payload.request) };
+    case 'LIMIT_EXTENDED':
+      return { kind, at, amount: event.payload.amount };
+    case 'APOLOGISED':
+      return { kind, at, newDueOn: parseCivilDate(event.payload.newDueOn) };
+    case 'CALENDAR_CHANGED':
+      // Its payload comes with the act itself; until then no such event can have been written.
+      throw new BrokenHistory(`${kind} is not carried out yet`);
+    case 'SUBMITTED':
+    case 'RECEIVED':
+    case 'REJECTED':
+    case 'STARTED':
+    case 'DOCUMENTS_ADDED':
+    case 'DOCUMENTS_SUPPLIED':
+    case 'PAYMENT_REQUESTED':
+    case 'PAYMENT_MADE':
+    case 'STOPPED':
+    case 'RESUMED':
+    case 'RESOLVED':
+    case 'RECALLED':
+    case 'RETURNED':
+    case 'WITHDRAWN':
+    case 'CLOSED':
+    case 'HANDED_OVER':
+      return { kind, at };
+    default:
+      return kind satisfies never;
+  }
+}

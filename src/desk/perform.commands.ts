@@ -1,0 +1,201 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { civilDateAt, civilMinute } from '../calendar/civil-date.ts';
+import type { Clock } from '../clock.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { Problem } from '../problem.ts';
+import { promisedLimit } from '../sla/clock-policy.ts';
+import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
+import { Application, ApplicationEventEntry } from './application.entity.ts';
+import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
+import type { ApplicationEvent } from './application-event.ts';
+import { actParams, fileStaff, mayRead, ruleOfAct } from './desk.permissions.ts';
+import { namedBy } from './application.queries.ts';
+import { eventOf } from './event-reading.ts';
+import { eventHash } from './event-hash.ts';
+import type { ActRule, EventKind } from './life-cycle.ts';
+import type { DeskRules } from './receipt.ts';
+import { type Timeline, timeline } from './timeline.ts';
+
+export interface Act {
+  readonly em: EntityManager;
+  readonly viewer: Viewer | null;
+  readonly clock: Clock;
+  readonly catalogue: CatalogueSnapshot;
+  readonly rules: DeskRules;
+}
+
+/** Which application, as the person saw it. */
+export interface Target {
+  /** Its code; before receipt its submission id. */
+  readonly code: string;
+  /** Counter of the row that was read. */
+  readonly version: number;
+}
+
+/** Kind and payload of an act, paired. */
+export type Said = { [E in ApplicationEvent as E['kind']]: Pick<E, 'kind' | 'payload'> }[EventKind];
+
+/** What an act says. */
+export interface Deed {
+  readonly ground: string | null;
+  readonly event: Said;
+  /** What receipt fixes beside the event. */
+  readonly fixes?: Pick<Application, 'terms' | 'localTermsId'>;
+}
+
+/** Everything that an act may look at before it says what it does; the row is locked. */
+export interface Scene {
+  readonly em: EntityManager;
+  readonly staff: Viewer;
+  readonly catalogue: CatalogueSnapshot;
+  readonly rules: DeskRules;
+  readonly rule: ActRule;
+  readonly application: Application;
+  readonly events: readonly ApplicationEvent[];
+  readonly before: Timeline;
+  /** When the act happens: never earlier than the event before. */
+  readonly at: Date;
+  /** How the application would stand after the deed. */
+  readonly after: (deed: Deed) => Timeline;
+}
+
+/** Longest words that go with an act. */
+const LONGEST = 2_000;
+
+/** Words as kept: NFC, trimmed, null where blank. Throws `Problem` TEXT_TOO_LONG. */
+export function tidy(text: string | null | undefined, path: readonly (string | number)[]): string | null {
+  const words = text?.normalize('NFC').trim() ?? '';
+  if (words.length > LONGEST) throw new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST } });
+  return words === '' ? null : words;
+}
+
+/** The ground of an act that needs one. */
+export function groundOf(text: string | null | undefined, path: readonly string[] = ['ground']): string {
+  const words = tidy(text, path);
+  if (words === null) throw new Problem('GROUND_NEEDED', { path });
+  return words;
+}
+
+/**
+ * The one way an act is done: permission, the row locked, the reader's counter compared, the rule of the table, then
+ * event and row in one transaction. `at` is never earlier than the event before, also where the machine's clock ran
+ * backwards; `recordedAt` is what the clock said. Where the kind hangs on what
+ * happened before, it is chosen from the events.
+ */
+export async function perform(
+  { em, viewer, clock, catalogue, rules }: Act,
+  target: Target,
+  kindOf: EventKind | ((events: readonly ApplicationEvent[]) => EventKind),
+  say: (scene: Scene) => Deed | Promise<Deed>,
+): Promise<ApplicationRow> {
+  const staff = fileStaff(viewer);
+  return em.transactional(async (inside) => {
+    const application = await inside.findOne(Application, namedBy(target.code), {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      refresh: true,
+    });
+    // A case of others answers like one that does not exist.
+    if (!application || !mayRead(staff, catalogue, application))
+      throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
+    if (application.version !== target.version) throw await conflict(inside, application);
+    const rows = await inside.find(
+      ApplicationEventEntry,
+      { applicationId: application.id },
+      { orderBy: { sequence: 'asc' } },
+    );
+    const events = rows.map(eventOf);
+    const kind = typeof kindOf === 'string' ? kindOf : kindOf(events);
+    const calendar = rules.calendarOf(application.decidingAgencyId);
+    const before = timeline(calendar, application.terms, events);
+    const rule = ruleOfAct(staff, catalogue, application, before.position, kind);
+    const recordedAt = clock.now();
+    const at = recordedAt < application.lastAt ? application.lastAt : recordedAt;
+    const sequence = application.lastSequence + 1;
+    const eventFrom = ({ ground, event }: Deed): ApplicationEvent => {
+      const happening = { sequence, at, recordedAt, agency: staff.agencyId, account: staff.accountId, ground };
+      return { ...happening, ...event };
+    };
+    const after = (deed: Deed): Timeline =>
+      timeline(calendar, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
+    const scene = { em: inside, staff, catalogue, rules, rule, application, events, before, at, after };
+    const deed = await say(scene);
+    const { folded } = after(deed);
+    if (isLate(application, at) && !isLate(folded, at)) throw new Problem('LATE_STAYS_LATE');
+    write(inside, application, eventFrom(deed), { ...deed.fixes, ...folded });
+    await inside.flush();
+    return rowOf(application);
+  });
+}
+
+/**
+ * Whether an application is late for good at an instant (domain 2.9). No act may make it look otherwise: were a calendar
+ * or a rule to clear it, that is a notice's own act, listed by application, and not a side effect of another's.
+ */
+const isLate = ({ handled, overdueAt }: Pick<Application, 'handled' | 'overdueAt'>, at: Date): boolean =>
+  handled === null ? overdueAt !== null && overdueAt <= at : handled === 'LATE';
+
+/** Puts the event behind the others and brings the row up to date. */
+function write(em: EntityManager, application: Application, event: ApplicationEvent, row: Partial<Application>): void {
+  const hash = eventHash(application.lastHash, application.id, event);
+  em.create(ApplicationEventEntry, {
+    applicationId: application.id,
+    sequence: event.sequence,
+    kind: event.kind,
+    at: event.at,
+    recordedAt: event.recordedAt,
+    agencyId: event.agency,
+    accountId: event.account,
+    ground: event.ground,
+    payload: event.payload,
+    previousHash: application.lastHash,
+    hash,
+  });
+  em.assign(application, { ...row, lastHash: hash });
+}
+
+/** Says who changed what, so that the reader knows whom to ask. */
+async function conflict(em: EntityManager, application: Application): Promise<Problem> {
+  const [officer] = await em
+    .getConnection()
+    .execute<{ name: string }[]>(
+      'select name from account where id = ?',
+      [application.lastAccountId],
+      'all',
+      em.getTransactionContext(),
+    );
+  return new Problem('VERSION_CONFLICT', {
+    path: ['version'],
+    params: {
+      ...actParams(application.lastKind),
+      who: officer?.name ?? '–',
+      at: civilTime(application.lastAt),
+      version: application.version,
+    },
+  });
+}
+
+/** The row that reads see, after the act. */
+function rowOf(application: Application): ApplicationRow {
+  const names = Object.keys({ ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS }) as (
+    | keyof typeof APPLICATION_OWN_COLUMNS
+    | keyof typeof FOLDED_COLUMNS
+  )[];
+  const columns = Object.fromEntries(names.map((name) => [name, application[name]]));
+  const { terms } = application;
+  // Each of the row's columns is a property of the entity: the two lists are checked where they stand.
+  return { ...columns, unit: (terms && promisedLimit(terms)?.unit) ?? null } as ApplicationRow;
+}
+
+/** An instant as people here write it: `15:20 20/11/2026`. */
+export function civilTime(at: Date): string {
+  const { minute } = civilMinute(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${civilDay(civilDateAt(at))}`;
+}
+
+/** A civil date as people here write it: `20/11/2026`. */
+export function civilDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}

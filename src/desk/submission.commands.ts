@@ -1,0 +1,172 @@
+import type pg from 'pg';
+import { civilDateAt } from '../calendar/civil-date.ts';
+import type { Clock } from '../clock.ts';
+import type { Ids } from '../ids.ts';
+import { Problem, Problems, problemsIn } from '../problem.ts';
+import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
+import { applicationOfId } from './application.queries.ts';
+import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
+import { codeWith, type CodeFrame } from './code-pattern.ts';
+import { eventHash } from './event-hash.ts';
+import { type Act, perform, type Scene, type Target } from './perform.commands.ts';
+import { versionThen } from './procedure-choice.ts';
+import { type DeskRules, planReceipt } from './receipt.ts';
+import type { Receipt } from './receipt-statement.ts';
+import { checkReceipt, type PersonTyped, receiptHash, type ReceiptTyped } from './receipt-input.ts';
+import { planSubmission, type Submission } from './submission.ts';
+
+export interface Submit {
+  readonly db: pg.Pool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly catalogue: CatalogueSnapshot;
+  readonly rules: DeskRules;
+}
+
+/** What an applicant hands in online. */
+export interface SubmissionTyped {
+  readonly procedureCode: string;
+  readonly agency?: string | null;
+  readonly applicant: PersonTyped;
+  readonly submitter?: PersonTyped | null;
+  readonly case?: string | null;
+  readonly components?: ReceiptTyped['components'];
+  readonly key: string;
+}
+
+/**
+ * Hands an application in online: open to all. It has a submission id and no code; nothing is frozen but the version in
+ * force. The same key and input give the same submission. Throws `Problems` with everything that is wrong.
+ */
+export async function submit(
+  { db, clock, ids, catalogue, rules }: Submit,
+  typed: SubmissionTyped,
+): Promise<ApplicationRow> {
+  const { agency, ...rest } = typed;
+  const { input, problems } = checkReceipt({ ...rest, channel: 'ONLINE' });
+  const found = [...problems];
+  let submission: Submission | null = null;
+  try {
+    submission = planSubmission(input, {
+      catalogue,
+      rules,
+      agencyId: agency ?? null,
+      submittedAt: clock.now(),
+      applicationId: ids.uuid(),
+    });
+  } catch (error) {
+    const more = problemsIn(error);
+    if (!more) throw error;
+    found.push(...more.filter(({ code }) => !found.some((known) => known.code === code)));
+  }
+  if (!submission || found.length > 0) throw new Problems(found);
+  const asked = receiptHash(input);
+  const id = await written(db, submission, { key: submissionKey(typed.key), asked });
+  if (id === submission.row.id) return submission.row;
+  const row = await applicationOfId(db, id);
+  if (!row) throw new Error(`application ${id} has gone`);
+  return row;
+}
+
+/** Keys of applicants and of desks do not meet: no key of a desk holds a space. */
+const submissionKey = (key: string): string => `online ${key}`;
+
+/** Writes a submission, or finds the one that the key gave; answers its id. */
+async function written(
+  db: pg.Pool,
+  { row, event }: Submission,
+  { key, asked }: { readonly key: string; readonly asked: Buffer },
+): Promise<string> {
+  const columns = { ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS };
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  const hash = eventHash(null, row.id, event);
+  const values = [...names.map((name) => asParameter(row[name])), key, asked, hash, JSON.stringify(event.payload)];
+  const at = (offset: number): string => `$${names.length + offset}`;
+  const place = (name: keyof typeof columns): string => `$${names.indexOf(name) + 1}`;
+  const { rows } = await db.query<{ id: string; same: boolean }>({
+    name: 'desk.submit',
+    text: `with made as (
+        insert into application (${Object.values(columns).join(', ')}, receive_key, receive_hash, last_hash)
+        values (${names.map((_, index) => `$${index + 1}`).join(', ')}, ${at(1)}, ${at(2)}, ${at(3)})
+        on conflict (receiving_agency_id, receive_key) do nothing returning id
+      ), logged as (
+        insert into application_event (application_id, sequence, kind, at, recorded_at, payload, hash)
+        select id, 1, 'SUBMITTED', ${place('lastAt')}, ${place('lastRecordedAt')}, ${at(4)}::jsonb, ${at(3)} from made
+      )
+      select id, true as same from made
+      union all
+      select a.id, a.receive_hash = ${at(2)} from application a
+      where a.receiving_agency_id = ${place('receivingAgencyId')} and a.receive_key = ${at(1)} and not exists (select 1 from made)`,
+    values,
+  });
+  const found = rows[0];
+  // Another wrote the same key in this very moment: it is there at the next look.
+  if (!found) return written(db, { row, event }, { key, asked });
+  if (!found.same) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
+  return found.id;
+}
+
+const asParameter = (value: ApplicationRow[keyof ApplicationRow]): unknown =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
+
+/**
+ * The desk receives a submission: code and freeze happen here, under the version and overlay in force on the day of
+ * submission and the regime of today (domain 3; the overlay's day is *ours*).
+ */
+export const receiveSubmission = (act: Act, target: Target): Promise<ApplicationRow> =>
+  perform(act, target, 'RECEIVED', async (scene) => {
+    const { terms, event, row, frame } = receiptOf(scene);
+    const number = await nextNumber(scene, frame);
+    const payload = { ...event.payload, code: codeWith(frame, number), number };
+    return {
+      ground: null,
+      event: { kind: 'RECEIVED', payload },
+      fixes: { terms, localTermsId: row.localTermsId },
+    };
+  });
+
+function receiptOf({ application, catalogue, rules, staff, at }: Scene): Receipt {
+  const procedure = catalogue.procedure(application.procedureId);
+  const version = catalogue.version(application.versionId);
+  if (!procedure || !version) throw new Error(`version ${application.versionId} is not in the catalogue`);
+  const handedInOn = civilDateAt(application.submittedAt ?? at);
+  return planReceipt(
+    {
+      procedureCode: procedure.code,
+      channel: application.channel,
+      applicant: {
+        name: application.applicantName,
+        idNumber: application.applicantIdNumber,
+        phone: application.applicantPhone,
+        address: application.applicantAddress,
+      },
+      submitter: application.submitter,
+      caseName: application.caseName,
+      components: application.components,
+      key: application.id,
+    },
+    {
+      catalogue,
+      rules,
+      agencyId: application.receivingAgencyId,
+      accountId: staff.accountId,
+      receivedAt: at,
+      applicationId: application.id,
+      demo: application.demo,
+      version: versionThen(catalogue, version, handedInOn),
+    },
+  );
+}
+
+/** Counts up the agency's numbers in this transaction: without gaps, since a refusal takes it back. */
+async function nextNumber({ em, application }: Scene, { counterDay }: CodeFrame): Promise<number> {
+  const [counter] = await em.getConnection().execute<{ last: number }[]>(
+    `insert into code_counter as c (agency_id, day, last) values (?, ?, 1)
+     on conflict (agency_id, day) do update set last = c.last + 1 returning last`,
+    [application.receivingAgencyId, counterDay],
+    'all',
+    em.getTransactionContext(),
+  );
+  if (!counter) throw new Error('the counter of codes gave no number');
+  return counter.last;
+}

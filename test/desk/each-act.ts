@@ -1,0 +1,148 @@
+import {
+  actOnApplication,
+  closeApplication,
+  recallApplication,
+  rejectSubmission,
+  resolveApplication,
+  resumeApplication,
+  returnApplication,
+  startApplication,
+  stopApplication,
+  withdrawApplication,
+} from '../../src/desk/acts.commands.ts';
+import type { ApplicationRow } from '../../src/desk/application-row.ts';
+import { papersAwaited } from '../../src/desk/case-reading.ts';
+import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
+import { eventOf } from '../../src/desk/event-reading.ts';
+import { EVENT_COLUMNS, type EventRow } from '../../src/desk/desk.loaders.ts';
+import type { ApplicationEvent } from '../../src/desk/application-event.ts';
+import type { EventKind } from '../../src/desk/life-cycle.ts';
+import { giveOpinion, requestOpinion } from '../../src/desk/opinion.commands.ts';
+import { requestDocuments, supplyDocuments } from '../../src/desk/papers.commands.ts';
+import { recordPayment, requestPayment } from '../../src/desk/payment.commands.ts';
+import { receiveSubmission } from '../../src/desk/submission.commands.ts';
+import type { Viewer } from '../../src/identity/viewer.ts';
+import { problemsIn } from '../../src/problem.ts';
+import { civilDate, civilDateAt, dayNumber } from '../../src/calendar/civil-date.ts';
+import { AGENCIES, type Counter, PEOPLE, seen } from './counter.ts';
+
+/** The two papers that every request of these tests asks for. */
+export const PAPERS = ['Bản vẽ', 'Giấy chứng nhận'] as const;
+
+const REASON = 'lý do';
+
+/** Does an act of a kind as somebody would who knows what it needs, with values that fit where any do. */
+export async function doAct(
+  counter: Counter,
+  row: ApplicationRow,
+  kind: EventKind,
+  who: Viewer,
+  at: Date,
+): Promise<ApplicationRow> {
+  const act = counter.acting(who, at);
+  const target = seen(row);
+  switch (kind) {
+    case 'RECEIVED':
+      return receiveSubmission(act, target);
+    case 'REJECTED':
+      return rejectSubmission(act, target, REASON);
+    case 'STARTED':
+      return startApplication(act, target);
+    case 'DOCUMENTS_REQUESTED':
+      return requestDocuments(act, target, { papers: PAPERS, ground: REASON, proposedBy: PEOPLE.handler.username });
+    case 'DOCUMENTS_ADDED':
+      return supplyDocuments(act, target, PAPERS.slice(0, 1));
+    case 'DOCUMENTS_SUPPLIED':
+      return supplyDocuments(act, target, null);
+    case 'PAYMENT_REQUESTED':
+      return requestPayment(act, target, { amount: 3_000_000_000, purpose: 'Tiền sử dụng đất' });
+    case 'PAYMENT_MADE':
+      return recordPayment(act, target, { amount: 3_000_000_000, receipt: 'BL-01' });
+    case 'STOPPED':
+      return stopApplication(act, target, REASON);
+    case 'RESUMED':
+      return resumeApplication(act, target, REASON);
+    case 'OPINION_REQUESTED':
+      return requestOpinion(act, target, {
+        agency: AGENCIES.justice.id,
+        question: 'Quy hoạch có phù hợp không?',
+        limit: { amount: 5, unit: 'WORKING_DAY' },
+      });
+    case 'OPINION_GIVEN':
+      return giveOpinion(act, target, { request: await openRequest(counter, row), answer: 'Đồng ý' });
+    case 'LIMIT_EXTENDED':
+      return extendLimit(act, target, { amount: 3, ground: REASON });
+    case 'APOLOGISED': {
+      const from = row.dueAt !== null && row.dueAt > at ? row.dueAt : at;
+      return apologise(act, target, { newDate: civilDate(dayNumber(civilDateAt(from)) + 7), reason: REASON });
+    }
+    case 'RESOLVED':
+      return resolveApplication(act, target, 'GRANTED', null);
+    case 'RECALLED':
+      return recallApplication(act, target, REASON);
+    case 'RETURNED':
+      return returnApplication(act, target, null);
+    case 'WITHDRAWN':
+      return withdrawApplication(act, target, REASON);
+    case 'CLOSED':
+      return closeApplication(act, target, REASON);
+    case 'SUBMITTED':
+    case 'CALENDAR_CHANGED':
+    case 'HANDED_OVER':
+      return actOnApplication(act, target, kind, REASON);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The same for the one whose act it is, on the same day. */
+export const done = (counter: Counter, row: ApplicationRow, kind: EventKind, at: Date): Promise<ApplicationRow> =>
+  doAct(counter, row, kind, WHOSE[kind] ?? deskOf(row), at);
+
+const deskOf = ({ receivingAgencyId }: ApplicationRow): Viewer =>
+  receivingAgencyId === AGENCIES.ward.id ? PEOPLE.wardDesk : PEOPLE.desk;
+
+const WHOSE: Partial<Record<EventKind, Viewer>> = {
+  STARTED: PEOPLE.handler,
+  DOCUMENTS_REQUESTED: PEOPLE.handler,
+  PAYMENT_REQUESTED: PEOPLE.handler,
+  OPINION_REQUESTED: PEOPLE.handler,
+  OPINION_GIVEN: PEOPLE.handler,
+  RESOLVED: PEOPLE.handler,
+  STOPPED: PEOPLE.head,
+  RESUMED: PEOPLE.head,
+  CLOSED: PEOPLE.head,
+  RECALLED: PEOPLE.head,
+  APOLOGISED: PEOPLE.head,
+  LIMIT_EXTENDED: PEOPLE.head,
+};
+
+/** The events of an application as they are stored. */
+export async function eventsOf(counter: Counter, { id }: Pick<ApplicationRow, 'id'>): Promise<ApplicationEvent[]> {
+  const { rows } = await counter.db.query<EventRow>(
+    `select ${EVENT_COLUMNS} from application_event e where e.application_id = $1 order by e.sequence`,
+    [id],
+  );
+  return rows.map(eventOf);
+}
+
+export const awaitedOf = async (counter: Counter, row: Pick<ApplicationRow, 'id'>): Promise<readonly string[]> =>
+  papersAwaited(await eventsOf(counter, row));
+
+/** The last opinion that was asked for; 0 where none was. */
+async function openRequest(counter: Counter, row: ApplicationRow): Promise<number> {
+  return (await eventsOf(counter, row)).findLast(({ kind }) => kind === 'OPINION_REQUESTED')?.sequence ?? 0;
+}
+
+/** The code that an act was refused with; `DONE` where it was not. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'DONE';
+  } catch (error) {
+    const problem = problemsIn(error)?.[0];
+    if (problem) return problem.code;
+    if (error instanceof Error && 'code' in error) return String(error.code);
+    throw error;
+  }
+}
