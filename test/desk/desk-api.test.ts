@@ -5,6 +5,7 @@ import { issueToken } from '../../src/identity/tokens.ts';
 import { randomIds } from '../../src/ids.ts';
 import { demoDatabase, type TestDatabase } from '../support/database.ts';
 import { type RunningApp, runApp } from '../graphql/running-app.ts';
+import { watchStatements } from '../support/statements.ts';
 
 /** The desk's operations of the probes, through HTTP over the demo catalogue. */
 
@@ -170,25 +171,11 @@ describe('the desk through the API', () => {
   });
 });
 
-/** SQL statements that one request sends, sign-in apart. */
+/** SQL statements that one request sends, sign-in apart: an answer of the last seconds is remembered. */
 async function statementsOf(who: string | null, query: string, variables: object = {}): Promise<number> {
-  const { db } = app.app.services;
-  await ask(who, '{ viewer { username } }');
-  const query_ = db.query.bind(db);
-  let count = 0;
-  Object.assign(db, {
-    query: (...args: Parameters<typeof query_>) => {
-      count += 1;
-      return query_(...args);
-    },
-  });
-  try {
-    const { errors } = await ask(who, query, variables);
-    expect(errors).toBeUndefined();
-  } finally {
-    Object.assign(db, { query: query_ });
-  }
-  return count;
+  const { result, statements } = await watchStatements(() => ask(who, query, variables));
+  expect(result.errors).toBeUndefined();
+  return statements.filter((text) => !text.includes('from access_token')).length;
 }
 
 describe('statements', () => {
