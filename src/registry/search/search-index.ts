@@ -2,11 +2,12 @@
  * Search over the titles of the catalogue in memory. Ranks by how the words stand in the title, not by how rare they
  * are: "cap phep xay dung" must find the permit before the appraisal of the permit (engineering 5, search).
  */
+import { visibleText } from '../../text.ts';
 import { buildCodeIndex, codeQuery, type CodeIndex, lowerBound } from './codes.ts';
 import { type AskedWord, CODE_BEGINS_SCORE, CODE_SCORE, ONE_CLASS, QUALITY, rankOf } from './ranking.ts';
 import { buildSynonymIndex, type Reading, readingsOf, type Synonym, type SynonymIndex } from './readings.ts';
 import { titleKey } from './title-order.ts';
-import { buildTypoIndex, type TypoIndex } from './typo.ts';
+import { buildTypoIndex, SHORT, type TypoIndex } from './typo.ts';
 import { buildVocabulary, type SearchDocument, type Vocabulary, ZONE } from './vocabulary.ts';
 
 /**
@@ -14,10 +15,11 @@ import { buildVocabulary, type SearchDocument, type Vocabulary, ZONE } from './v
  * - CODE: it is somebody's code.
  * - TYPED: every word as typed.
  * - COMPLETED: the last word may go on; a typo, where the rest stands in the title word after word.
+ * - SLIPPED: a typo in a word of three letters too, where the rest stands in the title word after word.
  * - GUESSED: a typo anywhere.
  * - PARTLY: more than half of the words.
  */
-export const BREADTH = { CODE: 0, TYPED: 1, COMPLETED: 2, GUESSED: 3, PARTLY: 4 } as const;
+export const BREADTH = { CODE: 0, TYPED: 1, COMPLETED: 2, SLIPPED: 3, GUESSED: 4, PARTLY: 5 } as const;
 export type Breadth = (typeof BREADTH)[keyof typeof BREADTH];
 
 export interface SearchHit {
@@ -38,6 +40,7 @@ export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   readonly vocabulary: Vocabulary;
   readonly typos: TypoIndex;
+  readonly shortTypos: TypoIndex;
   readonly codes: CodeIndex<number>;
   readonly synonyms: SynonymIndex;
 }
@@ -52,6 +55,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[], synonyms:
     documents: sorted,
     vocabulary,
     typos: buildTypoIndex(vocabulary.words),
+    shortTypos: buildTypoIndex(vocabulary.words, SHORT, SHORT),
     codes: buildCodeIndex(sorted.map(({ code, rawCodes }, position) => [position, [code, ...rawCodes]] as const)),
     synonyms: buildSynonymIndex(synonyms),
   };
@@ -68,11 +72,15 @@ interface Asked extends AskedWord {
 }
 
 function ask(index: SearchIndex, reading: Reading, at: number, breadth: Breadth): Asked {
-  const { vocabulary, typos, documents } = index;
+  const { vocabulary, typos, shortTypos, documents } = index;
   // `at` is a position in `words`, so the word is there.
   const word = reading.words[at] as Reading['words'][number];
   const quality = new Uint8Array(vocabulary.words.length);
   if (breadth >= BREADTH.COMPLETED) for (const number of typos.near(word.plain)) quality[number] = QUALITY.TYPO;
+  // A short word is near to many: it is guessed only beside others, after everything that fits without has failed.
+  if (breadth >= BREADTH.SLIPPED && reading.words.length > 1) {
+    for (const number of shortTypos.near(word.plain)) quality[number] = QUALITY.TYPO;
+  }
   if (breadth >= BREADTH.COMPLETED && reading.open && at === reading.words.length - 1) {
     for (let n = lowerBound(vocabulary.words, word.typed); vocabulary.words[n]?.startsWith(word.typed) === true; n++) {
       quality[n] = QUALITY.PREFIX;
@@ -186,11 +194,12 @@ function ranked(index: SearchIndex, { byDocument }: Scores): SearchHit[] {
 /**
  * Finds documents by words in any spelling, by everyday words or by code. Tries the narrowest breadth first and
  * widens it until something is found whose words stand together; with `breadth` given, reads just so widely. Null for
- * a query without a single letter or digit, which asks for nothing.
+ * a blank query, which asks for nothing; signs without a letter or digit ask for something that no title has.
  */
 export function search(index: SearchIndex, query: string, breadth?: Breadth): SearchResult | null {
   const readings = readingsOf(query, index.synonyms);
-  if (readings.length === 0) return null;
+  if (visibleText(query) === null) return null;
+  if (readings.length === 0) return { breadth: breadth ?? BREADTH.TYPED, hits: [] };
   if (breadth !== undefined) return { breadth, hits: ranked(index, scoresAt(index, query, readings, breadth)) };
   let last: SearchResult = { breadth: BREADTH.TYPED, hits: [] };
   for (const each of Object.values(BREADTH)) {

@@ -2,6 +2,8 @@
 
 /** Shorter words differ by one letter from too many others. */
 export const SHORTEST = 4;
+/** Words of so many letters are guessed too, but only where nothing else can be meant (`search-index.ts`). */
+export const SHORT = 3;
 
 /** Whether two words differ by at most one letter left out, put in or changed, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {
@@ -21,19 +23,20 @@ const withoutOneLetter = (word: string): string[] =>
 
 /** A vocabulary that can be asked for the words near another one. */
 export interface TypoIndex {
-  /** Numbers of the words of at least `SHORTEST` letters that are one edit away; never the word itself. */
+  /** Numbers of the words of its lengths that are one edit away; never the word itself. */
   near(word: string): readonly number[];
 }
 
 /**
  * Every word is filed under itself and under what is left of it without one letter: two words one edit apart always
- * share such a remainder, so that a query looks at a few dozen words instead of all.
+ * share such a remainder, so that a query looks at a few dozen words instead of all. Holds the words of `least` to
+ * `most` letters.
  */
-export function buildTypoIndex(vocabulary: readonly string[]): TypoIndex {
+export function buildTypoIndex(vocabulary: readonly string[], least = SHORTEST, most = Infinity): TypoIndex {
   const filed = new Map<string, number[]>();
   for (const [number, word] of vocabulary.entries()) {
     // Numbers are never guessed: another number is another thing.
-    if (word.length < SHORTEST || /\p{N}/u.test(word)) continue;
+    if (word.length < least || word.length > most || /\p{N}/u.test(word)) continue;
     for (const key of new Set([word, ...withoutOneLetter(word)])) {
       const known = filed.get(key);
       if (known === undefined) filed.set(key, [number]);
@@ -42,7 +45,7 @@ export function buildTypoIndex(vocabulary: readonly string[]): TypoIndex {
   }
   return {
     near: (word) => {
-      if (word.length < SHORTEST - 1 || /\p{N}/u.test(word)) return [];
+      if (word.length < SHORT || word.length > most + 1 || /\p{N}/u.test(word)) return [];
       const found = new Set<number>();
       for (const key of [word, ...withoutOneLetter(word)]) {
         for (const number of filed.get(key) ?? []) {

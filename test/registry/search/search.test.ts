@@ -29,6 +29,9 @@ describe('search', () => {
     ['mo quan', SHOP],
     ['ket hon', 'Thủ tục đăng ký kết hôn'],
     ['giấy độc thân hôn nhân', 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân'],
+    ['cap phep xai dung', PERMIT],
+    ['xai dung nha', PERMIT],
+    ['ket hom', 'Thủ tục đăng ký kết hôn'],
     ['doi bang lai xe', 'Đổi giấy phép lái xe'],
     ['tách thửa', 'Tách thửa hoặc hợp thửa đất.'],
     ['cap phep huong hoa', 'Cấp phép hoạt động tại huyện Hướng Hóa'],
@@ -99,9 +102,20 @@ describe('search', () => {
     expect(found('xyzzy sinh')).toEqual([]);
   });
 
-  it('asks for nothing without a letter or a digit', () => {
-    expect(search(index, '')).toBeNull();
-    expect(search(index, ' … ')).toBeNull();
+  it('guesses a short word only beside another, and only where nothing fits without', () => {
+    expect(found('hom')).toEqual([]);
+    expect(found('xai')).toEqual([]);
+    expect(search(index, 'ket hon')?.breadth).toBe(BREADTH.TYPED);
+    expect(search(index, 'dang ky kha')?.breadth).toBe(BREADTH.COMPLETED);
+    expect(search(index, 'ket hom')?.breadth).toBe(BREADTH.SLIPPED);
+    const [exact, slipped] = ['ket hon', 'ket hom'].map((query) => search(index, query)?.hits[0]?.score ?? 0);
+    expect(slipped).toBeGreaterThan(0);
+    expect(slipped).toBeLessThan(exact ?? 0);
+  });
+
+  it('asks for nothing when blank, and finds nothing by signs alone', () => {
+    for (const blank of ['', ' \n', '\u200b']) expect(search(index, blank)).toBeNull();
+    for (const signs of ['%', ' … ', '"', '🙂']) expect(search(index, signs)?.hits).toEqual([]);
   });
 
   it('finds nothing in an empty catalogue', () => {
