@@ -49,7 +49,10 @@ export class Planner {
 
   /** Plans of a valid document's operations by name; the key `''` is the only one, or the one without a name. */
   plan(document: DocumentNode, execution: Execution): ReadonlyMap<string, OperationPlan> {
-    const cleaned: DocumentNode = visit(document, { StringValue: cleanLiteral });
+    const cleaned: DocumentNode = visit(document, {
+      // Descriptions are for readers of the document: nothing comes of them, and validation does not look at them.
+      StringValue: (node, key) => (key === 'description' ? undefined : cleanLiteral(node)),
+    });
     const operations = cleaned.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
     const plans = new Map<string, OperationPlan>();
     for (const operation of operations) {

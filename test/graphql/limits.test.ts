@@ -170,6 +170,13 @@ describe('texts written in a document', () => {
     expect(half.json.errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
     expect(seen).toHaveLength(2);
   });
+
+  it('may be what they like where they only describe', async () => {
+    const reply = await server.post('apollo', {
+      query: String.raw`"\u0000" query Named { procedure(code: "x") { id } }`,
+    });
+    expect(reply.json).toEqual({ data: { procedure: null } });
+  });
 });
 
 describe('a server that keeps its schema to itself', () => {

@@ -28,7 +28,10 @@ it(
   `answers ${REQUESTS} mutated requests without a 5xx and without a word of the inside`,
   { timeout: 120_000 + REQUESTS * 60 },
   async () => {
-    const { requests, byStatus } = await runCampaign({ running, as, requests: REQUESTS });
+    const onProgress = (done: number): void => {
+      if (done % 10_000 === 0) console.log(`${done} of ${REQUESTS} mutated requests`);
+    };
+    const { requests, byStatus } = await runCampaign({ running, as, requests: REQUESTS, onProgress });
     expect(requests).toBeGreaterThanOrEqual(REQUESTS);
     // They must not all fail at the door: some are answered, some are refused by HTTP.
     expect(byStatus.get(200) ?? 0).toBeGreaterThan(requests / 10);
