@@ -35,6 +35,9 @@ export async function measure(measuring: Measuring): Promise<void> {
     const servers = await startServers(ground, measuring.profile, started);
     const run = Date.now().toString(36);
     await compareAnswers(ground, servers, `${run}c`, measuring.print);
+    const { n } = (await ground.pool.query<{ n: number }>('select count(*)::integer as n from application'))
+      .rows[0] ?? { n: 0 };
+    measuring.print(`${ground.codes.length} procedures in force, ${n} applications`);
     for (const workload of measuring.workloads) {
       const rounds = await measureOne(measuring, ground, servers, workload, run);
       measuring.print(table(workload, CONNECTIONS[workload], rounds));

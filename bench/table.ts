@@ -34,9 +34,24 @@ const median = (numbers: readonly number[]): number => {
   return all.length % 2 === 1 ? upper : (upper + (all[middle - 1] ?? Number.NaN)) / 2;
 };
 
-/** What the rounds of one workload gave, a line a way; ratios are to PostGraphile's run of the same round. */
+/**
+ * What the rounds of one workload gave, a line a way; ratios are to PostGraphile's run of the same round. `×` compares
+ * requests a second; `CPU ×` compares the servers' processor time a request, which a busy machine moves less.
+ */
 export function table(workload: Workload, connections: number, rounds: Rounds): string {
-  const head = ['', '× min', 'median', 'max', 'mark', 'requests/s', 'CPU ms', '+ database', 'p50 ms', 'p99 ms'];
+  const head = [
+    '',
+    '× min',
+    'median',
+    'max',
+    'mark',
+    'CPU ×',
+    'CPU ms',
+    '+ database',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+  ];
   const lines = WAYS.map((way) => {
     const bursts = rounds.map((round) => round[way]);
     const ratios = sorted(rounds.map((round) => round[way].perSecond / round.postgraphile.perSecond));
@@ -47,9 +62,10 @@ export function table(workload: Workload, connections: number, rounds: Rounds): 
       median(ratios).toFixed(2),
       (ratios.at(-1) ?? Number.NaN).toFixed(2),
       MARKS[workload][way]?.toFixed(1) ?? '',
-      middle((burst) => burst.perSecond).toFixed(0),
+      median(rounds.map((round) => round.postgraphile.serverMs / round[way].serverMs)).toFixed(2),
       middle((burst) => burst.serverMs).toFixed(3),
       middle((burst) => burst.databaseMs).toFixed(3),
+      middle((burst) => burst.perSecond).toFixed(0),
       middle((burst) => burst.p50Ms).toFixed(0),
       middle((burst) => burst.p99Ms).toFixed(0),
     ];

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { civilDate } from '../calendar/civil-date.ts';
 import { ApiError } from './errors.ts';
 
 const FIRST_YEAR = 1990;
@@ -8,7 +9,11 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/u;
 
 /** Hanoi's distance from UTC, unchanged since 1975: instants are written as the wall clock of the province shows them. */
-const OFFSET_MS = 7 * 3_600_000;
+const OFFSET_SECONDS = 7 * 3_600;
+const DAY_SECONDS = 86_400;
+
+/** `00` to `59`. */
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
 /** Whether a text is a civil date that exists, in the years that the system knows calendars for. */
 const isCivilDate = (text: string): boolean => {
@@ -44,7 +49,13 @@ const serializeDate = (value: unknown): string => {
 const serializeDateTime = (value: unknown): string => {
   const instant = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(instant)) throw new TypeError(`not an instant: ${String(value)}`);
-  return `${new Date(instant + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+  // By hand, since work lists are full of instants: `toISOString` takes five times as long.
+  const seconds = Math.floor(instant / 1_000) + OFFSET_SECONDS;
+  const day = Math.floor(seconds / DAY_SECONDS);
+  const ofDay = seconds - day * DAY_SECONDS;
+  const hour = TWO_DIGITS[Math.floor(ofDay / 3_600)];
+  const minute = TWO_DIGITS[Math.floor(ofDay / 60) % 60];
+  return `${civilDate(day)}T${hour}:${minute}:${TWO_DIGITS[ofDay % 60]}+07:00`;
 };
 
 /** `Date`: a civil date `YYYY-MM-DD`, both ways a string. */

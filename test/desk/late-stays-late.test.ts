@@ -8,6 +8,7 @@ import { countWorkList } from '../../src/desk/application.queries.ts';
 import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
 import { requestDocuments } from '../../src/desk/papers.commands.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
+import type { Viewer } from '../../src/identity/viewer.ts';
 import type { EventKind } from '../../src/desk/life-cycle.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';
 import {
@@ -194,7 +195,7 @@ describe('before the due time', () => {
   test('papers asked for beyond the regime need the head and another person, and stay a breach', async () => {
     const row = await begun();
     const asking = { papers: PAPERS, ground: 'thiếu' };
-    const ask = (who: (typeof PEOPLE)['head'] | (typeof PEOPLE)['handler'], over: object) =>
+    const ask = (who: Viewer, over: object) =>
       requestDocuments(counter.acting(who, IN_TIME), seen(row), { ...asking, ...over });
     expect(await codeOf(ask(PEOPLE.handler, {}))).toBe('HEAD_NEEDED');
     expect(await codeOf(ask(PEOPLE.handler, { proposedBy: 'desk' }))).toBe('HEAD_NEEDED');
@@ -244,7 +245,7 @@ describe('what changes around it', () => {
   });
 
   test('another calendar: it clears nobody by the way, open or handled', async () => {
-    const [notice] = nationalCalendarData.notices.filter(({ year }) => year === 2026);
+    const notice = nationalCalendarData.notices.find(({ year }) => year === 2026);
     const days = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11'].map((date) => ({
       date: parseCivilDate(date),
       kind: 'OFF' as const,
@@ -260,7 +261,7 @@ describe('what changes around it', () => {
         each === notice ? { ...each, days: [...each.days, ...days].sort((a, b) => (a.date < b.date ? -1 : 1)) } : each,
       ),
     });
-    const under = (who: (typeof PEOPLE)['desk'] | (typeof PEOPLE)['handler'], at: Date) => ({
+    const under = (who: Viewer, at: Date) => ({
       ...counter.acting(who, at),
       rules: { ...rules, calendarOf: () => longer },
     });
@@ -278,7 +279,7 @@ describe('what changes around it', () => {
   });
 
   test('a late entry is late from the day on the paper, and listed; never ahead of the day', async () => {
-    const entry = (receivedAt: Date, who: (typeof PEOPLE)['desk'] | (typeof PEOPLE)['head'] = PEOPLE.head) =>
+    const entry = (receivedAt: Date, who: Viewer = PEOPLE.head) =>
       receive(counter.receiving(who, LATE), typed({ enteredLate: { receivedAt, reason: 'mất điện' } }));
     expect(await shows(LATE, () => entry(FRIDAY))).toEqual(OVERDUE);
     expect(await codeOf(entry(LATER))).toBe('RECEIVED_IN_FUTURE');
