@@ -1,4 +1,5 @@
 import { migrate } from './db/migrate.ts';
+import { databaseFault } from './platform/database-fault.ts';
 import type { Say } from './platform/native-postgres.ts';
 import type { Postgres } from './platform/postgres.ts';
 import type { Progress } from './platform/progress.ts';
@@ -6,7 +7,7 @@ import { DemoRefused, loadDemoData, loadReferenceData } from './seeding/load.ts'
 import type { LoadProgress } from './seeding/load.ts';
 
 export interface PrepareOptions {
-  readonly postgres: Pick<Postgres, 'ownerUrl' | 'appRole'>;
+  readonly postgres: Pick<Postgres, 'how' | 'ownerUrl' | 'appRole'>;
   /** Whether illustrative data goes into a database that has no data of its own. */
   readonly demoData: boolean;
   readonly progress: Progress;
@@ -25,6 +26,7 @@ const STEPS: Readonly<Record<string, string>> = {
  */
 export const prepareDatabase = async ({ postgres, demoData, progress, say }: PrepareOptions): Promise<boolean> => {
   const { ownerUrl, appRole } = postgres;
+  const external = postgres.how === 'external';
   const onProgress = ({ step, done, total }: LoadProgress): void => progress.show(STEPS[step] ?? step, done, total);
   try {
     const applied = await migrate({ ownerUrl, appRole });
@@ -34,7 +36,7 @@ export const prepareDatabase = async ({ postgres, demoData, progress, say }: Pre
     await loadDemoData({ ownerUrl, onProgress });
     return true;
   } catch (error) {
-    if (!(error instanceof DemoRefused)) throw error;
+    if (!(error instanceof DemoRefused)) throw external ? databaseFault('MIGRATE_URL', ownerUrl, error) : error;
     say(
       'Cơ sở dữ liệu đã có dữ liệu riêng, không nạp dữ liệu minh họa · The database has data of its own: no demo data is loaded',
     );

@@ -37,15 +37,25 @@ const RIGHTS: Readonly<Record<string, string>> = {
   application_event: 'insert',
 };
 
-/** Gives the server's role its rights and takes every other one away; the role must exist. */
+/** Tables, views and sequences of ours: what somebody else keeps in the same schema is not for us to give or take. */
+const OWN_RELATIONS = `
+  select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'S' as sequence
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
+   where n.nspname = 'public' and r.rolname = current_user and c.relkind in ('r', 'p', 'v', 'm', 'S')
+   order by 1`;
+
+/** Gives the server's role its rights and takes every other one away on what we own; the role must exist. */
 export async function grantRights(connection: AbstractSqlConnection, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
   const owner = await connection.execute<{ same: boolean }[]>(`select current_user = ? as same`, [appRole]);
   if (owner[0]?.same) return; // One role for both: nothing to take away from an owner. The server warns of it at start.
+  const own = await connection.execute<{ name: string; sequence: boolean }[]>(OWN_RELATIONS);
+  const all = own.map(({ name }) => name).join(', ');
+  const readable = own.flatMap(({ name, sequence }) => (sequence ? [] : [name])).join(', ');
   const statements = [
-    `revoke all on all tables in schema public from ${role}`,
+    `revoke all on table ${all} from ${role}`,
     `grant usage on schema public to ${role}`,
-    `grant select on all tables in schema public to ${role}`,
+    `grant select on table ${readable} to ${role}`,
     ...Object.entries(RIGHTS).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
   ];
   await connection.execute(statements.join(';'));

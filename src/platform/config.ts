@@ -18,38 +18,33 @@ const wholeNumber = (least: number, most: number) =>
     .max(most, `must be ${most} or less`);
 
 /** Every setting with its default: the README's table is written from this. */
-const settings = z
-  .object({
-    NODE_ENV: z
-      .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
-      .default('development'),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: wholeNumber(0, 65_535).default(4000),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-    DATA_DIR: z.string().min(1).default('.data'),
-    DATABASE_URL: postgresUrl,
-    MIGRATE_URL: postgresUrl,
-    LOG_LEVEL: z
-      .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
-        error: 'must be silent, fatal, error, warn, info, debug or trace',
-      })
-      .default('info'),
-    DEMO_DATA: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
-    TRUST_PROXY: wholeNumber(0, 10).default(0),
-    DB_POOL: wholeNumber(2, 200).default(16),
-    DRAIN_SECONDS: wholeNumber(0, 300).default(0),
-    STOP_SECONDS: wholeNumber(1, 300).default(25),
-  })
-  .superRefine((found, context) => {
-    for (const [given, missing] of [
-      ['DATABASE_URL', 'MIGRATE_URL'],
-      ['MIGRATE_URL', 'DATABASE_URL'],
-    ] as const) {
-      if (found[given] !== undefined && found[missing] === undefined) {
-        context.addIssue({ code: 'custom', path: [missing], message: `must be set too when ${given} is` });
-      }
-    }
-  });
+const settings = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'must be development, test or production' })
+    .default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(4000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgresUrl,
+  MIGRATE_URL: postgresUrl,
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'must be silent, fatal, error, warn, info, debug or trace',
+    })
+    .default('info'),
+  DEMO_DATA: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  DB_POOL: wholeNumber(2, 200).default(16),
+  DRAIN_SECONDS: wholeNumber(0, 300).default(0),
+  STOP_SECONDS: wholeNumber(1, 300).default(25),
+});
+
+/** Settings that make sense only together. Not a rule of the schema: that would be asked only once all fields are right. */
+const PAIRS = [
+  ['DATABASE_URL', 'MIGRATE_URL'],
+  ['MIGRATE_URL', 'DATABASE_URL'],
+] as const;
 
 /** What the surroundings decide about a server or command. */
 export interface Config {
@@ -83,13 +78,15 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const read = settings.safeParse(given);
-  if (!read.success) {
-    const faults = read.error.issues.map((issue) => {
+  const alone = PAIRS.filter(([one, other]) => given[one] !== undefined && given[other] === undefined);
+  if (!read.success || alone.length > 0) {
+    const faults = (read.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
       const value = given[name];
       const shown = value === undefined || name.endsWith('_URL') ? '' : ` (found: ${JSON.stringify(value)})`;
       return `  ${name} ${issue.message}${shown}`;
     });
+    faults.push(...alone.map(([one, other]) => `  ${other} must be set too when ${one} is`));
     throw new PlatformError('BAD_CONFIG', `Cấu hình sai · Wrong settings:\n${[...new Set(faults)].join('\n')}`);
   }
   const found = read.data;

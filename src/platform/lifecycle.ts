@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
@@ -53,37 +54,48 @@ export interface DrainTimes {
   readonly stopSeconds: number;
 }
 
-/** The port is closed for this long without a request before connections are cut: bytes may be on their way. */
-const QUIET_MS = 100;
+/**
+ * After this many looks without a request, about a second, kept connections are cut: a busy client's next request comes
+ * sooner. Looks are counted, not time: a process that was held up has requests to read before it may call itself quiet.
+ */
+const QUIET_LOOKS = 100;
+const LOOK_MS = 10;
 
 /**
- * Prepares a server for a stop that loses nothing: answers go out with `Connection: close`, then the port closes,
- * requests in flight finish, and only those that outlast the limit are cut. True when none was cut.
+ * Prepares a server for a stop that loses nothing. Answers go out with `Connection: close`; the port closes; kept
+ * connections stay until they have brought one more request, or none comes; requests in flight finish, and only those
+ * that outlast the limit are cut. True when none was cut.
  */
 export const drainable = (server: Server, { drainSeconds, stopSeconds }: DrainTimes): (() => Promise<boolean>) => {
   let draining = false;
-  const inFlight = new Set<unknown>();
+  const inFlight = new Set<ServerResponse>();
   // Ahead of the application's own listener, because headers go out with the first byte of the answer.
-  server.prependListener('request', (request, response) => {
-    inFlight.add(request);
+  server.prependListener('request', (_request, response) => {
+    inFlight.add(response);
     if (draining) response.setHeader('Connection', 'close');
-    response.once('close', () => inFlight.delete(request));
+    response.once('close', () => inFlight.delete(response));
   });
   return async () => {
     draining = true;
+    for (const response of inFlight) if (!response.headersSent) response.setHeader('Connection', 'close');
     await sleep(drainSeconds * 1000);
-    const closed = new Promise<void>((done) => {
-      server.close(() => done());
+    const closed = new AbortController();
+    // The HTTP server's own `close` would cut kept connections at once, with a request perhaps on its way.
+    const whenClosed = new Promise<void>((done) => {
+      NetServer.prototype.close.call(server, () => {
+        closed.abort();
+        done();
+      });
     });
     const limit = performance.now() + stopSeconds * 1000;
-    let quietSince = performance.now();
-    while (performance.now() < limit && performance.now() - quietSince < QUIET_MS) {
-      await sleep(10);
-      if (inFlight.size > 0) quietSince = performance.now();
+    let quiet = 0;
+    while (!closed.signal.aborted && performance.now() < limit && quiet < QUIET_LOOKS) {
+      await sleep(LOOK_MS);
+      quiet = inFlight.size > 0 ? 0 : quiet + 1;
     }
     const noneCut = inFlight.size === 0;
     server.closeAllConnections();
-    await closed;
+    await whenClosed;
     return noneCut;
   };
 };

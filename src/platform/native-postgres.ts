@@ -5,7 +5,6 @@ import {
   chownSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from './data-folder.ts';
 import { PlatformError } from './platform-error.ts';
 
 /** The account that PostgreSQL runs under. PostgreSQL refuses to run as root. */
@@ -110,7 +110,7 @@ const copyPrograms = (from: string, say: Say): string => {
   const { version } = manifest.parse(JSON.parse(readFileSync(join(from, '..', 'package.json'), 'utf8')));
   const target = join(SHARED_ROOT, `postgresql-${version}`);
   if (existsSync(target)) return target;
-  mkdirSync(SHARED_ROOT, { recursive: true, mode: 0o755 });
+  makeFolder(SHARED_ROOT);
   // Whole or not at all: a copy cut short must never be taken for a good one.
   const half = mkdtempSync(`${target}.`);
   cpSync(from, half, { recursive: true, verbatimSymlinks: true });
@@ -138,13 +138,13 @@ export const findNativePostgres = (dataFolder: string, say: Say): NativePostgres
  * not go (such as root's home); then a folder of its own under /var/lib/motcua, named after `dataDir`.
  */
 export const placeForData = (dataDir: string, say: Say): string => {
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+  makeFolder(dataDir);
   const usual = join(dataDir, 'postgres');
   const account = accountFor(usual, say);
   if (account === null || canEnter(account, dataDir)) return usual;
   const mark = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 8);
   const moved = join(SHARED_ROOT, `${basename(dirname(resolve(dataDir)))}-${mark}`);
-  mkdirSync(moved, { recursive: true, mode: 0o755 });
+  makeFolder(moved);
   say(`${dataDir} is closed to the account PostgreSQL runs under: the database's files are in ${moved}.`);
   return join(moved, 'postgres');
 };

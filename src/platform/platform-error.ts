@@ -1,7 +1,9 @@
 /** A fault of the surroundings (files, ports, PostgreSQL, settings) that a person can act on. */
 export type PlatformFault =
   | 'BAD_CONFIG'
+  | 'DATABASE_UNUSABLE'
   | 'DATA_IN_USE'
+  | 'DATA_UNUSABLE'
   | 'NO_ACCOUNT'
   | 'NOT_READY'
   | 'PORT_IN_USE'

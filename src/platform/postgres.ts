@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APP_ROLE, ensureDatabase, ensureRoles, keptSecrets, OWNER_ROLE, type Secrets, urlFor } from './cluster.ts';
+import { folderFault, makeFolder } from './data-folder.ts';
 import { type DataLock, guests, type LockHolder, noteGuest, readLock, takeLock } from './data-lock.ts';
+import { tryDatabase } from './database-fault.ts';
 import { findNativePostgres, placeForData, type Say } from './native-postgres.ts';
 import { PlatformError } from './platform-error.ts';
 import { initialiseData, type Postmaster, startPostmaster } from './postmaster.ts';
@@ -167,17 +169,9 @@ const attach = ({ dataDir, pid }: OpenPostgresOptions): Postgres | null => {
   };
 };
 
-/**
- * Opens the database: the external one when given; else the embedded one, which is started, or attached to when a
- * command finds it running. A server that finds the data in use is refused.
- */
-export const openPostgres = async (options: OpenPostgresOptions): Promise<Postgres> => {
-  const { dataDir, external, mode, pid } = options;
-  if (external !== undefined) {
-    const appRole = decodeURIComponent(new URL(external.appUrl).username);
-    return { how: 'external', ...external, appRole, close: () => Promise.resolve() };
-  }
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+const openEmbedded = async (options: OpenPostgresOptions): Promise<Postgres> => {
+  const { dataDir, mode, pid } = options;
+  makeFolder(dataDir);
   const limit = performance.now() + WAIT_LIMIT_MS;
   for (;;) {
     const lock = takeLock(dataDir, pid, mode);
@@ -194,5 +188,24 @@ export const openPostgres = async (options: OpenPostgresOptions): Promise<Postgr
     if (attached !== null) return attached;
     if (performance.now() > limit) throw inUse(dataDir, lock);
     await sleep(100);
+  }
+};
+
+/**
+ * Opens the database: the external one when given; else the embedded one, which is started, or attached to when a
+ * command finds it running. A server that finds the data in use is refused; what cannot be used is named.
+ */
+export const openPostgres = async (options: OpenPostgresOptions): Promise<Postgres> => {
+  const { dataDir, external } = options;
+  if (external !== undefined) {
+    await tryDatabase('DATABASE_URL', external.appUrl);
+    await tryDatabase('MIGRATE_URL', external.ownerUrl);
+    const appRole = decodeURIComponent(new URL(external.appUrl).username);
+    return { how: 'external', ...external, appRole, close: () => Promise.resolve() };
+  }
+  try {
+    return await openEmbedded(options);
+  } catch (error) {
+    throw folderFault(dataDir, error);
   }
 };

@@ -1,25 +1,27 @@
 import { Problem } from '../problem.ts';
+import { hasControls, visibleText } from '../text.ts';
+import { LONGEST } from './typed-text.ts';
 import type { VersionContent } from './version-content.ts';
 
 /** A change to a draft: a part left out stays as it is. */
 export type ContentChange = { readonly [Part in keyof VersionContent]?: VersionContent[Part] };
 
-/** Longest texts and lists that a person can mean (*ours*); the longest steps of real records are under 60,000. */
-const NAME = 2_000;
-const TEXT = 200_000;
+const { NAME, TEXT } = LONGEST;
+/** Longest lists and largest numbers that a person can mean (*ours*). */
 const ITEMS = 1_000;
 const COUNT = 10_000;
 
 type Path = readonly (string | number)[];
 
 function* nameFaults(text: string, path: Path): Generator<Problem> {
-  if (text.trim() === '') yield new Problem('TEXT_BLANK', { path });
+  if (visibleText(text) === null) yield new Problem('TEXT_BLANK', { path });
   yield* lengthFaults(text, path, NAME);
 }
 
 function* lengthFaults(text: string | null | undefined, path: Path, limit: number): Generator<Problem> {
-  if (text !== null && text !== undefined && text.length > limit)
-    yield new Problem('TEXT_TOO_LONG', { path, params: { limit } });
+  if (text === null || text === undefined) return;
+  if (text.length > limit) yield new Problem('TEXT_TOO_LONG', { path, params: { limit } });
+  else if (hasControls(text)) yield new Problem('CONTROL_CHARACTERS', { path });
 }
 
 function* countFaults(value: number | null | undefined, path: Path, max = COUNT): Generator<Problem> {
@@ -56,6 +58,7 @@ function* costFaults(content: ContentChange, path: Path): Generator<Problem> {
   for (const [at, limit] of (content.timeLimits ?? []).entries()) {
     const here = [...path, 'timeLimits', at];
     if (limit.kind === 'COMMITTED') yield new Problem('STATUTORY_HERE', { path: here });
+    yield* lengthFaults(limit.note, [...here, 'note'], TEXT);
     yield* countFaults(limit.min, [...here, 'min']);
     yield* countFaults(limit.max, [...here, 'max']);
     if (limit.min !== null && limit.max !== null && limit.min > limit.max) {
@@ -74,13 +77,16 @@ function* namedFaults(content: ContentChange, path: Path): Generator<Problem> {
   for (const [at, { text }] of (content.requirements ?? []).entries()) {
     yield* lengthFaults(text, [...path, 'requirements', at], TEXT);
   }
-  for (const [at, { name }] of (content.results ?? []).entries())
+  for (const [at, { code, name }] of (content.results ?? []).entries()) {
     yield* nameFaults(name, [...path, 'results', at, 'name']);
+    yield* lengthFaults(code, [...path, 'results', at, 'code'], NAME);
+  }
   for (const [at, { name }] of (content.agencies ?? []).entries())
     yield* nameFaults(name, [...path, 'agencies', at, 'name']);
   for (const [at, document] of (content.legalDocuments ?? []).entries()) {
     yield* nameFaults(document.number, [...path, 'legalDocuments', at, 'number']);
     yield* nameFaults(document.title, [...path, 'legalDocuments', at, 'title']);
+    yield* lengthFaults(document.issuer, [...path, 'legalDocuments', at, 'issuer'], NAME);
   }
   yield* doubleFaults(
     (content.legalDocuments ?? []).map(({ number }) => number),

@@ -15,9 +15,9 @@ const limit =
     kind,
     channel: typed.channel ?? null,
     caseName: typed.case ?? null,
-    // A plain number is both: what is shown and what due times come from.
+    // The largest alone is a plain number; the smallest alone names no time by which the answer is due.
     min: typed.min ?? typed.max ?? null,
-    max: typed.max ?? typed.min ?? null,
+    max: typed.max ?? null,
     unit: typed.unit ?? null,
     note: typed.note ?? null,
   });

@@ -3,11 +3,14 @@ import type { ActContext } from '../act.ts';
 import { authorize } from '../identity/permissions.ts';
 import type { Ids } from '../ids.ts';
 import { Problem, Problems } from '../problem.ts';
+import { hasControls } from '../text.ts';
 import { Agency } from './agency.entity.ts';
 import { explainingRefusals } from './database-refusals.ts';
 import { LocalAgency, LocalTerms } from './local-terms.entity.ts';
+import { limitFault } from './limit-faults.ts';
 import { type CarriedTerms, type LocalStep, promiseFaults } from './local-terms.ts';
 import { takeProcedure, versionOf } from './procedure-at-hand.ts';
+import { LONGEST, needText } from './typed-text.ts';
 import { EMPTY_CONTENT, type AgencyRole, type FeeContent, type TimeLimitContent } from './version-content.ts';
 import { loadContents } from './version-content.queries.ts';
 import type { ProcedureVersion } from './version.entity.ts';
@@ -72,7 +75,8 @@ export async function localTermsSet(
   input: LocalTermsSetInput,
 ): Promise<LocalTermsDone> {
   const approver = authorize(viewer, 'localTerms.set');
-  if (input.decisionNumber.trim() === '') throw new Problem('TEXT_BLANK', { path: ['input', 'decisionNumber'] });
+  const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber'], LONGEST.DECISION_NUMBER);
+  refuseTyped(input);
   return explainingRefusals(() =>
     em.transactional(async (tx) => {
       const atHand = await takeProcedure(tx, input.procedureCode, ['input', 'procedureCode']);
@@ -94,7 +98,7 @@ export async function localTermsSet(
         procedureVersion: version,
         validFrom: input.validFrom,
         validTo: version.validTo,
-        decisionNumber: input.decisionNumber.trim(),
+        decisionNumber,
         timeLimits: input.timeLimits,
         fees: input.fees,
         steps: input.steps,
@@ -105,6 +109,27 @@ export async function localTermsSet(
       return { localTermsId: terms.id, versionId: version.id, validFrom: input.validFrom };
     }),
   );
+}
+
+/** Times that no due time follows from, and texts that nobody means. */
+function refuseTyped({ timeLimits, fees, steps }: LocalTermsSetInput): void {
+  const faults = timeLimits.flatMap((limit, at) => {
+    const fault = limitFault(limit);
+    return fault === null
+      ? []
+      : [new Problem(fault.code, { path: ['input', 'timeLimits', at, fault.field], params: fault.params })];
+  });
+  for (const [list, rows] of Object.entries({ timeLimits, fees })) {
+    for (const [at, { note }] of rows.entries()) {
+      const path = ['input', list, at, 'note'];
+      if (note === null) continue;
+      if (note.length > LONGEST.TEXT)
+        faults.push(new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST.TEXT } }));
+      if (hasControls(note)) faults.push(new Problem('CONTROL_CHARACTERS', { path }));
+    }
+  }
+  if (faults.length > 0) throw new Problems(faults);
+  for (const [at, { name }] of steps.entries()) needText(name, ['input', 'steps', at, 'name'], LONGEST.NAME);
 }
 
 function refuseDays({ number, state, validFrom, validTo }: ProcedureVersion, from: string): void {

@@ -1,4 +1,6 @@
 import type { MessageParams } from '../messages/catalogue.ts';
+import { visibleText } from '../text.ts';
+import { limitFault } from './limit-faults.ts';
 import { promiseFaults } from './local-terms.ts';
 import type { TimeLimitContent, VersionContent } from './version-content.ts';
 
@@ -50,6 +52,12 @@ export const GAPS = {
   GAP_TIME_LIMIT_MISSING: ofTheProvince,
   GAP_TIME_LIMIT_WITHOUT_NUMBER: ofTheProvince,
   GAP_TIME_LIMIT_WITHOUT_UNIT: ofTheProvince,
+  GAP_LIMIT_WITHOUT_MAX: ofTheProvince,
+  GAP_LIMIT_NOT_POSITIVE: ofTheProvince,
+  GAP_LIMIT_TOO_LONG: ofTheProvince,
+  GAP_SAME_DAY_NUMBER: ofTheProvince,
+  GAP_LIMIT_TWICE: ofTheProvince,
+  GAP_LIMIT_CHANNEL_UNKNOWN: ofTheProvince,
   GAP_AUDIENCE_MISSING: ofTheProvince,
   GAP_AGENCY_MISSING: ofTheProvince,
   GAP_LEVEL_MISSING: ofTheProvince,
@@ -80,7 +88,7 @@ export interface PublicationGap {
   readonly params: MessageParams;
 }
 
-const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+const isBlank = (text: string | null): boolean => text === null || visibleText(text) === null;
 
 type Found = readonly [part: VersionPart, place: string, code: GapCode, params?: MessageParams];
 
@@ -124,7 +132,20 @@ function* paperGaps(content: VersionContent): Generator<Found> {
 function* limitGaps(content: VersionContent): Generator<Found> {
   const limits = content.timeLimits.filter(({ kind }) => kind === 'STATUTORY');
   if (limits.length === 0) yield ['TIME_LIMITS', 'timeLimits', 'GAP_TIME_LIMIT_MISSING'];
+  const said = new Map<string, string>();
   for (const [at, limit] of content.timeLimits.entries()) {
+    const { kind, channel, caseName, min, max, unit } = limit;
+    const scope = JSON.stringify([kind, channel, caseName]);
+    const time = JSON.stringify([min, max, unit]);
+    // The same said twice misleads nobody; two different times for one application leave no due time.
+    if ((said.get(scope) ?? time) !== time) yield ['TIME_LIMITS', `timeLimits.${at}`, 'GAP_LIMIT_TWICE'];
+    said.set(scope, said.get(scope) ?? time);
+    if (channel !== null && !content.channels.includes(channel)) {
+      yield ['TIME_LIMITS', `timeLimits.${at}.channel`, 'GAP_LIMIT_CHANNEL_UNKNOWN', { channel }];
+    }
+    const fault = limitFault(limit);
+    if (fault !== null) yield ['TIME_LIMITS', `timeLimits.${at}.${fault.field}`, fault.code, fault.params];
+    if (limit.min !== null && limit.max === null) continue;
     if (limit.max === null && limit.unit !== 'SAME_DAY') {
       yield ['TIME_LIMITS', `timeLimits.${at}.max`, 'GAP_TIME_LIMIT_WITHOUT_NUMBER'];
     } else if (limit.unit === null) {

@@ -10,6 +10,7 @@ import { copyTerms, termsOf } from './local-terms.commands.ts';
 import { expectCounter, findProcedure, takeProcedure, versionOf } from './procedure-at-hand.ts';
 import { type Procedure, ProcedureLink } from './procedure.entity.ts';
 import { type Announcer, publicationGaps } from './publication-gaps.ts';
+import { LONGEST, needText } from './typed-text.ts';
 import { isInForce, planEnd, planPublication, VERSION_LIFE } from './validity.ts';
 import { EMPTY_CONTENT } from './version-content.ts';
 import { loadContents } from './version-content.queries.ts';
@@ -30,11 +31,6 @@ export interface VersionPublishInput {
   readonly publicOn?: string | null | undefined;
 }
 
-const needText = (text: string, path: readonly string[]): string => {
-  if (text.trim() === '') throw new Problem('TEXT_BLANK', { path });
-  return text.trim();
-};
-
 /**
  * Publishes a draft without blocking gaps and freezes it. The version before ends the day before; the province's
  * overlay that runs then goes on under the new version. The days are those of the decision, so they may lie in the
@@ -45,8 +41,15 @@ export async function versionPublish(
   input: VersionPublishInput,
 ): Promise<VersionDone> {
   const approver = authorize(viewer, 'version.publish');
-  const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber']);
+  const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber'], LONGEST.DECISION_NUMBER);
   const publicOn = input.publicOn ?? null;
+  // NĐ 63/2010 Đ15: announced before it takes effect; the same day is let through (*ours*), as decisions "from signing" do.
+  if (input.announcedOn > input.effectiveOn) {
+    throw new Problem('ANNOUNCED_AFTER_EFFECTIVE', {
+      path: ['input', 'announcedOn'],
+      params: { date: input.effectiveOn },
+    });
+  }
   if (publicOn !== null && publicOn < input.announcedOn) {
     throw new Problem('DATE_ORDER', { path: ['input', 'publicOn'], params: { date: input.announcedOn } });
   }
@@ -111,7 +114,7 @@ export interface VersionEndInput {
 /** Ends a procedure without a next version, naming the one that takes its place where there is one. Approver. */
 export async function versionEnd({ em, viewer }: ActContext, input: VersionEndInput): Promise<VersionDone> {
   authorize(viewer, 'version.publish');
-  const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber']);
+  const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber'], LONGEST.DECISION_NUMBER);
   return explainingRefusals(() =>
     em.transactional(async (tx) => {
       const { procedure, versions } = await takeProcedure(tx, input.procedureCode, ['input', 'procedureCode']);

@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import { explainingRefusals } from '../registry/database-refusals.ts';
 import { findProcedure } from '../registry/procedure-at-hand.ts';
 import { Procedure, type Verdict } from '../registry/procedure.entity.ts';
+import { LONGEST, needText } from '../registry/typed-text.ts';
 import { Recommendation } from './recommendation.entity.ts';
 import { after, type RecommendationAct, type RecommendationState, reviewStatus } from './verdict.ts';
 
@@ -23,15 +24,8 @@ export interface RecommendationProposeInput {
   readonly successorCode?: string | null | undefined;
 }
 
-/** Longest reason (*ours*). */
-const REASON = 20_000;
-
-const needReason = (text: string, path: string): string => {
-  const reason = text.trim();
-  if (reason === '') throw new Problem('RECOMMENDATION_REASON_BLANK', { path: [path] });
-  if (reason.length > REASON) throw new Problem('TEXT_TOO_LONG', { path: [path], params: { limit: REASON } });
-  return reason;
-};
+const needReason = (typed: string, path: string): string =>
+  needText(typed, [path], LONGEST.REASON, 'RECOMMENDATION_REASON_BLANK');
 
 /** Hands in a proposal on a whole procedure. Reformer. A proposal to replace may name its successor later. */
 export async function recommendationPropose(

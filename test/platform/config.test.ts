@@ -50,6 +50,15 @@ describe('settings', () => {
     expect(readConfig({ DATABASE_URL: url, MIGRATE_URL: url }, '/').external).toEqual({ appUrl: url, ownerUrl: url });
   });
 
+  it('name a missing address beside any other fault', () => {
+    const faults = faultsOf({ PORT: 'abc', DATABASE_URL: 'postgres://u:p@h/d' });
+    expect(faults).toContain('PORT must be a whole number (found: "abc")');
+    expect(faults).toContain('MIGRATE_URL must be set too when DATABASE_URL is');
+    const both = faultsOf({ DATABASE_URL: 'mysql://u:p@h/d' });
+    expect(both).toContain('DATABASE_URL must look like postgres://');
+    expect(both).toContain('MIGRATE_URL must be set too when DATABASE_URL is');
+  });
+
   it('never print a password that stands in an address', () => {
     const faults = faultsOf({
       DATABASE_URL: 'mysql://app:hunter2@db.example/motcua',

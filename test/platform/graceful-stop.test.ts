@@ -40,6 +40,44 @@ describe('a stop', () => {
     agent.destroy();
   });
 
+  it('loses no request of busy clients that keep their connections', async () => {
+    const server = startNode([SERVER, '20', '0']);
+    const { port } = await server.firstJson();
+    const lost: string[] = [];
+    let stopping = false;
+    const answered = new Set<number>();
+    let closing = 0;
+    const client = async (pause: number): Promise<void> => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      for (;;) {
+        try {
+          const { status, body, connection } = await fetchOnce(port, '/slow', agent);
+          if (status !== 200 || body !== 'done') lost.push(`${status} ${body}`);
+          answered.add(pause);
+          if (connection === 'close') {
+            closing += 1;
+            break;
+          }
+          await sleep(pause);
+        } catch (error) {
+          lost.push(String(error));
+          break;
+        }
+      }
+      expect(stopping).toBe(true);
+      agent.destroy();
+    };
+    // Some ask again at once, some think for a while: at the signal many connections are idle.
+    const clients = Array.from({ length: 24 }, (_nothing, index) => client(index * 10));
+    await until('every client has been answered', () => answered.size === 24);
+    stopping = true;
+    server.process.kill('SIGTERM');
+    await Promise.all(clients);
+    expect(lost).toEqual([]);
+    expect(closing).toBe(24);
+    expect(await server.ended()).toEqual({ code: 0, signal: null });
+  });
+
   it('says "not ready" before the port closes, and ends kept connections', async () => {
     const server = startNode([SERVER, '10', '2']);
     const { port } = await server.firstJson();

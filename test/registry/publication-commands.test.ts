@@ -256,3 +256,27 @@ describe('ending', () => {
     expect(await end('2026-07-01', 2, '1.999999')).toEqual([['PROCEDURE_NOT_FOUND', 'input.successorCode']]);
   });
 });
+
+test('is refused for days and texts that nobody can mean', async () => {
+  await open('1.200090');
+  const input = { ...DECISION, procedureCode: '1.200090', number: 1, version: 1, effectiveOn: '2026-01-15' };
+  const tried = (change: Partial<typeof input>) =>
+    refusals(versionPublish(office.act(approver), { ...input, ...change }));
+  expect(await tried({ announcedOn: '2026-01-16' })).toEqual([['ANNOUNCED_AFTER_EFFECTIVE', 'input.announcedOn']]);
+  expect(await tried({ decisionNumber: 'x'.repeat(101) })).toEqual([['TEXT_TOO_LONG', 'input.decisionNumber']]);
+  expect(await tried({ decisionNumber: '\u200b \u2060' })).toEqual([['TEXT_BLANK', 'input.decisionNumber']]);
+  await versionPublish(office.act(approver), { ...input, decisionNumber: ' 1/QĐ\u001b-UBND ' });
+  expect(
+    await office.query(
+      `select v.decision_number from procedure_version v join procedure p on p.id = v.procedure_id where p.code = '1.200090'`,
+    ),
+  ).toEqual([{ decision_number: '1/QĐ-UBND' }]);
+});
+
+test('a promise must be a time that a due time follows from', async () => {
+  await open('1.200091');
+  await publish('1.200091', 1, '2026-01-15');
+  expect(await refusals(promise('1.200091', 1, '2026-02-01', 0))).toEqual([
+    ['GAP_LIMIT_NOT_POSITIVE', 'input.timeLimits.0.max'],
+  ]);
+});
