@@ -22,7 +22,7 @@ import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { openRules } from './sla/rules.loaders.ts';
-import { createPages, notFoundPage } from './web/pages.ts';
+import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 
 /** What the surroundings give. */
@@ -155,8 +155,8 @@ const lastErrorHandler =
     const id = String(response.locals['requestId'] ?? '-');
     if (status === 500) log.error({ requestId: id, err: error }, 'a request failed');
     const locale = chooseLocale(request.get('accept-language'));
-    response
-      .status(status)
-      .type('text/plain')
-      .send(message(locale, status === 500 ? 'INTERNAL' : 'REQUEST_MALFORMED', { id }));
+    const sentence = message(locale, status === 500 ? 'INTERNAL' : 'REQUEST_MALFORMED', { id });
+    // Text first: whoever takes anything is a program; a browser asks for HTML by name.
+    if (request.accepts(['text/plain', 'html']) === 'html') return troublePage(request, response, status, sentence);
+    response.status(status).type('text/plain').send(sentence);
   };

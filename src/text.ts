@@ -18,9 +18,9 @@ export function visibleText(value: string): string | null {
   return INVISIBLE.test(text) ? null : text;
 }
 
-/** A text for a terminal: control characters and marks that turn the direction as `\u{…}`, so that none is obeyed. */
+/** A line for a terminal: control characters but tabs, and marks that turn the direction as `\u{…}`, so that none is obeyed. */
 export const printableText = (value: string): string =>
   value.replaceAll(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /[[\p{Cc}\u202a-\u202e\u2066-\u2069]--\t]/gv,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );

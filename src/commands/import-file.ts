@@ -7,10 +7,12 @@ import { message } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Progress } from '../platform/progress.ts';
 import { type ImportOutcome, reportJson, reportLines } from '../registry/import-report.ts';
+import { describeFinding } from '../registry/national/finding-text.ts';
 import { importNational } from '../registry/national-import.commands.ts';
 import type { Finding } from '../registry/national/finding.ts';
 import { parseNationalFile } from '../registry/national/read-records.ts';
 import type { ParsedRecord } from '../registry/national/record.ts';
+import { printableText } from '../text.ts';
 
 /** The file cannot be opened. */
 export class NoSuchFile extends Error {
@@ -48,6 +50,14 @@ async function readFile(
   return { records, unreadable };
 }
 
+const writeReport = (report: string, outcome: ImportOutcome): Promise<void> =>
+  writeFile(report, `${reportJson(outcome)}\n`);
+
+/** Not one line of the file is a record: it is empty, not JSON Lines, or in another encoding. */
+export class NothingUnderstood extends Error {
+  override readonly name = 'NothingUnderstood';
+}
+
 /** Reads a file of records as the national portal publishes them, and reports; one transaction writes all of it. */
 export async function importFile(options: ImportFileOptions): Promise<ImportOutcome> {
   const { file, apply, report, appUrl, clock, ids, locale, progress, print } = options;
@@ -57,6 +67,11 @@ export async function importFile(options: ImportFileOptions): Promise<ImportOutc
     progress.show(message(locale, 'IMPORT_READING'), bytes, found.size),
   );
   progress.end();
+  if (!records.some(({ identity }) => identity.code !== null)) {
+    if (report !== null) await writeReport(report, { file, applied: false, decided: [], unreadable });
+    for (const finding of unreadable.slice(0, 5)) print(printableText(describeFinding(finding)[locale]));
+    throw new NothingUnderstood(file);
+  }
   const database = await openDatabase({ url: appUrl, max: 2 });
   try {
     const decided = await importNational({ em: database.fork(), clock, ids }, records, {
@@ -65,8 +80,9 @@ export async function importFile(options: ImportFileOptions): Promise<ImportOutc
     });
     progress.end();
     const outcome: ImportOutcome = { file, applied: apply, decided, unreadable };
-    for (const line of reportLines(locale, outcome)) print(line);
-    if (report !== null) await writeFile(report, `${reportJson(outcome)}\n`);
+    // The file's words are a stranger's: a terminal would obey what is hidden in them.
+    for (const line of reportLines(locale, outcome)) print(printableText(line));
+    if (report !== null) await writeReport(report, outcome);
     return outcome;
   } finally {
     await database.close();

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { message } from '../messages/catalogue.ts';
-import { importFile, NoSuchFile } from './import-file.ts';
+import { printableText } from '../text.ts';
+import { importFile, NoSuchFile, NothingUnderstood } from './import-file.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
 const usage = `npm run import -- national <file.jsonl> [--apply] [--report file.json] [--lang vi|en]
@@ -37,8 +38,14 @@ await runCommand(
         print,
       });
     } catch (error) {
+      const name = printableText(file);
+      if (error instanceof NothingUnderstood) {
+        const [first, second] = locale === 'vi' ? (['vi', 'en'] as const) : (['en', 'vi'] as const);
+        const sentences = [first, second].map((each) => message(each, 'IMPORT_NOTHING_UNDERSTOOD', { file: name }));
+        throw new CommandRefused(sentences.join('\n'), { cause: error });
+      }
       if (!(error instanceof NoSuchFile)) throw error;
-      throw new CommandRefused(message(locale, 'IMPORT_NO_FILE', { file }), { cause: error });
+      throw new CommandRefused(message(locale, 'IMPORT_NO_FILE', { file: name }), { cause: error });
     }
   },
 );

@@ -6,6 +6,8 @@ import { Calendar } from '../../migrations/003-calendar.ts';
 import { Identity } from '../../migrations/004-identity.ts';
 import { Desk } from '../../migrations/005-desk.ts';
 import { DeskActs } from '../../migrations/006-desk-acts.ts';
+import { Receiver } from '../../migrations/007-receiver.ts';
+import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -16,6 +18,8 @@ export const MIGRATIONS = [
   { name: '004-identity', class: Identity },
   { name: '005-desk', class: Desk },
   { name: '006-desk-acts', class: DeskActs },
+  { name: '007-receiver', class: Receiver },
+  { name: '008-dates-note', class: DatesNote },
 ];
 
 export interface MigrateOptions {

@@ -1,10 +1,10 @@
-import { Problem } from '../problem.ts';
+import { Problem, Problems } from '../problem.ts';
 import type { Outcome } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { actParams } from './desk.permissions.ts';
 import type { EventKind } from './life-cycle.ts';
 import { type Act, groundOf, perform, type Target, tidy } from './perform.commands.ts';
-import type { Person } from './receipt-input.ts';
+import { checkPerson, type PersonTyped } from './receipt-input.ts';
 
 /** Work begins; whoever begins holds the file from now on. */
 export const startApplication = (act: Act, target: Target): Promise<ApplicationRow> =>
@@ -23,16 +23,20 @@ export const resolveApplication = (
     return { ground: null, event: { kind: 'RESOLVED', payload: { outcome, note: words } } };
   });
 
-/** The result is given to the applicant, or to whoever comes for them. */
-export const returnApplication = (
-  act: Act,
-  target: Target,
-  receiver: Pick<Person, 'name'> | null,
-): Promise<ApplicationRow> =>
+/**
+ * The result is given to the applicant, or to whoever comes for them, who is written on the row and not in the log.
+ * Throws `Problems` with everything that is wrong with the receiver.
+ */
+export const returnApplication = (act: Act, target: Target, typed: PersonTyped | null): Promise<ApplicationRow> =>
   perform(act, target, 'RETURNED', () => {
-    const name = tidy(receiver?.name, ['receiver', 'name']);
-    if (receiver && name === null) throw new Problem('NAME_BLANK', { path: ['receiver', 'name'] });
-    return { ground: null, event: { kind: 'RETURNED', payload: { receiver: name } } };
+    const problems: Problem[] = [];
+    const receiver = typed && checkPerson(typed, ['receiver'], problems);
+    if (problems.length > 0) throw new Problems(problems);
+    return {
+      ground: null,
+      event: { kind: 'RETURNED', payload: { byAnother: receiver !== null } },
+      fixes: { receiver },
+    };
   });
 
 /** Acts that say nothing but their ground. */
@@ -96,7 +100,7 @@ export const actOnApplication = (
       case 'WITHDRAWN':
         return { ground: words(), event: { kind, payload: {} } };
       case 'RETURNED':
-        return { ground: words(), event: { kind, payload: { receiver: null } } };
+        return { ground: words(), event: { kind, payload: { byAnother: false } } };
       default:
         throw new Problem('ACT_HAS_OWN_OPERATION', {
           path: ['act'],

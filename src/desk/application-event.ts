@@ -97,8 +97,11 @@ export interface Payloads {
   readonly CALENDAR_CHANGED: Nothing;
   readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
   readonly RECALLED: Nothing;
-  /** Who took the result, where another than the applicant: the proof that it was given. */
-  readonly RETURNED: { readonly receiver: string | null };
+  /**
+   * Whether another than the applicant took the result; who it was stands on the application. Events written before the
+   * seventh migration name the receiver instead, and what is hashed stays as it is.
+   */
+  readonly RETURNED: { readonly byAnother: boolean } | { readonly receiver: string | null };
   readonly WITHDRAWN: Nothing;
   readonly CLOSED: Nothing;
   readonly HANDED_OVER: Nothing;

@@ -27,6 +27,8 @@ const ApplicationSchema = defineEntity({
     applicantPhone: maybeText(),
     applicantAddress: maybeText(),
     submitter: p.json<Person>().strictNullable().default(null),
+    /** Who took the result, where another than the applicant did. */
+    receiver: p.json<Person>().strictNullable().default(null),
     components: p.json<readonly ReceivedComponent[]>().default([]),
     tokenSerial: p.integer().default(1),
     demo: p.boolean().default(false),

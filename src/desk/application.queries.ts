@@ -1,11 +1,14 @@
 import type pg from 'pg';
 import type { Viewer } from '../identity/viewer.ts';
+import { tidyLine } from './typed-text.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow, columnList } from './application-row.ts';
 import { type AgencyTree, fileStaff, mayRead } from './desk.permissions.ts';
 import { OPEN_STATES, type State } from './life-cycle.ts';
 import { tokenMatches } from './tracking-token.ts';
 
 const BY_CODE = `select ${APPLICATION_COLUMNS} from application a where a.code = $1`;
+/** The code as typed first: a pattern may hold small letters. */
+const BY_CODE_TYPED = `select ${APPLICATION_COLUMNS} from application a where a.code in ($1, upper($1)) order by a.code = $1 desc limit 1`;
 const BY_ID = `select ${APPLICATION_COLUMNS} from application a where a.id = $1`;
 
 /** The application of a code, or before receipt of a submission id, as it stands; null where there is none. Asks nobody's right. */
@@ -26,7 +29,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** How an application is named by people: by code, before receipt by its submission id. Codes are opaque text; only space around them is nobody's. */
 export function namedBy(typed: string): { readonly id: string } | { readonly code: string } {
-  const name = typed.normalize('NFC').trim();
+  const name = tidyLine(typed) ?? '';
   return UUID.test(name.toLowerCase()) ? { id: name.toLowerCase() } : { code: name };
 }
 
@@ -49,14 +52,26 @@ export async function readApplication({ db, viewer, agencies }: Asking, code: st
 /** Stands in for an application that does not exist, so that looking takes the same work. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** The application of code and token; a wrong pair and an unknown code give the same answer after the same work. */
+/** As `applicationOfCode`, whatever the case in which the code was copied from paper. */
+async function applicationOfCodeTyped(db: pg.Pool, code: string): Promise<ApplicationRow | null> {
+  const name = namedBy(code);
+  if ('id' in name) return applicationOfId(db, name.id);
+  const { rows } = await db.query<ApplicationRow>({
+    name: 'desk.by-code-typed',
+    text: BY_CODE_TYPED,
+    values: [name.code],
+  });
+  return rows[0] ?? null;
+}
+
+/** The application of code and token, in capitals or not; a wrong pair and an unknown code give the same answer after the same work. */
 export async function trackedApplication(
   db: pg.Pool,
   secret: Buffer,
   code: string,
   token: string,
 ): Promise<ApplicationRow | null> {
-  const row = await applicationOfCode(db, code);
+  const row = await applicationOfCodeTyped(db, code);
   const matches = tokenMatches(secret, row?.id ?? NOBODY, row?.tokenSerial ?? 1, token);
   return row && matches ? row : null;
 }

@@ -64,7 +64,7 @@ const PAYLOADS = {
   CALENDAR_CHANGED: nothing,
   RESOLVED: z.strictObject({ outcome: z.enum(['GRANTED', 'REFUSED']), note: z.string().nullable() }),
   RECALLED: nothing,
-  RETURNED: z.strictObject({ receiver: z.string().nullable() }),
+  RETURNED: z.union([z.strictObject({ byAnother: z.boolean() }), z.strictObject({ receiver: z.string().nullable() })]),
   WITHDRAWN: nothing,
   CLOSED: nothing,
   HANDED_OVER: nothing,

@@ -6,7 +6,7 @@ import type { ApplicationRow } from './application-row.ts';
 import { limitTyped, type LimitTyped } from './limit-typed.ts';
 import { papersAwaited } from './case-reading.ts';
 import { isHeadOf } from './desk.permissions.ts';
-import { type Act, type Deed, groundOf, perform, type Scene, type Target, tidy } from './perform.commands.ts';
+import { type Act, type Deed, groundOf, lineOf, perform, type Scene, type Target } from './perform.commands.ts';
 
 const MOST_PAPERS = 100;
 
@@ -68,7 +68,7 @@ function headNeeded({ application }: Scene, { code, source }: Breach): Problem {
 /** The account that proposed what the head does: another one, at work on this case. */
 async function proposer({ em, staff, application }: Scene, typed: string | null): Promise<string> {
   const path = ['input', 'proposedBy'];
-  const username = tidy(typed, path);
+  const username = lineOf(typed, path);
   if (username === null) throw new Problem('PROPOSER_NEEDED', { path });
   const found = await accountNamed(em, username);
   const agencies = [application.receivingAgencyId, application.decidingAgencyId];
@@ -133,7 +133,7 @@ function paperNames(typed: readonly string[]): readonly string[] {
   if (typed.length > MOST_PAPERS)
     throw new Problem('TOO_MANY_COMPONENTS', { path: ['papers'], params: { limit: MOST_PAPERS } });
   const names = typed.map((name, at) => {
-    const words = tidy(name, ['papers', at])?.replaceAll(/\s+/gu, ' ') ?? null;
+    const words = lineOf(name, ['papers', at]);
     if (words === null) throw new Problem('NAME_BLANK', { path: ['papers', at] });
     return words;
   });

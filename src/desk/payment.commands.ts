@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { paymentsOf } from './case-reading.ts';
-import { type Act, groundOf, perform, type Target, tidy } from './perform.commands.ts';
+import { type Act, groundOf, lineOf, perform, type Target } from './perform.commands.ts';
 
 /** Whole đồng that a payment may be at most: a thousand trillion, far above any levy and below what numbers hold. */
 const MOST = 1_000_000_000_000_000;
@@ -32,7 +32,7 @@ export const recordPayment = (
   perform(act, target, 'PAYMENT_MADE', ({ events }) => {
     const asked = paymentsOf(events).at(-1)?.amount ?? amount;
     if (dong(amount) !== asked) throw new Problem('AMOUNT_DIFFERS', { path: ['amount'], params: { asked } });
-    const number = tidy(receipt, ['receipt']);
+    const number = lineOf(receipt, ['receipt']);
     if (number === null) throw new Problem('RECEIPT_NEEDED', { path: ['receipt'] });
     return { ground: null, event: { kind: 'PAYMENT_MADE', payload: { amount, receipt: number } } };
   });

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import { promisedLimit } from '../sla/clock-policy.ts';
+import { tidyLine, tidyWords } from './typed-text.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { Application, ApplicationEventEntry } from './application.entity.ts';
 import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
@@ -40,8 +41,8 @@ export type Said = { [E in ApplicationEvent as E['kind']]: Pick<E, 'kind' | 'pay
 export interface Deed {
   readonly ground: string | null;
   readonly event: Said;
-  /** What receipt fixes beside the event. */
-  readonly fixes?: Pick<Application, 'terms' | 'localTermsId'>;
+  /** Columns that the act sets and no event folds to: what receipt fixes, who took the result. */
+  readonly fixes?: Partial<Pick<Application, 'terms' | 'localTermsId' | 'receiver'>>;
 }
 
 /** Everything that an act may look at before it says what it does; the row is locked. */
@@ -63,12 +64,17 @@ export interface Scene {
 /** Longest words that go with an act. */
 const LONGEST = 2_000;
 
-/** Words as kept: NFC, trimmed, null where blank. Throws `Problem` TEXT_TOO_LONG. */
+/** Words as kept (typed-text.ts), null where blank. Throws `Problem` TEXT_TOO_LONG. */
 export function tidy(text: string | null | undefined, path: readonly (string | number)[]): string | null {
-  const words = text?.normalize('NFC').trim() ?? '';
-  if (words.length > LONGEST) throw new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST } });
-  return words === '' ? null : words;
+  const words = tidyWords(text);
+  if (words !== null && words.length > LONGEST)
+    throw new Problem('TEXT_TOO_LONG', { path, params: { limit: LONGEST } });
+  return words;
 }
+
+/** The same on one line: names and numbers. Throws `Problem` TEXT_TOO_LONG. */
+export const lineOf = (text: string | null | undefined, path: readonly (string | number)[]): string | null =>
+  tidyLine(tidy(text, path));
 
 /** The ground of an act that needs one. */
 export function groundOf(text: string | null | undefined, path: readonly string[] = ['ground']): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '../registry/version-content.ts';
 import { Problem } from '../problem.ts';
+import { tidyLine as tidy } from './typed-text.ts';
 import { canonical } from './canonical.ts';
 
 /** A person or body (chủ hồ sơ, người nộp), as kept. Null: not given. */
@@ -47,7 +48,7 @@ export interface ReceiptTyped {
   readonly enteredLate?: Given<{ readonly receivedAt: Date; readonly reason: string }>;
 }
 
-/** The same, tidied: NFC, trimmed, blanks are null. */
+/** The same, tidied (typed-text.ts): blanks are null. */
 export interface ReceiptInput {
   readonly procedureCode: string;
   readonly channel: Channel;
@@ -63,11 +64,6 @@ export interface ReceiptInput {
 const MAX_TEXT = 500;
 const MAX_COMPONENTS = 100;
 const MAX_SHEETS = 10_000;
-
-const tidy = (typed: Given<string>): string | null => {
-  const text = typed?.normalize('NFC').trim().replaceAll(/\s+/gu, ' ') ?? '';
-  return text === '' ? null : text;
-};
 
 /**
  * Tidies what was typed and finds everything wrong with it that needs no look at the catalogue, each with its place.
@@ -111,7 +107,8 @@ export function receiptHash({ key: _, ...asked }: ReceiptInput): Buffer {
 
 type Path = readonly (string | number)[];
 
-function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Person {
+/** Tidies a person and adds to `problems` what is wrong, each with its place below `path`. */
+export function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Person {
   const person: Person = {
     name: tidy(typed.name) ?? '',
     idNumber: tidy(typed.idNumber),

@@ -14,6 +14,7 @@ import type { Rules } from '../sla/rules.ts';
 import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
 import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
+import { withinCalendar } from './calendar-problem.ts';
 import { codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
 import { checkChoice, decidingAgency, type DeskCatalogue, procedureNamed, versionFor } from './procedure-choice.ts';
@@ -42,7 +43,10 @@ export interface ReceiptContext {
  * Works a receipt out: finds the version and local terms in force on the civil day, freezes them, computes the times
  * and names the agencies. All that is left to the transaction is the number. Throws `Problem` with what is wrong.
  */
-export function planReceipt(input: ReceiptInput, context: ReceiptContext): Receipt {
+export const planReceipt = (input: ReceiptInput, context: ReceiptContext): Receipt =>
+  withinCalendar({ procedureCode: input.procedureCode, receivedAt: context.receivedAt }, () => planned(input, context));
+
+function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
   const { catalogue, rules, agencyId, accountId, receivedAt, applicationId, demo, enteredLate } = context;
   const day = civilDateAt(receivedAt);
   const procedure = procedureNamed(catalogue, input.procedureCode);

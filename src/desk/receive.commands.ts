@@ -8,6 +8,7 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { applicationOfId } from './application.queries.ts';
 import type { ApplicationRow } from './application-row.ts';
+import { withinCalendar } from './calendar-problem.ts';
 import { versionFor, versionThen } from './procedure-choice.ts';
 import { type DeskRules, planReceipt, type ReceiptContext } from './receipt.ts';
 import { checkReceipt, receiptHash, type ReceiptInput, type ReceiptTyped } from './receipt-input.ts';
@@ -53,6 +54,8 @@ export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<
     found.push(...more.filter(({ code }) => !found.some((known) => known.code === code)));
   }
   if (!receipt || found.length > 0) {
+    // On a day outside the calendar nothing can have been received, and years beyond 9999 have no canonical form.
+    if (found.some(({ code }) => code === 'DATE_OUT_OF_RANGE')) throw new Problems(found);
     const earlier = await receivedEarlier(db, agencyId, input);
     if (earlier) return earlier;
     throw new Problems(found);
@@ -90,7 +93,7 @@ function timesOf(
   const { receivedAt, reason } = enteredLate;
   if (receivedAt > now) throw new Problem('RECEIVED_IN_FUTURE', { path: ['input', 'enteredLate', 'receivedAt'] });
   const procedure = catalogue.procedureByCode(procedureCode);
-  const day = civilDateAt(receivedAt);
+  const day = withinCalendar({ procedureCode, receivedAt }, () => civilDateAt(receivedAt));
   return {
     receivedAt,
     enteredLate: { at: now, reason },

@@ -6,18 +6,11 @@ import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS }
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
+import { brokenCounters, type Difference, orphans } from './replay-log.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
-/** Something that the events say otherwise than the row, or a chain or counter that is broken. */
-export interface Difference {
-  /** Code or id of the application; agency and day for counters. */
-  readonly where: string;
-  /** Column, `hash`, `previous hash`, `sequence`, `terms`, `history` or `codes`. */
-  readonly what: string;
-  readonly stored: string;
-  readonly folded: string;
-}
+export type { Difference } from './replay-log.ts';
 
 export interface ReplayReport {
   readonly applications: number;
@@ -38,12 +31,38 @@ export interface ReplayOptions {
   readonly batch?: number;
 }
 
-type StoredApplication = ApplicationRow & { readonly terms: ClockTerms | null; readonly lastHash: Buffer };
+type StoredApplication = ApplicationRow & {
+  readonly terms: ClockTerms | null;
+  readonly lastHash: Buffer;
+  /** Columns whose instant is finer than a millisecond. */
+  readonly finer: readonly string[];
+};
+
+/** An event with what only the database can tell of it. */
+type StoredEvent = EventRow & {
+  /** Its instants are finer than a millisecond, which is what was hashed. */
+  readonly finer: boolean;
+  readonly tx: string;
+  /** Written by a transaction before that of the event before it, or by one that has not begun yet. */
+  readonly txBack: boolean;
+  readonly txAhead: boolean;
+};
 
 /**
- * Folds every application again from its events and compares: each column of the fold, the facts frozen at receipt,
- * the chain of hashes, the terms that the first event vouches for, and the numbers of each agency and day. Reads in
- * batches by id and changes nothing; what is received meanwhile may or may not be seen.
+ * Folds every application again from its events and compares. Reads in batches by id and changes nothing; what is
+ * received meanwhile may or may not be seen.
+ *
+ * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
+ * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
+ * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
+ * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
+ * gap and no repeat.
+ *
+ * What it does not prove: `receive_key`, `receive_hash`, `token_serial`, `demo`, the applicant, submitter, receiver and
+ * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
+ * and erased. A case deleted whole, with its events, shows only by its number. Whoever can write every table can also
+ * hash a chain anew: against that stands only a seal kept elsewhere. In a database restored from a dump into another
+ * cluster transactions may be ahead of it until it has caught up: that is reported, since a seal goes by them.
  */
 export async function replay({
   db,
@@ -74,13 +93,38 @@ export async function replay({
     after = last.id;
     onProgress?.(Math.min(seen.applications, total), total);
   }
+  for (const difference of await orphans(db)) tell(difference);
   for (const difference of await brokenCounters(db)) tell(difference);
   return { ...seen, finished: true };
 }
 
+/** Columns of the row that hold an instant. */
+const INSTANTS = [
+  'submitted_at',
+  'answer_due_at',
+  'answered_at',
+  'received_at',
+  'entered_late_at',
+  'original_due_at',
+  'due_at',
+  'overdue_at',
+  'statutory_due_at',
+  'reappointed_at',
+  'applicant_due_at',
+  'resolved_at',
+  'returned_at',
+  'last_at',
+  'last_recorded_at',
+] as const satisfies readonly (typeof FOLDED_COLUMNS)[keyof Folded][];
+
+/** Whether an instant is finer than what JavaScript reads, so that a change of microseconds would go unseen. */
+const isFiner = (column: string): string => `(${column} <> date_trunc('milliseconds', ${column}))`;
+
+const finerColumns = `array_remove(array[${INSTANTS.map((column) => `case when ${isFiner(`a.${column}`)} then '${column}' end`).join(', ')}], null)`;
+
 interface Batch {
   readonly applications: readonly StoredApplication[];
-  readonly events: ReadonlyMap<string, readonly EventRow[]>;
+  readonly events: ReadonlyMap<string, readonly StoredEvent[]>;
 }
 
 /** Rows and their events as of one moment, so that an act in between is no difference. */
@@ -89,12 +133,15 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
   try {
     await client.query('begin transaction isolation level repeatable read read only');
     const { rows: applications } = await client.query<StoredApplication>({
-      text: `select ${APPLICATION_COLUMNS}, a.terms, a.last_hash as "lastHash" from application a
+      text: `select ${APPLICATION_COLUMNS}, a.terms, a.last_hash as "lastHash", ${finerColumns} as finer from application a
              where $1::uuid is null or a.id > $1 order by a.id limit ${Math.trunc(batch)}`,
       values: [after],
     });
-    const { rows: events } = await client.query<EventRow>({
-      text: `select ${EVENT_COLUMNS} from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
+    const { rows: events } = await client.query<StoredEvent>({
+      text: `select ${EVENT_COLUMNS}, ${isFiner('e.at')} or ${isFiner('e.recorded_at')} as finer, e.tx::text as tx,
+               coalesce(e.tx < lag(e.tx) over (partition by e.application_id order by e.sequence), false) as "txBack",
+               e.tx >= pg_snapshot_xmax(pg_current_snapshot()) as "txAhead"
+             from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
       values: [applications.map(({ id }) => id)],
     });
     await client.query('commit');
@@ -109,7 +156,7 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
 /** Everything in which one application and its events disagree. */
 export function differencesOf(
   application: StoredApplication,
-  rows: readonly EventRow[],
+  rows: readonly StoredEvent[],
   calendarOf: ReplayOptions['calendarOf'],
 ): Difference[] {
   const where = application.code ?? application.id;
@@ -125,12 +172,18 @@ export function differencesOf(
     const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
     for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
       compare(FOLDED_COLUMNS[column], application[column], folded[column]);
+    compare('version', application.version, rows.length);
+    for (const column of application.finer) compare(column, 'microseconds', 'milliseconds');
     if (received) compareReceipt(application, received, compare);
     const [first] = events;
     if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
     if (received?.calendar === clock.calendarVersion)
-      compare('original_due_at', application.originalDueAt, clock.originalDueAt);
+      compare(
+        'due time on the receipt',
+        received.originalDueAt && new Date(received.originalDueAt),
+        clock.originalDueAt,
+      );
   } catch (error) {
     differences.push({
       where,
@@ -146,7 +199,7 @@ type Compare = (what: string, stored: unknown, folded: unknown) => void;
 
 function compareChain(
   application: StoredApplication,
-  rows: readonly EventRow[],
+  rows: readonly StoredEvent[],
   events: readonly ApplicationEvent[],
   compare: Compare,
 ): void {
@@ -158,6 +211,9 @@ function compareChain(
     compare(`previous hash of event ${row.sequence}`, row.previousHash, previous);
     const hash: Buffer = eventHash(previous, application.id, event);
     compare(`hash of event ${row.sequence}`, row.hash, hash);
+    if (row.finer) compare(`instant of event ${row.sequence}`, 'microseconds', 'milliseconds');
+    if (row.txBack) compare(`tx of event ${row.sequence}`, row.tx, 'not before that of the event before');
+    if (row.txAhead) compare(`tx of event ${row.sequence}`, row.tx, 'not ahead of the database');
     // From the stored hash on, so that one edit is told once.
     previous = row.hash;
   }
@@ -197,36 +253,6 @@ function digestOf(terms: ClockTerms): string {
   if (digests.size >= DIGESTS_KEPT) digests.clear();
   digests.set(text, digest);
   return digest;
-}
-
-/** Numbers of an agency and day must be 1, 2, 3 … up to the counter, each once. */
-async function brokenCounters(db: pg.Pool): Promise<Difference[]> {
-  const { rows } = await db.query<{
-    agency: string;
-    day: string;
-    given: number;
-    different: number;
-    highest: number | null;
-    last: number | null;
-  }>(`
-    with given as (
-      select (payload ->> 'receivingAgency')::uuid as agency, (payload ->> 'counterDay')::date as day, (payload ->> 'number')::integer as number
-      from application_event where kind = 'RECEIVED'
-    ), by_day as (
-      select agency, day, count(*) as given, count(distinct number) as different, max(number) as highest, min(number) as lowest
-      from given group by agency, day
-    )
-    select coalesce(g.agency, c.agency_id) as agency, coalesce(g.day, c.day) as day, coalesce(g.given, 0) as given,
-      coalesce(g.different, 0) as different, g.highest, c.last
-    from by_day g full join code_counter c on c.agency_id = g.agency and c.day = g.day
-    where g.given is null or c.last is null or g.lowest <> 1 or g.given <> g.different or g.given <> g.highest or g.highest <> c.last
-    order by 1, 2`);
-  return rows.map(({ agency, day, given, different, highest, last }) => ({
-    where: `${agency} ${day}`,
-    what: 'codes',
-    stored: `counter ${last ?? 'none'}`,
-    folded: `${given} codes, ${different} different, highest ${highest ?? 'none'}`,
-  }));
 }
 
 /** A value as text, the same for what is stored and what is folded. */

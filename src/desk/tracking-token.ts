@@ -3,6 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** Crockford's base 32: no I, L, O, U, so that nothing is misread from paper. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
+/** Characters looked at, spaces and hyphens among them. */
+const LONGEST_TYPED = 100;
 
 /**
  * The token on a slip: 60 bits of HMAC-SHA256 over application and serial, written `XXXX-XXXX-XXXX`. It is derived,
@@ -20,14 +22,18 @@ export function trackingToken(secret: Buffer, applicationId: string, serial: num
   return `${written.slice(0, 4)}-${written.slice(4, 8)}-${written.slice(8)}`;
 }
 
-/** What a person meant to type: case, spaces and hyphens do not matter, O is 0, I and L are 1. */
-const asMeant = (typed: string): string =>
-  typed.toUpperCase().replaceAll(/[\s-]/gu, '').replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+/** What a person meant to type: case, spaces and hyphens do not matter, O is 0, I and L are 1; null where no token can be meant. */
+function asMeant(typed: string): string | null {
+  const bare = typed.replaceAll(/[\s\p{Pd}]/gu, '');
+  // Before upper case, which makes letters of the alphabet out of others (ı, ſ).
+  if (!/^[0-9A-TV-Za-tv-z]{12}$/.test(bare)) return null;
+  return bare.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+}
 
 /** Whether the token typed belongs to the application; in the same time whatever is typed. */
 export function tokenMatches(secret: Buffer, applicationId: string, serial: number, typed: string): boolean {
-  const expected = Buffer.from(asMeant(trackingToken(secret, applicationId, serial)));
-  const given = Buffer.alloc(expected.length + 1);
-  const written = given.write(asMeant(typed.slice(0, 100)), 'utf8');
-  return timingSafeEqual(given.subarray(0, expected.length), expected) && written === expected.length;
+  const expected = Buffer.from(trackingToken(secret, applicationId, serial).replaceAll('-', ''));
+  const meant = typed.length > LONGEST_TYPED ? null : asMeant(typed);
+  const given = Buffer.from(meant ?? '-'.repeat(LENGTH));
+  return timingSafeEqual(given, expected) && meant !== null;
 }

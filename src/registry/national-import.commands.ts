@@ -208,12 +208,16 @@ async function updateDrafts(em: EntityManager, rows: readonly { readonly version
   );
 }
 
+/** Said wherever the dates are shown: the decision beside them is real, its days are not known. */
+const DATES_NOTE = 'Ngày công bố và hiệu lực không có trong dữ liệu nguồn; ghi theo ngày nhập';
+
 /** From today on, since the record names no day and nothing is published for days that have passed. */
 async function publish(em: EntityManager, versionIds: readonly string[], today: string): Promise<void> {
   if (versionIds.length === 0) return;
   await em.execute(
-    `update procedure_version set state = 'PUBLISHED', valid_from = ?, announced_on = ?, effective_on = ?, public_on = ?
+    `update procedure_version set state = 'PUBLISHED', valid_from = ?, announced_on = ?, effective_on = ?, public_on = ?,
+       dates_note = ?
      where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
-    [today, today, today, today, JSON.stringify(versionIds)],
+    [today, today, today, today, DATES_NOTE, JSON.stringify(versionIds)],
   );
 }

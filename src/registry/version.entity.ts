@@ -32,6 +32,7 @@ const ProcedureVersionSchema = defineEntity({
     sourceHash: maybeText(),
     draftedBy: maybeUuid(),
     publishedBy: maybeUuid(),
+    datesNote: maybeText(),
     demoNote: maybeText(),
     version: p.integer().version(),
   },

@@ -104,6 +104,6 @@ export function courseOf(context: CourseContext): ApplicationEvent[] {
   });
 
   at = later(calendar, at, DAY * 4 * share(`${name} collect`));
-  events.push({ ...happening(receivingAgency, 'DESK'), kind: 'RETURNED', payload: { receiver: null } });
+  events.push({ ...happening(receivingAgency, 'DESK'), kind: 'RETURNED', payload: { byAnother: false } });
   return known();
 }

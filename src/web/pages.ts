@@ -160,3 +160,11 @@ export function notFoundPage(request: Request, response: Response): void {
     404,
   );
 }
+
+/** The answer to a request that could not be read or done, in one sentence. */
+export function troublePage(request: Request, response: Response, status: number, sentence: string): void {
+  const locale = chooseLocale(request.get('accept-language'));
+  // Not its own address, which may be what could not be read.
+  const context = { locale, url: '/', demo: false };
+  send(response, NoticePage({ context, title: textFor(locale).trouble, message: sentence }), status);
+}

@@ -76,7 +76,7 @@ describe('acts', () => {
       [3, 'RESOLVED', true],
       [4, 'RETURNED', true],
     ]);
-    expect(rows[3].payload).toEqual({ receiver: 'Lê Thị Dung' });
+    expect(rows[3].payload).toEqual({ byAnother: true });
   });
 
   test('the desk resolves on the spot; the applicant came once', async () => {

@@ -160,6 +160,7 @@ const versionData = ({ code, terms }: Shape, own: Partial<VersionData>, number: 
   validTo: null,
   announcedOn: '2020-01-01',
   effectiveOn: '2020-01-01',
+  datesNote: null,
   publicOn: '2020-01-01',
   decisionNumber: '1/QĐ-UBND',
   endDecisionNumber: null,

@@ -160,6 +160,60 @@ describe('replay', () => {
       expect(what).toEqual(expect.arrayContaining(['last_hash', 'state', 'returned_at', 'last_kind']));
     });
 
+    test('events whose application has gone', async () => {
+      const { id, code } = await returned();
+      await counter.owner.query(`create table gone as select * from application where false;
+        alter table application_event drop constraint application_event_application_id_fkey`);
+      const columns = (
+        await counter.owner
+          .query(`select string_agg(quote_ident(attname), ', ' order by attnum) as names from pg_attribute
+          where attrelid = 'application'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`)
+      ).rows[0].names;
+      await counter.owner.query(
+        `with out as (delete from application where id = '${id}' returning ${columns}) insert into gone (${columns}) select * from out`,
+      );
+      const { differences } = await replayed();
+      await counter.owner.query(`insert into application (${columns}) select ${columns} from gone; drop table gone;
+        alter table application_event add foreign key (application_id) references application`);
+      expect(differences).toEqual([
+        { where: code, what: 'orphan events', stored: '4 events', folded: 'no application' },
+      ]);
+    });
+
+    test('a version that is not the number of events, and an original due time, each once', async () => {
+      const { id } = await returned();
+      const set = (what: string): string => `update application set ${what} where id = '${id}'`;
+      expect(await found(set('version = 9'), set('version = 4'))).toEqual(['version']);
+      expect(
+        await found(
+          set(`original_due_at = original_due_at + interval '1 day'`),
+          set(`original_due_at = original_due_at - interval '1 day'`),
+        ),
+      ).toEqual(['original_due_at']);
+    });
+
+    test('instants changed by microseconds', async () => {
+      const { id } = await returned();
+      const event = (sign: string): string =>
+        `update application_event set at = at ${sign} interval '7 microseconds' where application_id = '${id}' and sequence = 2`;
+      expect(await found(event('+'), event('-'))).toEqual(['instant of event 2']);
+      const row = (sign: string): string =>
+        `update application set due_at = due_at ${sign} interval '7 microseconds' where id = '${id}'`;
+      expect(await found(row('+'), row('-'))).toEqual(['due_at']);
+    });
+
+    test('transactions that run backwards in a case, or ahead of the database', async () => {
+      const { id } = await returned();
+      const where = `where application_id = '${id}' and sequence = 2`;
+      const { rows } = await counter.owner.query(`select tx::text from application_event ${where}`);
+      const mend = `update application_event set tx = '${rows[0].tx}' ${where}`;
+      expect(await found(`update application_event set tx = '3' ${where}`, mend)).toEqual(['tx of event 2']);
+      expect(await found(`update application_event set tx = '99999999999' ${where}`, mend)).toEqual([
+        'tx of event 2',
+        'tx of event 3',
+      ]);
+    });
+
     test('an edited row, edited terms, and a lowered counter', async () => {
       const { id } = await returned();
       const where = `where id = '${id}'`;

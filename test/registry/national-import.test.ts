@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { importFile } from '../../src/commands/import-file.ts';
+import { importFile, NothingUnderstood } from '../../src/commands/import-file.ts';
 import { fixedClock } from '../../src/clock.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { versionDraft, versionUpdate } from '../../src/registry/draft.commands.ts';
@@ -289,4 +289,27 @@ test('writes with statements bounded by the number of chunks, not of records', a
   const hundred = await statements(100, 200_000);
   expect(one).toBeGreaterThan(5);
   expect(hundred).toBeLessThanOrEqual(one + 2);
+});
+
+test('a file without a single record is refused whole, and its words do not drive the terminal', async () => {
+  const before = await everything();
+  for (const line of ['', '\u0000\u0001\u0002', 'x'.repeat(100_000), '{"ten":']) {
+    await expect(run([line], true)).rejects.toBeInstanceOf(NothingUnderstood);
+  }
+  expect(await everything()).toEqual(before);
+  const { printed } = await run([record('2.000090'), 'not \u001b[2J\u009b JSON'], false);
+  expect(printed.join('\n')).toContain('not \\u{1b}[2J');
+  expect(printed.join('')).not.toMatch(/[\u001b\u009b]/u);
+});
+
+test('a published record says that its days are those of the import', async () => {
+  await run([record('2.000091'), record('2.000092', { so_quyet_dinh: 'Không có thông tin' })], true);
+  const rows = await office.query(
+    `select v.state, v.valid_from, v.decision_number, v.dates_note is not null as noted from procedure_version v
+     join procedure p on p.id = v.procedure_id where p.code in ('2.000091', '2.000092') order by p.code`,
+  );
+  expect(rows).toEqual([
+    { state: 'PUBLISHED', valid_from: '2026-03-02', decision_number: '12/QĐ-BXD', noted: true },
+    { state: 'DRAFT', valid_from: null, decision_number: null, noted: false },
+  ]);
 });

@@ -207,4 +207,15 @@ describe('hostile words', () => {
     expect(tracked.status).toBe(200);
     expect(tracked.html).not.toContain('<script');
   });
+
+  test('so does an address that cannot be read', async () => {
+    const answer = await fetch(`${site.running.url}/procedures/%`, {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'vi' },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toMatch('text/html');
+    const html = await answer.text();
+    expect(html).toContain('<h1>');
+    expect(html).not.toMatch(/URIError|node_modules/u);
+  });
 });

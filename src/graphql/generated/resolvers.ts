@@ -1245,6 +1245,11 @@ export type ProcedureVersion = {
   readonly channels: ReadonlyArray<Channel>;
   /** Papers to hand in. */
   readonly components: ReadonlyArray<Component>;
+  /**
+   * Why these dates are not those of the decision, in Vietnamese; null where they are. The national portal's data name no
+   * dates, so a version taken from there bears the day on which it was taken in: in this catalogue from that day on.
+   */
+  readonly datesNote?: Maybe<Scalars['String']['output']>;
   /** Decision that announces it. */
   readonly decisionNumber?: Maybe<Scalars['String']['output']>;
   /** Agencies the applicant has to come to, where declared. */
@@ -2671,6 +2676,7 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
   cases?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCase']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  datesNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -39,6 +39,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   APPLICANT_LIMIT_BEFORE_RECEIPT: 'Before receipt no limit runs for the applicant.',
   LATE_STAYS_LATE:
     'The application is past its due time; by the calendar of today it would not be any more. Only a calendar notice may do that.',
+  LIMIT_OUT_OF_CALENDAR:
+    'The published time limit of procedure {code} leads out of the working calendar (1990–2100), so nothing can be received; whoever keeps the procedure must correct it.',
   LIMIT_NOT_VALID: 'A limit is a whole number from 1 to {limit}.',
   AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0.',
   AMOUNT_DIFFERS: 'The amount differs from what was asked for ({asked} đồng).',

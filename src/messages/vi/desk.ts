@@ -37,6 +37,8 @@ export const desk = {
   APPLICANT_LIMIT_BEFORE_RECEIPT: 'Trước khi tiếp nhận chưa có thời hạn nào tính cho người nộp.',
   LATE_STAYS_LATE:
     'Hồ sơ đã quá hạn; theo lịch làm việc hiện nay thì không còn quá hạn nữa. Chỉ thông báo thay đổi lịch mới được làm việc đó.',
+  LIMIT_OUT_OF_CALENDAR:
+    'Thời hạn công bố của thủ tục {code} vượt ra ngoài lịch làm việc (1990–2100) nên không tiếp nhận được; người quản lý thủ tục phải sửa lại.',
   LIMIT_NOT_VALID: 'Thời hạn phải là số nguyên từ 1 đến {limit}.',
   AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0.',
   AMOUNT_DIFFERS: 'Số tiền khác với số đã yêu cầu ({asked} đồng).',

@@ -38,7 +38,8 @@ const OWN = `v.id, v.procedure_id as "procedureId", v.number, v.state, v.title, 
   v.valid_to as "validTo", v.announced_on as "announcedOn", v.effective_on as "effectiveOn", v.public_on as "publicOn",
   v.decision_number as "decisionNumber", v.end_decision_number as "endDecisionNumber", v.levels, v.audiences,
   v.audience_text as "audienceText", v.steps, v.submission, v.channels, v.sets, v.declared_visits as "declaredVisits",
-  v.declared_doors as "declaredDoors", v.clock_overrides as "clockOverrides", v.demo_note as "demoNote", v.version`;
+  v.declared_doors as "declaredDoors", v.clock_overrides as "clockOverrides", v.dates_note as "datesNote", v.demo_note as "demoNote",
+  v.version`;
 
 type OfVersion<T> = T & { readonly versionId: string };
 

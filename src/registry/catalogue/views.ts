@@ -129,6 +129,8 @@ export interface VersionBase {
   readonly announcedOn: string | null;
   readonly effectiveOn: string | null;
   readonly publicOn: string | null;
+  /** Why the dates are not those of the decision; null where they are. */
+  readonly datesNote: string | null;
   readonly decisionNumber: string | null;
   readonly endDecisionNumber: string | null;
   readonly levels: readonly AgencyLevel[];

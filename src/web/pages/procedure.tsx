@@ -102,6 +102,7 @@ function Content({ version, t, locale }: { version: Version; t: Text; locale: Lo
           </span>
         )}
       </p>
+      {version.datesNote && <p class="note">{version.datesNote}</p>}
       <h2>{t.q.get}</h2>
       {version.results.length === 0 ? (
         <p>{t.nothing}</p>

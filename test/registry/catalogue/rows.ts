@@ -53,6 +53,7 @@ export const version = (code: string, number: number, more: Partial<VersionData>
   announcedOn: null,
   effectiveOn: null,
   publicOn: null,
+  datesNote: null,
   decisionNumber: null,
   endDecisionNumber: null,
   levels: [],
