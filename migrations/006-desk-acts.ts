@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What the further acts of the desk leave on a row: submission, late entry, the applicant's own time, ends. */
+/** What the further acts of the desk leave on a row: submission, late entry, the applicant's own time, breaches, ends. */
 export class DeskActs extends Migration {
   override up(): void {
     this.addSql(`
@@ -13,6 +13,7 @@ export class DeskActs extends Migration {
         add column answered_at timestamptz,
         add column entered_late_at timestamptz,
         add column applicant_due_at timestamptz,
+        add column breach_count integer not null default 0,
         -- Withdrawn or stopped for good after its due time.
         add column ended_late boolean not null default false,
         add check (received_at is null or terms is not null);
