@@ -8,6 +8,7 @@ import { Desk } from '../../migrations/005-desk.ts';
 import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
+import { Breaches } from '../../migrations/009-breaches.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   { name: '006-desk-acts', class: DeskActs },
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
+  { name: '009-breaches', class: Breaches },
 ];
 
 export interface MigrateOptions {

@@ -32,8 +32,6 @@ export interface Folded {
   readonly reappointedAt: Date | null;
   /** By when the applicant is to bring the papers that are awaited. */
   readonly applicantDueAt: Date | null;
-  /** Acts that a rule did not allow, or allows only as a breach. */
-  readonly breachCount: number;
   readonly resolvedAt: Date | null;
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
@@ -100,7 +98,6 @@ export const FOLDED_COLUMNS = {
   statutoryDueAt: 'statutory_due_at',
   reappointedAt: 'reappointed_at',
   applicantDueAt: 'applicant_due_at',
-  breachCount: 'breach_count',
   resolvedAt: 'resolved_at',
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',

@@ -48,7 +48,6 @@ const ApplicationSchema = defineEntity({
     statutoryDueAt: maybeInstant(),
     reappointedAt: maybeInstant(),
     applicantDueAt: maybeInstant(),
-    breachCount: p.integer().default(0),
     resolvedAt: maybeInstant(),
     resolvedOn: maybeDate(),
     returnedAt: maybeInstant(),

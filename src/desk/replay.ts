@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ReceivedPayload, SubmittedPayload } from './application-event.ts';
 import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
@@ -175,6 +175,8 @@ export function differencesOf(
     compare('version', application.version, rows.length);
     for (const column of application.finer) compare(column, 'microseconds', 'milliseconds');
     if (received) compareReceipt(application, received, compare);
+    const [first] = events;
+    if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
     if (received?.calendar === clock.calendarVersion)
       compare(
@@ -218,14 +220,23 @@ function compareChain(
   compare('last_hash', application.lastHash, previous);
 }
 
+/** What stands fixed from the first event on, submission or receipt. */
+function compareChoice(
+  application: StoredApplication,
+  chosen: ReceivedPayload | SubmittedPayload,
+  compare: Compare,
+): void {
+  compare('procedure_id', application.procedureId, chosen.procedure);
+  compare('version_id', application.versionId, chosen.version);
+  compare('case_name', application.caseName, chosen.case);
+  compare('channel', application.channel, chosen.channel);
+  compare('receiving_agency_id', application.receivingAgencyId, chosen.receivingAgency);
+}
+
 function compareReceipt(application: StoredApplication, received: ReceivedPayload, compare: Compare): void {
   compare('terms', application.terms && digestOf(application.terms), received.terms);
-  compare('procedure_id', application.procedureId, received.procedure);
-  compare('version_id', application.versionId, received.version);
+  compareChoice(application, received, compare);
   compare('local_terms_id', application.localTermsId, received.localTerms);
-  compare('case_name', application.caseName, received.case);
-  compare('channel', application.channel, received.channel);
-  compare('receiving_agency_id', application.receivingAgencyId, received.receivingAgency);
   compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
   const numbers = received.code.match(/\d+/gu) ?? [];
   if (!numbers.some((digits) => Number(digits) === received.number))

@@ -66,7 +66,6 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     statutoryDueAt: clock.statutoryDueAt,
     reappointedAt: clock.reappointedAt,
     applicantDueAt: clock.applicantDueAt,
-    breachCount: clock.breaches.length,
     resolvedAt: resolved?.at ?? null,
     resolvedOn,
     returnedAt: story.returnedAt,

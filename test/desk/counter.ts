@@ -256,7 +256,7 @@ export function catalogueAt(at: Date): CatalogueSnapshot {
 }
 
 /** The rows that foreign keys of applications point at. */
-async function insertCatalogue(owner: pg.Pool, data: CatalogueData): Promise<void> {
+export async function insertCatalogue(owner: pg.Pool, data: CatalogueData): Promise<void> {
   for (const { id, code, name, level, parentId } of data.agencies) {
     await owner.query('insert into agency (id, code, name, level, parent_id) values ($1, $2, $3, $4, $5)', [
       id,

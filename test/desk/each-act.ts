@@ -24,7 +24,10 @@ import { receiveSubmission } from '../../src/desk/submission.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { civilDate, civilDateAt, dayNumber } from '../../src/calendar/civil-date.ts';
-import { AGENCIES, type Counter, PEOPLE, seen } from './counter.ts';
+import { timeline } from '../../src/desk/timeline.ts';
+import type { ClockTerms } from '../../src/sla/clock-policy.ts';
+import type { ClockReading } from '../../src/sla/clock-reading.ts';
+import { AGENCIES, calendar, type Counter, PEOPLE, seen } from './counter.ts';
 
 /** The two papers that every request of these tests asks for. */
 export const PAPERS = ['Bản vẽ', 'Giấy chứng nhận'] as const;
@@ -125,6 +128,17 @@ export async function eventsOf(counter: Counter, { id }: Pick<ApplicationRow, 'i
   );
   return rows.map(eventOf);
 }
+
+/** All clocks of an application, folded from its stored events. */
+export async function clockOf(counter: Counter, row: Pick<ApplicationRow, 'id'>): Promise<ClockReading> {
+  const { rows } = await counter.db.query<{ terms: ClockTerms | null }>('select terms from application where id = $1', [
+    row.id,
+  ]);
+  return timeline(calendar, rows[0]?.terms ?? null, await eventsOf(counter, row)).clock;
+}
+
+export const breachesOf = async (counter: Counter, row: Pick<ApplicationRow, 'id'>): Promise<string[]> =>
+  (await clockOf(counter, row)).breaches.map(({ code }) => code);
 
 export const awaitedOf = async (counter: Counter, row: Pick<ApplicationRow, 'id'>): Promise<readonly string[]> =>
   papersAwaited(await eventsOf(counter, row));

@@ -67,7 +67,6 @@ function holds(model: Model, kind: EventKind, after: ApplicationRow): void {
   if (!MOVE.includes(kind)) expect(after.dueAt, kind).toEqual(before.dueAt);
   if (model.late) expect(isLate(after), `${kind}: once late, always late`).toBe(true);
   if (model.late) expect(after.dueAt, `${kind}: no due time moves once it has passed`).toEqual(before.dueAt);
-  expect(after.breachCount).toBeGreaterThanOrEqual(before.breachCount);
   const ended = ['REJECTED', 'WITHDRAWN', 'RETURNED'].includes(after.state) || after.closed;
   expect(after.holderAgencyId === null, `${after.state}: somebody holds what is not ended`).toBe(ended);
 }

@@ -8,6 +8,7 @@ import { countWorkList } from '../../src/desk/application.queries.ts';
 import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
 import { requestDocuments } from '../../src/desk/papers.commands.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
+import type { Viewer } from '../../src/identity/viewer.ts';
 import type { EventKind } from '../../src/desk/life-cycle.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from './counter.ts';
 import { codeOf, doAct, done, PAPERS } from './each-act.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
+import { breachesOf, codeOf, doAct, done, PAPERS } from './each-act.ts';
 
 /** Ways to make a late case look on time (domain 2.9): each is refused, or stands in the late figures all the same. */
 
@@ -169,7 +171,8 @@ describe('after the due time', () => {
       newDate: parseCivilDate('2026-12-25'),
       reason: 'thiếu người',
     });
-    expect(letter).toMatchObject({ dueAt: DUE, reappointedAt: new Date('2026-12-25T17:00:00+07:00'), breachCount: 1 });
+    expect(letter).toMatchObject({ dueAt: DUE, reappointedAt: new Date('2026-12-25T17:00:00+07:00') });
+    expect(await breachesOf(counter, letter)).toEqual(['APOLOGY_TOO_LATE']);
     expect(await done(counter, letter, 'RESOLVED', LATER)).toMatchObject({ handled: 'LATE', dueAt: DUE });
   });
 
@@ -202,7 +205,9 @@ describe('before the due time', () => {
     expect(await codeOf(ask(PEOPLE.head, {}))).toBe('PROPOSER_NEEDED');
     for (const proposedBy of ['head', 'chairman', 'handler2', 'nobody'])
       expect(await codeOf(ask(PEOPLE.head, { proposedBy })), proposedBy).toBe('PROPOSER_NOT_VALID');
-    expect(await ask(PEOPLE.head, { proposedBy: 'handler' })).toMatchObject({ dueAt: null, breachCount: 1 });
+    const asked = await ask(PEOPLE.head, { proposedBy: 'handler' });
+    expect(asked).toMatchObject({ state: 'AWAITING_DOCUMENTS', dueAt: null });
+    expect(await breachesOf(counter, asked)).toEqual(['ASKED_TOO_LATE']);
   });
 
   test('nobody by hand: the calendar’s act is the system’s, and there is no reset', async () => {

@@ -179,7 +179,6 @@ describe('the desk’s answer', () => {
     expect(asked).toMatchObject({
       state: 'AWAITING_DOCUMENTS',
       receivedAt: null,
-      breachCount: 0,
       answeredAt: day('2026-11-23'),
     });
     const row = await done(counter, asked, 'RECEIVED', day('2026-11-30'));
