@@ -27,7 +27,7 @@ export function comparePositions(a: SortKey, b: SortKey): number {
 }
 
 /** Format of the cursors; one of another format is refused, not misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A few characters that tell one search from another (FNV-1a): scores of different searches do not compare. */
 export function searchMark(search: string | null | undefined): string {
