@@ -22,8 +22,6 @@ import {
   seen,
   typed,
 } from './counter.ts';
-import { codeOf, doAct, done, PAPERS } from './each-act.ts';
-import type { Viewer } from '../../src/identity/viewer.ts';
 import { breachesOf, codeOf, doAct, done, PAPERS } from './each-act.ts';
 
 /** Ways to make a late case look on time (domain 2.9): each is refused, or stands in the late figures all the same. */
