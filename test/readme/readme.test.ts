@@ -46,7 +46,7 @@ describe('the README', () => {
   it('lists the settings with their defaults', () => {
     const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## How it is built'));
     const source = readFileSync('src/platform/config.ts', 'utf8');
-    const settings = [...source.matchAll(/^ {4}([A-Z][A-Z_]+):/gmu)].map(([, name = '']) => name);
+    const settings = [...source.matchAll(/^ +([A-Z][A-Z_]+): ./gmu)].map(([, name = '']) => name);
     expect(settings.length).toBeGreaterThan(10);
     expect(settings.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
     const { port, host, poolSize, logLevel, demoData } = readConfig({}, '/');
