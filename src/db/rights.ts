@@ -33,6 +33,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   access_token: 'insert, delete',
   code_counter: 'insert, update',
   application: 'insert, update',
+  answered_key: 'insert, update, delete',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
 };
