@@ -162,7 +162,7 @@ const act = (who: string, args: string, target: string): Call => ({
   args: `${target} ${args}`,
   selection: APPLICATION,
 });
-const later = '2026-12-31';
+const later = '2026-12-30';
 
 /** Prepares a call of each mutation. */
 export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> = {
