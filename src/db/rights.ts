@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',
+  register_counter: 'insert, update',
   application: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',

@@ -40,7 +40,9 @@ export type EventKind =
   | 'RETURNED'
   | 'WITHDRAWN'
   | 'CLOSED'
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  | 'FEE_COLLECTED'
+  | 'SLIP_REISSUED';
 
 /** A word in both languages. */
 export interface Label {
@@ -132,6 +134,16 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
+const collectFee = <S extends State>(state: S) =>
+  ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** A slip that was lost: as long as there is something to follow or to collect. */
+const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) as const satisfies ActRule;
+
+const atTheCounter = <S extends State>(state: S) =>
+  ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
+
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
@@ -161,6 +173,7 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -172,6 +185,7 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
     },
   },
@@ -188,6 +202,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
+      ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
     },
   },
@@ -204,6 +219,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -215,6 +231,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -226,6 +243,7 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      ...atTheCounter('STOPPED'),
     },
   },
   RESOLVED: {
@@ -235,9 +253,15 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      ...atTheCounter('RESOLVED'),
     },
   },
-  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+  RETURNED: {
+    number: 10,
+    label: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    open: false,
+    acts: { FEE_COLLECTED: collectFee('RETURNED') },
+  },
 } as const satisfies Record<State, StateRule>;
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */
@@ -270,6 +294,8 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
+  SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
 } as const satisfies Record<EventKind, Label>;
 
 /** Where an application stands, as far as the table asks. */

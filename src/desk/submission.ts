@@ -79,7 +79,6 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     applicantAddress: input.applicant.address,
     submitter: input.submitter,
     components: input.components,
-    tokenSerial: 1,
     demo: procedure.demo,
     version: 1,
     ...timeline(rules.calendarOf(decidingAgencyId), null, [event]).folded,
