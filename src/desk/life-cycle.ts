@@ -1,5 +1,8 @@
 import type { Action } from '../identity/permissions.ts';
 import type { Role } from '../identity/viewer.ts';
+import type { EventKind, Label } from './event-kind.ts';
+
+export { ACT_LABELS, type EventKind, type Label } from './event-kind.ts';
 
 /**
  * Life of an application (domain 3) as one table: which act leads from which state where, who may take it, what it
