@@ -40,9 +40,10 @@ export function checkFee(
   problems: Problem[],
   least = 1,
 ): CollectedFee {
-  const fee = { amount, receipt: tidyLine(receipt) ?? '', note: tidyLine(note) };
-  if (!Number.isInteger(amount) || amount < least || amount > MOST_DONG)
-    problems.push(new Problem('AMOUNT_NOT_VALID', { path: [...path, 'amount'] }));
+  const valid = Number.isInteger(amount) && amount >= least && amount <= MOST_DONG;
+  // What is wrong is refused; until then the input is hashed like any other.
+  const fee = { amount: valid ? amount : 0, receipt: tidyLine(receipt) ?? '', note: tidyLine(note) };
+  if (!valid) problems.push(new Problem('AMOUNT_NOT_VALID', { path: [...path, 'amount'] }));
   if (fee.receipt === '') problems.push(new Problem('RECEIPT_NEEDED', { path: [...path, 'receipt'] }));
   for (const [place, limit] of [
     ['receipt', LONGEST_RECEIPT],
