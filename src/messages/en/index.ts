@@ -9,5 +9,14 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in English, by key. */
-export const en = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...register, ...registry, ...review };
-export const en = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...notices, ...registry, ...review };
+export const en = {
+  ...api,
+  ...calendar,
+  ...desk,
+  ...identity,
+  ...monitoring,
+  ...notices,
+  ...register,
+  ...registry,
+  ...review,
+};

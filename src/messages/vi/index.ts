@@ -9,5 +9,14 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...register, ...registry, ...review };
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...notices, ...registry, ...review };
+export const vi = {
+  ...api,
+  ...calendar,
+  ...desk,
+  ...identity,
+  ...monitoring,
+  ...notices,
+  ...register,
+  ...registry,
+  ...review,
+};
