@@ -10,7 +10,6 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in English, by key. */
-export const en = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...papers, ...registry, ...review };
 export const en = {
   ...api,
   ...calendar,
@@ -18,6 +17,7 @@ export const en = {
   ...identity,
   ...monitoring,
   ...notices,
+  ...papers,
   ...register,
   ...registry,
   ...review,

@@ -10,7 +10,6 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...papers, ...registry, ...review };
 export const vi = {
   ...api,
   ...calendar,
@@ -18,6 +17,7 @@ export const vi = {
   ...identity,
   ...monitoring,
   ...notices,
+  ...papers,
   ...register,
   ...registry,
   ...review,
