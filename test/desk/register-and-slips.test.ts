@@ -11,6 +11,7 @@ import { ensureSecrets, trackingSecretOf } from '../../src/desk/secrets.ts';
 import { reissueSlip } from '../../src/desk/slip.commands.ts';
 import { receiveSubmission, submit } from '../../src/desk/submission.commands.ts';
 import { trackingToken } from '../../src/desk/tracking-token.ts';
+import type { Viewer } from '../../src/identity/viewer.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { calendar, type Counter, countedIds, FRIDAY, handedIn, openCounter, PEOPLE, seen, typed } from './counter.ts';
 import { codeOf, done, eventsOf } from './each-act.ts';
@@ -155,7 +156,7 @@ describe('a lost slip', () => {
 
   test('is not given to somebody whose digits differ, without words for another proof, or by others', async () => {
     const row = await receive(counter.receiving(PEOPLE.desk), typed());
-    const asked = (identity: Parameters<typeof reissueSlip>[2], who = PEOPLE.desk as typeof PEOPLE.desk) =>
+    const asked = (identity: Parameters<typeof reissueSlip>[2], who: Viewer = PEOPLE.desk) =>
       codeOf(reissueSlip(counter.acting(who), seen(row), identity));
     expect(await asked({ proof: 'CITIZEN_CARD', lastDigits: '0000' })).toBe('IDENTITY_DIFFERS');
     for (const lastDigits of ['12', '12345678', 'abcd', '١٢٣٤'])
