@@ -202,6 +202,11 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     ];
     return act('handler', 'request: 3, answer: "Phù hợp"', await office.received(START, opinion));
   },
+  applicationCollectFee: async (office) => act('desk', `amount: 50000, receipt: "BL-${next()}"`, await office.received()),
+  applicationReissueSlip: async (office) => ({
+    ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
+    selection: `${APPLICATION} trackingToken`,
+  }),
   applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
   procedureCreate: async (office) => ({
     who: 'reformer',
