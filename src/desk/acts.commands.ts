@@ -84,6 +84,7 @@ export const OPERATIONS = {
   WITHDRAWN: 'applicationWithdraw',
   CLOSED: 'applicationClose',
   HANDED_OVER: null,
+  APPLICANT_CORRECTED: 'applicationCorrectApplicant',
 } as const satisfies Record<EventKind, string | null>;
 
 /** An act by its kind: those that say nothing more are done, for the others the operation is named. */

@@ -15,6 +15,7 @@ import {
 } from './acts.commands.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { eventsLoader, termsLoader } from './desk.loaders.ts';
+import { correctApplicant } from './correction.commands.ts';
 import { apologise, extendLimit } from './due-time.commands.ts';
 import { giveOpinion, requestOpinion } from './opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from './papers.commands.ts';
@@ -88,6 +89,8 @@ export const deskActResolvers: Resolvers = {
       payload(context, () => resolveApplication(acting(context), target, outcome, note ?? null)),
     applicationReturn: (_root, { receiver, ...target }, context) =>
       payload(context, () => returnApplication(acting(context), target, receiver ?? null)),
+    applicationCorrectApplicant: (_root, { applicant, ground, ...target }, context) =>
+      payload(context, () => correctApplicant(acting(context), target, { applicant, ground })),
     applicationAct: (_root, { act, ground, ...target }, context) =>
       payload(context, () => actOnApplication(acting(context), target, act, ground ?? null)),
   },

@@ -45,6 +45,7 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'WITHDRAWN':
     case 'CLOSED':
     case 'HANDED_OVER':
+    case 'APPLICANT_CORRECTED':
       return { kind, at };
     default:
       return kind satisfies never;

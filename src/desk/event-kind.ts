@@ -21,7 +21,8 @@ export type EventKind =
   | 'RETURNED'
   | 'WITHDRAWN'
   | 'CLOSED'
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  | 'APPLICANT_CORRECTED';
 
 /** A word in both languages. */
 export interface Label {
@@ -53,4 +54,5 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  APPLICANT_CORRECTED: { vi: 'Đính chính thông tin chủ hồ sơ', en: 'applicant corrected' },
 } as const satisfies Record<EventKind, Label>;

@@ -68,6 +68,7 @@ const PAYLOADS = {
   WITHDRAWN: nothing,
   CLOSED: nothing,
   HANDED_OVER: nothing,
+  APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
 } as const satisfies { readonly [K in EventKind]: z.ZodType<Payloads[K]> };
 
 type StoredEvent = Pick<

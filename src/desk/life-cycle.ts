@@ -105,6 +105,9 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
+const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
+
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
@@ -134,6 +137,7 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -146,6 +150,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
       ...whileInHand('RECEIVED'),
+      APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -162,6 +167,7 @@ export const LIFE_CYCLE = {
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
+      APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -177,6 +183,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -188,6 +195,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -199,6 +207,7 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      APPLICANT_CORRECTED: corrected('STOPPED'),
     },
   },
   RESOLVED: {
@@ -208,6 +217,7 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      APPLICANT_CORRECTED: corrected('RESOLVED'),
     },
   },
   RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },

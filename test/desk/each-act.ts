@@ -12,6 +12,7 @@ import {
 } from '../../src/desk/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { papersAwaited } from '../../src/desk/case-reading.ts';
+import { correctApplicant } from '../../src/desk/correction.commands.ts';
 import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
 import { eventOf } from '../../src/desk/event-reading.ts';
 import { EVENT_COLUMNS, type EventRow } from '../../src/desk/desk.loaders.ts';
@@ -89,6 +90,8 @@ export async function doAct(
       return withdrawApplication(act, target, REASON);
     case 'CLOSED':
       return closeApplication(act, target, REASON);
+    case 'APPLICANT_CORRECTED':
+      return correctApplicant(act, target, { applicant: { name: `${row.applicantName} Anh` }, ground: REASON });
     case 'SUBMITTED':
     case 'CALENDAR_CHANGED':
     case 'HANDED_OVER':

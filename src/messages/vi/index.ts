@@ -2,9 +2,10 @@ import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { registry } from './registry.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...registry, ...review };
+export const vi = { ...api, ...calendar, ...desk, ...identity, ...lists, ...monitoring, ...registry, ...review };
