@@ -33,6 +33,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   access_token: 'insert, delete',
   code_counter: 'insert, update',
   application: 'insert, update',
+  agency_mail: 'insert, update, delete',
+  notice_outbox: 'insert, update',
+  notice_message: 'insert, update',
+  webhook_endpoint: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
 };

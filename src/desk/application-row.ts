@@ -72,6 +72,7 @@ export interface ApplicationRow extends Folded {
   readonly applicantIdNumber: string | null;
   readonly applicantPhone: string | null;
   readonly applicantAddress: string | null;
+  readonly applicantEmail: string | null;
   readonly submitter: Person | null;
   readonly components: readonly ReceivedComponent[];
   readonly tokenSerial: number;
@@ -133,6 +134,7 @@ export const APPLICATION_OWN_COLUMNS = {
   applicantIdNumber: 'applicant_id_number',
   applicantPhone: 'applicant_phone',
   applicantAddress: 'applicant_address',
+  applicantEmail: 'applicant_email',
   submitter: 'submitter',
   components: 'components',
   tokenSerial: 'token_serial',

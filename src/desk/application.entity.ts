@@ -26,6 +26,7 @@ const ApplicationSchema = defineEntity({
     applicantIdNumber: maybeText(),
     applicantPhone: maybeText(),
     applicantAddress: maybeText(),
+    applicantEmail: maybeText(),
     submitter: p.json<Person>().strictNullable().default(null),
     /** Who took the result, where another than the applicant did. */
     receiver: p.json<Person>().strictNullable().default(null),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '../registry/version-content.ts';
 import { Problem } from '../problem.ts';
+import { isMailAddress } from '../text.ts';
 import { tidyLine as tidy } from './typed-text.ts';
 import { canonical } from './canonical.ts';
 
@@ -10,6 +11,8 @@ export interface Person {
   readonly idNumber: string | null;
   readonly phone: string | null;
   readonly address: string | null;
+  /** Given to be written to, which is the consent (*ours*); absent where none was, so that what is hashed stays what it was. */
+  readonly email?: string;
 }
 
 /** A paper ticked at receipt. */
@@ -26,6 +29,7 @@ export interface PersonTyped {
   readonly idNumber?: Given<string>;
   readonly phone?: Given<string>;
   readonly address?: Given<string>;
+  readonly email?: Given<string>;
 }
 
 /** Sheets left out are none. */
@@ -109,11 +113,13 @@ type Path = readonly (string | number)[];
 
 /** Tidies a person and adds to `problems` what is wrong, each with its place below `path`. */
 export function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Person {
+  const email = tidy(typed.email);
   const person: Person = {
     name: tidy(typed.name) ?? '',
     idNumber: tidy(typed.idNumber),
     phone: tidy(typed.phone),
     address: tidy(typed.address),
+    ...(email === null ? {} : { email }),
   };
   if (person.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
   for (const place of ['name', 'idNumber', 'phone', 'address'] as const) {
@@ -124,6 +130,8 @@ export function checkPerson(typed: PersonTyped, path: Path, problems: Problem[])
   if (person.phone !== null && !/^\+?\d{8,15}$/u.test(person.phone.replaceAll(/[\s.()-]/gu, ''))) {
     problems.push(new Problem('PHONE_NOT_VALID', { path: [...path, 'phone'] }));
   }
+  if (email !== null && !isMailAddress(email))
+    problems.push(new Problem('EMAIL_NOT_VALID', { path: [...path, 'email'] }));
   return person;
 }
 

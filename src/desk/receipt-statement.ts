@@ -42,7 +42,7 @@ with asked as materialized (
     payload_before text, payload_between text, payload_after text, event_before text, event_after text,
     id uuid, procedure_id uuid, version_id uuid, local_terms_id uuid, case_name text, channel text, terms jsonb,
     receiving_agency_id uuid, deciding_agency_id uuid, applicant_name text, applicant_id_number text, applicant_phone text,
-    applicant_address text, submitter jsonb, components jsonb, demo boolean,
+    applicant_address text, applicant_email text, submitter jsonb, components jsonb, demo boolean,
     received_at timestamptz, received_on date, due_at timestamptz, due_on date, overdue_at timestamptz, statutory_due_at timestamptz, provisional boolean,
     visits integer, doors integer, holder_agency_id uuid, recorded_at timestamptz, account_id uuid,
     entered_late_at timestamptz, ground text)
@@ -73,12 +73,12 @@ with asked as materialized (
   insert into application (
     id, code, receive_key, receive_hash, procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
-    submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
+    applicant_email, submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
     last_account_id, entered_late_at, last_ground, last_hash)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
-    submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
+    applicant_email, submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
     account_id, entered_late_at, ground, hash
   from hashed
@@ -158,6 +158,7 @@ function parameters({ key, asked, frame, terms, row, event }: Receipt, ord: numb
     applicant_id_number: row.applicantIdNumber,
     applicant_phone: row.applicantPhone,
     applicant_address: row.applicantAddress,
+    applicant_email: row.applicantEmail,
     submitter: row.submitter,
     components: row.components,
     demo: row.demo,

@@ -112,6 +112,7 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       applicantIdNumber: input.applicant.idNumber,
       applicantPhone: input.applicant.phone,
       applicantAddress: input.applicant.address,
+      applicantEmail: input.applicant.email ?? null,
       submitter: input.submitter,
       components: input.components,
       tokenSerial: 1,

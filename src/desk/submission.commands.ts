@@ -139,6 +139,7 @@ function receiptOf({ application, catalogue, rules, staff, at }: Scene): Receipt
         idNumber: application.applicantIdNumber,
         phone: application.applicantPhone,
         address: application.applicantAddress,
+        ...(application.applicantEmail === null ? {} : { email: application.applicantEmail }),
       },
       submitter: application.submitter,
       caseName: application.caseName,

@@ -77,6 +77,7 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     applicantIdNumber: input.applicant.idNumber,
     applicantPhone: input.applicant.phone,
     applicantAddress: input.applicant.address,
+    applicantEmail: input.applicant.email ?? null,
     submitter: input.submitter,
     components: input.components,
     tokenSerial: 1,

@@ -1087,6 +1087,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Address. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Mail address, given to be written to. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Number of the identity paper or tax code. */
   readonly idNumber?: Maybe<Scalars['String']['output']>;
   /** Name. */
@@ -1099,6 +1101,8 @@ export type Person = {
 export type PersonInput = {
   /** Address. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Mail address; giving it is the consent to be told by mail what becomes of the application. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Number of the identity paper or tax code. */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name; must not be blank. */
@@ -2625,6 +2629,7 @@ export type PaymentResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -4,8 +4,21 @@ import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
+import { notices } from './notices.ts';
 import { registry } from './registry.ts';
+import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
 export const vi = { ...api, ...calendar, ...desk, ...identity, ...lists, ...monitoring, ...registry, ...review };
+export const vi = {
+  ...api,
+  ...calendar,
+  ...desk,
+  ...identity,
+  ...monitoring,
+  ...notices,
+  ...register,
+  ...registry,
+  ...review,
+};
