@@ -10,12 +10,12 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in English, by key. */
-export const en = { ...api, ...calendar, ...desk, ...identity, ...lists, ...monitoring, ...registry, ...review };
 export const en = {
   ...api,
   ...calendar,
   ...desk,
   ...identity,
+  ...lists,
   ...monitoring,
   ...notices,
   ...register,

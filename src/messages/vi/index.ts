@@ -10,12 +10,12 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...lists, ...monitoring, ...registry, ...review };
 export const vi = {
   ...api,
   ...calendar,
   ...desk,
   ...identity,
+  ...lists,
   ...monitoring,
   ...notices,
   ...register,
