@@ -9,6 +9,7 @@ import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
+import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
 import { grantRights } from './rights.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
+  { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
 ];
 

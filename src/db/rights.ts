@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',
+  register_counter: 'insert, update',
   application: 'insert, update',
   agency_mail: 'insert, update, delete',
   notice_outbox: 'insert, update',

@@ -61,6 +61,8 @@ const ApplicationSchema = defineEntity({
     doors: p.integer().default(0),
     holderAgencyId: maybeUuid(),
     holderAccountId: maybeUuid(),
+    registerYear: maybeInteger(),
+    registerNumber: maybeInteger(),
     lastSequence: p.integer(),
     lastKind: p.text().$type<EventKind>(),
     lastAt: p.datetime(),

@@ -46,6 +46,8 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'CLOSED':
     case 'HANDED_OVER':
     case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
       return { kind, at };
     default:
       return kind satisfies never;

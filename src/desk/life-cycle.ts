@@ -107,6 +107,15 @@ const resolve = {
 
 /** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
 const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
+/** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
+const collectFee = <S extends State>(state: S) =>
+  ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** A slip that was lost: as long as there is something to follow or to collect. */
+const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) as const satisfies ActRule;
+
+const atTheCounter = <S extends State>(state: S) =>
+  ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
 
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
@@ -138,6 +147,7 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
       APPLICANT_CORRECTED: corrected('SUBMITTED'),
+      SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -149,6 +159,7 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
       APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
@@ -166,6 +177,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
+      ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
       APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
@@ -184,6 +196,7 @@ export const LIFE_CYCLE = {
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
       APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
+      ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -196,6 +209,7 @@ export const LIFE_CYCLE = {
       STOPPED: stop,
       WITHDRAWN: withdraw,
       APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
+      ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -208,6 +222,7 @@ export const LIFE_CYCLE = {
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
       APPLICANT_CORRECTED: corrected('STOPPED'),
+      ...atTheCounter('STOPPED'),
     },
   },
   RESOLVED: {
@@ -218,9 +233,15 @@ export const LIFE_CYCLE = {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       APPLICANT_CORRECTED: corrected('RESOLVED'),
+      ...atTheCounter('RESOLVED'),
     },
   },
-  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+  RETURNED: {
+    number: 10,
+    label: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    open: false,
+    acts: { FEE_COLLECTED: collectFee('RETURNED') },
+  },
 } as const satisfies Record<State, StateRule>;
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */

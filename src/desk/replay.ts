@@ -6,7 +6,7 @@ import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS }
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
-import { brokenCounters, type Difference, orphans } from './replay-log.ts';
+import { brokenCounters, brokenRegisters, type Difference, orphans } from './replay-log.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
@@ -55,10 +55,10 @@ type StoredEvent = EventRow & {
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
  * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
  * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
- * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
- * gap and no repeat.
+ * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day, and
+ * those of its register by year, have no gap and no repeat.
  *
- * What it does not prove: `receive_key`, `receive_hash`, `token_serial`, `demo`, the applicant, submitter, receiver and
+ * What it does not prove: `receive_key`, `receive_hash`, `demo`, the applicant, submitter, receiver and
  * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
  * and erased. A case deleted whole, with its events, shows only by its number. Whoever can write every table can also
  * hash a chain anew: against that stands only a seal kept elsewhere. In a database restored from a dump into another
@@ -95,6 +95,7 @@ export async function replay({
   }
   for (const difference of await orphans(db)) tell(difference);
   for (const difference of await brokenCounters(db)) tell(difference);
+  for (const difference of await brokenRegisters(db)) tell(difference);
   return { ...seen, finished: true };
 }
 

@@ -80,7 +80,6 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     applicantEmail: input.applicant.email ?? null,
     submitter: input.submitter,
     components: input.components,
-    tokenSerial: 1,
     demo: procedure.demo,
     version: 1,
     ...timeline(rules.calendarOf(decidingAgencyId), null, [event]).folded,

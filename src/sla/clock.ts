@@ -176,6 +176,8 @@ function openStep(state: ClockState, act: ClockAct): ClockState {
     case 'DOCUMENTS_ADDED':
     case 'HANDED_OVER':
     case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
     case 'RECALLED':
     case 'RETURNED':
       return state;

@@ -87,6 +87,8 @@ describe('the table', () => {
       'CLOSED',
       'OPINION_GIVEN',
       'APPLICANT_CORRECTED',
+      'FEE_COLLECTED',
+      'SLIP_REISSUED',
     ]);
   });
 });

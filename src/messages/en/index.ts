@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
+import { papers } from './papers.ts';
 import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...lists,
   ...monitoring,
   ...notices,
+  ...papers,
   ...register,
   ...registry,
   ...review,
