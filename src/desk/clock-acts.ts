@@ -45,6 +45,7 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'WITHDRAWN':
     case 'CLOSED':
     case 'HANDED_OVER':
+    case 'APPLICANT_CORRECTED':
     case 'FEE_COLLECTED':
     case 'SLIP_REISSUED':
       return { kind, at };

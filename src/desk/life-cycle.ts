@@ -105,6 +105,8 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
+const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
 /** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
 const collectFee = <S extends State>(state: S) =>
   ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
@@ -144,6 +146,7 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('SUBMITTED'),
       SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
@@ -158,6 +161,7 @@ export const LIFE_CYCLE = {
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
       ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
+      APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -175,6 +179,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
       ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
+      APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -190,6 +195,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
       ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
@@ -202,6 +208,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
       ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
@@ -214,6 +221,7 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      APPLICANT_CORRECTED: corrected('STOPPED'),
       ...atTheCounter('STOPPED'),
     },
   },
@@ -224,6 +232,7 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      APPLICANT_CORRECTED: corrected('RESOLVED'),
       ...atTheCounter('RESOLVED'),
     },
   },

@@ -143,15 +143,19 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'LIMIT_EXTENDED':
     case 'APOLOGISED':
     case 'CALENDAR_CHANGED':
+    case 'APPLICANT_CORRECTED':
       return story;
     default:
       return event satisfies never;
   }
 }
 
-/** The desk has answered a submission with whatever it did first; the applicant's own withdrawal is no answer. */
+/** Acts that answer no submission: the applicant's own withdrawal, and a word put right. */
+const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED'];
+
+/** The desk has answered a submission with whatever it did first. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
-  story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN'
+  story.submittedAt === null || story.answeredAt !== null || NO_ANSWER.includes(kind)
     ? story
     : { ...story, answeredAt: at };
 

@@ -487,6 +487,8 @@ export type DocumentsRequestInput = {
 export type EventKind =
   /** Letter of apology with a new date (form 04). */
   | 'APOLOGISED'
+  /** Name, number, telephone or address of the applicant put right. */
+  | 'APPLICANT_CORRECTED'
   /** A calendar notice moved the due time. */
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
@@ -809,6 +811,8 @@ export type Mutation = {
   readonly applicationClose: ApplicationPayload;
   /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
   readonly applicationCollectFee: ApplicationPayload;
+  /** Put right what was typed wrong about the applicant while the file is at work. The log keeps who, when, why and which parts, and neither the old words nor the new. Desk. */
+  readonly applicationCorrectApplicant: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
   /** Another agency's opinion came. Handler. */
@@ -926,6 +930,21 @@ export type MutationApplicationCollectFeeArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCorrectApplicantArgs = {
+  applicant: PersonInput;
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2014,6 +2033,8 @@ export type SlipPayload = {
   readonly __typename?: 'SlipPayload';
   /** The application as it stands now; null where it was refused. */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** The new token; the one before is worthless. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Why not. */
@@ -2567,7 +2588,7 @@ export type ResolversTypes = {
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
-  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2670,7 +2691,7 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SkippedDay: SkippedDay;
-  SlipPayload: Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
   TimeLeft: TimeLeft;
@@ -2932,6 +2953,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
   applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
@@ -3212,6 +3234,7 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
 
 export type SlipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlipPayload'] = ResolversParentTypes['SlipPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

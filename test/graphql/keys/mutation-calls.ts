@@ -202,7 +202,10 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     ];
     return act('handler', 'request: 3, answer: "Phù hợp"', await office.received(START, opinion));
   },
-  applicationCollectFee: async (office) => act('desk', `amount: 50000, receipt: "BL-${next()}"`, await office.received()),
+  applicationCorrectApplicant: async (office) =>
+    act('desk', 'applicant: { name: "Nguyễn Văn Anh" }, ground: "Gõ nhầm"', await office.received()),
+  applicationCollectFee: async (office) =>
+    act('desk', `amount: 50000, receipt: "BL-${next()}"`, await office.received()),
   applicationReissueSlip: async (office) => ({
     ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
     selection: `${APPLICATION} trackingToken`,
