@@ -12,6 +12,8 @@ export interface Receipt {
   /** SHA-256 of what was asked for. */
   readonly asked: Buffer;
   readonly frame: CodeFrame;
+  /** Of the rules that it was worked out with; null where they follow nobody. */
+  readonly revision: number | null;
   readonly terms: ClockTerms;
   /** The row and its first event; code '' and number 0 stand for those to come. */
   readonly row: ApplicationRow;
@@ -25,20 +27,27 @@ export interface KnownReceipt {
   readonly sameInput: boolean;
 }
 
-export type Receiving = { readonly known: false; readonly row: ApplicationRow } | KnownReceipt;
+/** The rules have changed since it was worked out: nothing was written, it has to be worked out anew. */
+export interface StaleReceipt {
+  readonly known: false;
+  readonly row: null;
+}
+
+export type Receiving = { readonly known: false; readonly row: ApplicationRow } | StaleReceipt | KnownReceipt;
 
 /**
  * Receipts are the counter's hottest path, so any number of them is one statement and one transaction: known keys
  * are found, counters of agency and day go up by what is new, codes follow, rows and events are written, and the
  * hash is finished here because the code is part of what is hashed. A key that another transaction has just written
- * fails the whole on its unique constraint, counter included: no gap.
+ * fails the whole on its unique constraint, counter included: no gap. The rules are held until the commit, and what was
+ * worked out with older ones is left out: no file is received on a calendar of yesterday.
  *
  * Counters are locked in one order, so that two batches cannot wait for each other.
  */
 const RECEIVE = `
 with asked as materialized (
   select * from json_to_recordset($1::json) as t(
-    ord integer, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
+    ord integer, revision bigint, calendar text, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
     payload_before text, payload_between text, payload_after text, event_before text, event_after text,
     id uuid, procedure_id uuid, version_id uuid, local_terms_id uuid, case_name text, channel text, terms jsonb,
     receiving_agency_id uuid, deciding_agency_id uuid, applicant_name text, applicant_id_number text, applicant_phone text,
@@ -51,9 +60,12 @@ with asked as materialized (
   from asked cross join lateral (
     select id, receive_hash from application
     where receiving_agency_id = asked.receiving_agency_id and receive_key = asked.receive_key limit 1) a
+), held as materialized (
+  select rules_held() as revision
 ), fresh as materialized (
   select asked.*, row_number() over counter as place, count(*) over (partition by receiving_agency_id, counter_day) as many
   from asked where not exists (select 1 from known where known.ord = asked.ord)
+    and (asked.revision is null or asked.revision = (select revision from held))
   window counter as (partition by receiving_agency_id, counter_day order by ord)
 ), counted as (
   insert into code_counter as c (agency_id, day, last)
@@ -75,12 +87,12 @@ with asked as materialized (
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
-    last_account_id, entered_late_at, last_ground, last_hash)
+    last_account_id, entered_late_at, last_ground, last_hash, calendar)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
-    account_id, entered_late_at, ground, hash
+    account_id, entered_late_at, ground, hash, calendar
   from hashed
 ), logged as (
   insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, hash)
@@ -88,11 +100,14 @@ with asked as materialized (
 )
 select ord, id, number, null::boolean as same from hashed
 union all
-select ord, id, null, same from known`;
+select ord, id, null, same from known
+union all
+select ord, null, null, null from asked
+  where not exists (select 1 from known where known.ord = asked.ord) and not exists (select 1 from fresh where fresh.ord = asked.ord)`;
 
 /** Writes all receipts or none; answers in their order. Two of one key must not be in one call. */
 export async function writeReceipts(db: pg.Pool, receipts: readonly Receipt[]): Promise<Receiving[]> {
-  const { rows } = await db.query<{ ord: number; id: string; number: number | null; same: boolean | null }>({
+  const { rows } = await db.query<{ ord: number; id: string | null; number: number | null; same: boolean | null }>({
     name: 'desk.receive',
     text: RECEIVE,
     values: [JSON.stringify(receipts.map(parameters))],
@@ -101,6 +116,7 @@ export async function writeReceipts(db: pg.Pool, receipts: readonly Receipt[]): 
   return receipts.map((receipt, ord) => {
     const answer = answers.get(ord);
     if (!answer) throw new Error('a receipt was neither written nor known');
+    if (answer.id === null) return { known: false, row: null };
     if (answer.number === null) return { known: true, id: answer.id, sameInput: answer.same === true };
     return { known: false, row: { ...receipt.row, code: codeWith(receipt.frame, answer.number) } };
   });
@@ -135,9 +151,11 @@ function cutAt(text: string, first: string, second: string): [string, string, st
   return [before, between, after];
 }
 
-function parameters({ key, asked, frame, terms, row, event }: Receipt, ord: number): Record<string, unknown> {
+function parameters({ key, asked, frame, revision, terms, row, event }: Receipt, ord: number): Record<string, unknown> {
   return {
     ord,
+    revision,
+    calendar: row.calendar,
     receive_key: key,
     receive_hash: asked.toString('hex'),
     counter_day: frame.counterDay,

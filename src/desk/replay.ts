@@ -1,11 +1,15 @@
 import type pg from 'pg';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { ClockReading } from '../sla/clock-reading.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ApplicationEvent, ReceivedPayload, SubmittedPayload } from './application-event.ts';
 import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
+import { askPool } from '../db/ask.ts';
+import { keptCalendars } from '../sla/calendar-versions.loaders.ts';
+import { type Calendars, calendarNamed } from './calendars.ts';
 import { brokenCounters, type Difference, orphans } from './replay-log.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
@@ -54,7 +58,7 @@ type StoredEvent = EventRow & {
  *
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
  * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
- * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
+ * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the millisecond; no event is without its application;
  * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
  * gap and no repeat.
  *
@@ -84,11 +88,13 @@ export async function replay({
     const { applications, events } = await nextBatch(db, after, batch);
     const last = applications.at(-1);
     if (!last) break;
+    const kept = await calendarsNamed(db, events);
     for (const application of applications) {
+      const calendars = { current: calendarOf(application.decidingAgencyId), kept };
       const rows = events.get(application.id) ?? [];
       seen.applications += 1;
       seen.events += rows.length;
-      for (const difference of differencesOf(application, rows, calendarOf)) tell(difference);
+      for (const difference of differencesOf(application, rows, calendars)) tell(difference);
     }
     after = last.id;
     onProgress?.(Math.min(seen.applications, total), total);
@@ -153,11 +159,23 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
   }
 }
 
+/** The calendars that a batch of events names, in one statement at most. */
+const calendarsNamed = (
+  db: pg.Pool,
+  events: ReadonlyMap<string, readonly StoredEvent[]>,
+): Promise<ReadonlyMap<string, WorkingCalendar>> => {
+  const payloads = [...events.values()].flat().filter(({ kind }) => kind === 'RECEIVED' || kind === 'CALENDAR_CHANGED');
+  const named = payloads.flatMap(({ payload }) =>
+    'calendar' in payload && typeof payload.calendar === 'string' ? [payload.calendar] : [],
+  );
+  return keptCalendars(askPool(db), named);
+};
+
 /** Everything in which one application and its events disagree. */
 export function differencesOf(
   application: StoredApplication,
   rows: readonly StoredEvent[],
-  calendarOf: ReplayOptions['calendarOf'],
+  calendars: Calendars,
 ): Difference[] {
   const where = application.code ?? application.id;
   const differences: Difference[] = [];
@@ -169,7 +187,7 @@ export function differencesOf(
   try {
     const events = rows.map(eventOf);
     compareChain(application, rows, events, compare);
-    const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
+    const { folded, received, clock } = timeline(calendars, application.terms, events);
     for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
       compare(FOLDED_COLUMNS[column], application[column], folded[column]);
     compare('version', application.version, rows.length);
@@ -178,12 +196,13 @@ export function differencesOf(
     const [first] = events;
     if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
-    if (received?.calendar === clock.calendarVersion)
+    if (received && calendarNamed(calendars, received.calendar)?.version === received.calendar)
       compare(
         'due time on the receipt',
         received.originalDueAt && new Date(received.originalDueAt),
         clock.originalDueAt,
       );
+    compareCalendarChanges(events, clock, compare);
   } catch (error) {
     differences.push({
       where,
@@ -218,6 +237,24 @@ function compareChain(
     previous = row.hash;
   }
   compare('last_hash', application.lastHash, previous);
+}
+
+/** What each change of the calendar says that it did is what it did: which files stopped being late is read from it. */
+function compareCalendarChanges(
+  events: readonly ApplicationEvent[],
+  { calendarMoves }: ClockReading,
+  compare: Compare,
+): void {
+  const changes = events.flatMap(({ kind, payload, sequence }) =>
+    kind === 'CALENDAR_CHANGED' && 'lateness' in payload ? [{ sequence, payload }] : [],
+  );
+  for (const [at, { sequence, payload }] of changes.entries()) {
+    const move = calendarMoves[at];
+    const what = (part: string): string => `${part} of event ${sequence}`;
+    compare(what('due time before'), payload.dueBefore, move?.before?.toISOString() ?? null);
+    compare(what('due time after'), payload.dueAfter, move?.after?.toISOString() ?? null);
+    compare(what('cleared lateness'), payload.lateness === 'CLEARED', move?.clearedLateness ?? false);
+  }
 }
 
 /** What stands fixed from the first event on, submission or receipt. */

@@ -15,6 +15,8 @@ export interface Story {
   readonly submittedAt: Date | null;
   readonly answerDueAt: Date | null;
   readonly answeredAt: Date | null;
+  /** Version of the calendar that the file counts on. */
+  readonly calendar: string | null;
   readonly received: ReceivedPayload | null;
   readonly receivedAt: Date | null;
   readonly enteredLateAt: Date | null;
@@ -32,6 +34,7 @@ const BEFORE: Omit<Story, 'position'> = {
   submittedAt: null,
   answerDueAt: null,
   answeredAt: null,
+  calendar: null,
   received: null,
   receivedAt: null,
   enteredLateAt: null,
@@ -83,9 +86,10 @@ function apply(before: Story, event: ApplicationEvent): Story {
   const story = answered(before, event);
   switch (event.kind) {
     case 'SUBMITTED': {
-      const { receivingAgency, answerDueAt } = event.payload;
+      const { receivingAgency, answerDueAt, calendar } = event.payload;
       return {
         ...story,
+        calendar: calendar ?? null,
         submittedAt: event.at,
         answerDueAt: answerDueAt === null ? null : new Date(answerDueAt),
         holderAgencyId: receivingAgency,
@@ -97,6 +101,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
       const received = {
         ...story,
         received: payload,
+        calendar: payload.calendar,
         receivedAt: event.at,
         // A receipt needs a ground only where it is entered after the fact.
         enteredLateAt: event.ground === null ? null : event.recordedAt,
@@ -136,8 +141,13 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'OPINION_GIVEN':
     case 'LIMIT_EXTENDED':
     case 'APOLOGISED':
-    case 'CALENDAR_CHANGED':
       return story;
+    case 'CALENDAR_CHANGED': {
+      const { payload } = event;
+      if (!('answerDueAt' in payload)) return { ...story, calendar: payload.calendar };
+      const { calendar, answerDueAt } = payload;
+      return { ...story, calendar, answerDueAt: answerDueAt === null ? null : new Date(answerDueAt) };
+    }
     default:
       return event satisfies never;
   }
@@ -145,7 +155,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
 
 /** The desk has answered a submission with whatever it did first; the applicant's own withdrawal is no answer. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
-  story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN'
+  story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN' || kind === 'CALENDAR_CHANGED'
     ? story
     : { ...story, answeredAt: at };
 

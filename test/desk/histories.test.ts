@@ -86,7 +86,9 @@ class Do implements fc.AsyncCommand<Model, Real> {
     this.kind = kind;
   }
   check({ row }: Readonly<Model>): boolean {
-    return ruleFor(positionOf(row), this.kind)?.carriedOut ?? false;
+    const rule = ruleFor(positionOf(row), this.kind);
+    // What the system does by itself is walked beside the calendar.
+    return rule !== null && rule.carriedOut && rule.who.length > 0;
   }
   async run(model: Model, { counter }: Real): Promise<void> {
     const at = new Date(model.at);
