@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           ApplicationEvent: '../parents.ts#EventView',
           Holder: '../parents.ts#HolderView',
           Opinion: '../parents.ts#OpinionView',
+          CollectedFee: '../parents.ts#CollectedFeeView',
           Breach: '../parents.ts#BreachView',
           Apology: '../parents.ts#ApologyView',
           TrackedApplication: '../parents.ts#TrackedView',

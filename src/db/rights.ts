@@ -35,7 +35,12 @@ const RIGHTS: Readonly<Record<string, string>> = {
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',
+  register_counter: 'insert, update',
   application: 'insert, update',
+  agency_mail: 'insert, update, delete',
+  notice_outbox: 'insert, update',
+  notice_message: 'insert, update',
+  webhook_endpoint: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
 };

@@ -16,12 +16,14 @@ import {
 import type { ApplicationRow } from './application-row.ts';
 import { eventsLoader, termsLoader } from './desk.loaders.ts';
 import { apologise, extendLimit } from './due-time.commands.ts';
+import { collectFee } from './fees.commands.ts';
 import { giveOpinion, requestOpinion } from './opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from './papers.commands.ts';
 import { recordPayment, requestPayment } from './payment.commands.ts';
 import type { Act } from './perform.commands.ts';
 import { receive } from './receive.commands.ts';
 import { trackingSecretOf } from './secrets.ts';
+import { reissueSlip } from './slip.commands.ts';
 import { receiveSubmission, submit } from './submission.commands.ts';
 import { trackingToken } from './tracking-token.ts';
 
@@ -53,8 +55,8 @@ export const deskActResolvers: Resolvers = {
       const token = trackingToken(await trackingSecretOf(context.db), done.id, done.tokenSerial);
       return { application: { row: done }, submissionId: done.id, trackingToken: token, userErrors };
     },
-    applicationReceiveSubmission: (_root, target, context) =>
-      payload(context, () => receiveSubmission(acting(context), target)),
+    applicationReceiveSubmission: (_root, { fees, ...target }, context) =>
+      payload(context, () => receiveSubmission(acting(context), target, fees ?? null)),
     applicationReject: (_root, { ground, ...target }, context) =>
       payload(context, () => rejectSubmission(acting(context), target, ground)),
     applicationStart: (_root, target, context) => payload(context, () => startApplication(acting(context), target)),
@@ -86,8 +88,19 @@ export const deskActResolvers: Resolvers = {
       payload(context, () => giveOpinion(acting(context), target, { request, answer: answer ?? null })),
     applicationResolve: (_root, { outcome, note, ...target }, context) =>
       payload(context, () => resolveApplication(acting(context), target, outcome, note ?? null)),
-    applicationReturn: (_root, { receiver, ...target }, context) =>
-      payload(context, () => returnApplication(acting(context), target, receiver ?? null)),
+    applicationReturn: (_root, { receiver, handedOut, originals, ...target }, context) =>
+      payload(context, () => returnApplication(acting(context), target, receiver ?? null, { handedOut, originals })),
+    applicationCollectFee: (_root, { code, version, ...fee }, context) =>
+      payload(context, () => collectFee(acting(context), { code, version }, fee)),
+    applicationReissueSlip: async (_root, { identityChecked, ...target }, context) => {
+      const answer = await payload(context, () => reissueSlip(acting(context), target, identityChecked));
+      const { application } = answer;
+      const secret = application && (await trackingSecretOf(context.db));
+      return {
+        ...answer,
+        trackingToken: secret && trackingToken(secret, application.id, application.tokenSerial),
+      };
+    },
     applicationAct: (_root, { act, ground, ...target }, context) =>
       payload(context, () => actOnApplication(acting(context), target, act, ground ?? null)),
   },

@@ -51,6 +51,11 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Of the newest slip: an older slip's token is worthless. */
+  readonly tokenSerial: number;
+  /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
+  readonly registerYear: number | null;
+  readonly registerNumber: number | null;
   readonly lastSequence: number;
   readonly lastKind: EventKind;
   readonly lastAt: Date;
@@ -76,9 +81,9 @@ export interface ApplicationRow extends Folded {
   readonly applicantIdNumber: string | null;
   readonly applicantPhone: string | null;
   readonly applicantAddress: string | null;
+  readonly applicantEmail: string | null;
   readonly submitter: Person | null;
   readonly components: readonly ReceivedComponent[];
-  readonly tokenSerial: number;
   readonly demo: boolean;
   readonly version: number;
 }
@@ -116,6 +121,9 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  tokenSerial: 'token_serial',
+  registerYear: 'register_year',
+  registerNumber: 'register_number',
   lastSequence: 'last_sequence',
   lastKind: 'last_kind',
   lastAt: 'last_at',
@@ -139,9 +147,9 @@ export const APPLICATION_OWN_COLUMNS = {
   applicantIdNumber: 'applicant_id_number',
   applicantPhone: 'applicant_phone',
   applicantAddress: 'applicant_address',
+  applicantEmail: 'applicant_email',
   submitter: 'submitter',
   components: 'components',
-  tokenSerial: 'token_serial',
   demo: 'demo',
   version: 'version',
 } as const satisfies Record<Exclude<keyof ApplicationRow, keyof Folded | 'unit'>, string>;

@@ -26,6 +26,7 @@ const ApplicationSchema = defineEntity({
     applicantIdNumber: maybeText(),
     applicantPhone: maybeText(),
     applicantAddress: maybeText(),
+    applicantEmail: maybeText(),
     submitter: p.json<Person>().strictNullable().default(null),
     /** Who took the result, where another than the applicant did. */
     receiver: p.json<Person>().strictNullable().default(null),
@@ -62,6 +63,8 @@ const ApplicationSchema = defineEntity({
     doors: p.integer().default(0),
     holderAgencyId: maybeUuid(),
     holderAccountId: maybeUuid(),
+    registerYear: maybeInteger(),
+    registerNumber: maybeInteger(),
     lastSequence: p.integer(),
     lastKind: p.text().$type<EventKind>(),
     lastAt: p.datetime(),

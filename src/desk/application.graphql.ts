@@ -41,6 +41,7 @@ const applicantOf = (row: ApplicationRow): Person => ({
   idNumber: row.applicantIdNumber,
   phone: row.applicantPhone,
   address: row.applicantAddress,
+  ...(row.applicantEmail === null ? {} : { email: row.applicantEmail }),
 });
 
 export const applicationResolvers: Resolvers = {

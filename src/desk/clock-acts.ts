@@ -44,6 +44,8 @@ export function clockAct(event: ApplicationEvent, named: (version: string) => Wo
     case 'WITHDRAWN':
     case 'CLOSED':
     case 'HANDED_OVER':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
       return { kind, at };
     default:
       return kind satisfies never;

@@ -21,7 +21,9 @@ export type EventKind =
   | 'RETURNED'
   | 'WITHDRAWN'
   | 'CLOSED'
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  | 'FEE_COLLECTED'
+  | 'SLIP_REISSUED';
 
 /** A word in both languages. */
 export interface Label {
@@ -53,4 +55,6 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
+  SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
 } as const satisfies Record<EventKind, Label>;

@@ -105,6 +105,16 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
+const collectFee = <S extends State>(state: S) =>
+  ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** A slip that was lost: as long as there is something to follow or to collect. */
+const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) as const satisfies ActRule;
+
+const atTheCounter = <S extends State>(state: S) =>
+  ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
+
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
@@ -140,6 +150,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       // The desk's own time to answer.
       ...calendarChanges('SUBMITTED'),
+      SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -151,6 +162,7 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
     },
   },
@@ -167,6 +179,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
+      ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
     },
   },
@@ -184,6 +197,7 @@ export const LIFE_CYCLE = {
       CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -196,6 +210,7 @@ export const LIFE_CYCLE = {
       ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -208,6 +223,7 @@ export const LIFE_CYCLE = {
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
       ...calendarChanges('STOPPED'),
+      ...atTheCounter('STOPPED'),
     },
   },
   RESOLVED: {
@@ -217,9 +233,15 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      ...atTheCounter('RESOLVED'),
     },
   },
-  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+  RETURNED: {
+    number: 10,
+    label: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    open: false,
+    acts: { FEE_COLLECTED: collectFee('RETURNED') },
+  },
 } as const satisfies Record<State, StateRule>;
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */

@@ -94,6 +94,9 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       terms: digest,
       calendar: calendar.version,
       originalDueAt: originalDueAt && instant(originalDueAt),
+      // Year of the entry: what is entered late stands where it was entered, since no number may be left free for it.
+      register: { year: Number(civilDateAt(enteredLate?.at ?? receivedAt).slice(0, 4)), number: 0 },
+      ...(input.fees === undefined ? {} : { fees: input.fees }),
     },
   };
   return {
@@ -117,9 +120,9 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       applicantIdNumber: input.applicant.idNumber,
       applicantPhone: input.applicant.phone,
       applicantAddress: input.applicant.address,
+      applicantEmail: input.applicant.email ?? null,
       submitter: input.submitter,
       components: input.components,
-      tokenSerial: 1,
       demo,
       version: 1,
       ...timeline(calendar, terms, [event]).folded,

@@ -1,16 +1,14 @@
 import type pg from 'pg';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { ClockReading } from '../sla/clock-reading.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ApplicationEvent, ReceivedPayload, SubmittedPayload } from './application-event.ts';
 import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
-import { askPool } from '../db/ask.ts';
-import { keptCalendars } from '../sla/calendar-versions.loaders.ts';
 import { type Calendars, calendarNamed } from './calendars.ts';
-import { brokenCounters, type Difference, orphans } from './replay-log.ts';
+import { calendarsNamed, compareCalendarChanges } from './replay-calendar.ts';
+import { brokenCounters, brokenRegisters, type Difference, orphans } from './replay-log.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
@@ -58,11 +56,11 @@ type StoredEvent = EventRow & {
  *
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
  * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
- * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the millisecond; no event is without its application;
- * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
- * gap and no repeat.
+ * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the
+ * millisecond; no event is without its application; transactions do not run backwards within a case or ahead of the
+ * database; the numbers of each agency and day, and those of its register by year, have no gap and no repeat.
  *
- * What it does not prove: `receive_key`, `receive_hash`, `token_serial`, `demo`, the applicant, submitter, receiver and
+ * What it does not prove: `receive_key`, `receive_hash`, `demo`, the applicant, submitter, receiver and
  * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
  * and erased. A case deleted whole, with its events, shows only by its number. Whoever can write every table can also
  * hash a chain anew: against that stands only a seal kept elsewhere. In a database restored from a dump into another
@@ -101,6 +99,7 @@ export async function replay({
   }
   for (const difference of await orphans(db)) tell(difference);
   for (const difference of await brokenCounters(db)) tell(difference);
+  for (const difference of await brokenRegisters(db)) tell(difference);
   return { ...seen, finished: true };
 }
 
@@ -158,18 +157,6 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
     throw error;
   }
 }
-
-/** The calendars that a batch of events names, in one statement at most. */
-const calendarsNamed = (
-  db: pg.Pool,
-  events: ReadonlyMap<string, readonly StoredEvent[]>,
-): Promise<ReadonlyMap<string, WorkingCalendar>> => {
-  const payloads = [...events.values()].flat().filter(({ kind }) => kind === 'RECEIVED' || kind === 'CALENDAR_CHANGED');
-  const named = payloads.flatMap(({ payload }) =>
-    'calendar' in payload && typeof payload.calendar === 'string' ? [payload.calendar] : [],
-  );
-  return keptCalendars(askPool(db), named);
-};
 
 /** Everything in which one application and its events disagree. */
 export function differencesOf(
@@ -237,24 +224,6 @@ function compareChain(
     previous = row.hash;
   }
   compare('last_hash', application.lastHash, previous);
-}
-
-/** What each change of the calendar says that it did is what it did: which files stopped being late is read from it. */
-function compareCalendarChanges(
-  events: readonly ApplicationEvent[],
-  { calendarMoves }: ClockReading,
-  compare: Compare,
-): void {
-  const changes = events.flatMap(({ kind, payload, sequence }) =>
-    kind === 'CALENDAR_CHANGED' && 'lateness' in payload ? [{ sequence, payload }] : [],
-  );
-  for (const [at, { sequence, payload }] of changes.entries()) {
-    const move = calendarMoves[at];
-    const what = (part: string): string => `${part} of event ${sequence}`;
-    compare(what('due time before'), payload.dueBefore, move?.before?.toISOString() ?? null);
-    compare(what('due time after'), payload.dueAfter, move?.after?.toISOString() ?? null);
-    compare(what('cleared lateness'), payload.lateness === 'CLEARED', move?.clearedLateness ?? false);
-  }
 }
 
 /** What stands fixed from the first event on, submission or receipt. */

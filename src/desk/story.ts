@@ -24,6 +24,8 @@ export interface Story {
   readonly returnedAt: Date | null;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Of the newest slip: 1, and one more with each that was given anew. */
+  readonly tokenSerial: number;
   /** Agency and civil day of each time that the applicant came. */
   readonly comings: ReadonlySet<string>;
   /** Working days after receipt in which the applicant's papers or payment were awaited. */
@@ -42,6 +44,7 @@ const BEFORE: Omit<Story, 'position'> = {
   returnedAt: null,
   holderAgencyId: null,
   holderAccountId: null,
+  tokenSerial: 1,
   comings: new Set(),
   waitingDays: 0,
 };
@@ -122,8 +125,11 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'RECALLED':
       return { ...story, resolved: null, holderAgencyId: story.received?.decidingAgency ?? null };
     case 'RETURNED':
-      // *Ours*: who came to hand in comes to collect; other ways of giving a result are not recorded yet.
-      return cameToTheDesk({ ...story, ...NOBODY, returnedAt: event.at }, event);
+      return collected({ ...story, ...NOBODY, returnedAt: event.at }, event);
+    case 'SLIP_REISSUED':
+      return cameToTheDesk({ ...story, tokenSerial: event.payload.serial }, event);
+    case 'FEE_COLLECTED':
+      return event.payload.corrects === null ? cameToTheDesk(story, event) : story;
     case 'DOCUMENTS_ADDED':
     case 'DOCUMENTS_SUPPLIED':
     case 'PAYMENT_MADE':
@@ -158,6 +164,17 @@ const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
   story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN' || kind === 'CALENDAR_CHANGED'
     ? story
     : { ...story, answeredAt: at };
+
+/**
+ * A result by post or online takes no visit, one that was handed over at the desk does, however the file came. *Ours*:
+ * where nobody wrote down how, who came to hand in came to collect.
+ */
+const collected = (story: Story, event: Extract<ApplicationEvent, { kind: 'RETURNED' }>): Story => {
+  const { payload, agency, at } = event;
+  const handedOut = 'handedOut' in payload ? payload.handedOut : null;
+  if (handedOut === null || agency === null) return cameToTheDesk(story, event);
+  return handedOut === 'POST' || handedOut === 'ONLINE' ? story : came(story, agency, at);
+};
 
 const cameToTheDesk = (story: Story, { agency, at }: ApplicationEvent): Story =>
   story.received?.channel === 'DIRECT' && agency !== null ? came(story, agency, at) : story;

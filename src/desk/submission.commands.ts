@@ -6,8 +6,10 @@ import { Problem, Problems, problemsIn } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { applicationOfId } from './application.queries.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
+import type { CollectedFee } from './application-event.ts';
 import { codeWith, type CodeFrame } from './code-pattern.ts';
 import { eventHash } from './event-hash.ts';
+import { collectedFees, type FeeTyped } from './fee-input.ts';
 import { type Act, perform, type Scene, type Target } from './perform.commands.ts';
 import { versionThen } from './procedure-choice.ts';
 import { newerRules } from './receive.commands.ts';
@@ -131,11 +133,17 @@ const asParameter = (value: ApplicationRow[keyof ApplicationRow]): unknown =>
  * The desk receives a submission: code and freeze happen here, under the version and overlay in force on the day of
  * submission and the regime of today (domain 3; the overlay's day is *ours*).
  */
-export const receiveSubmission = (act: Act, target: Target): Promise<ApplicationRow> =>
+export const receiveSubmission = (
+  act: Act,
+  target: Target,
+  fees: readonly FeeTyped[] | null = null,
+): Promise<ApplicationRow> =>
   perform(act, target, 'RECEIVED', async (scene) => {
-    const { terms, event, row, frame } = receiptOf(scene);
+    const { terms, event, row, frame } = receiptOf(scene, collectedFees(fees, ['fees']));
     const number = await nextNumber(scene, frame);
-    const payload = { ...event.payload, code: codeWith(frame, number), number };
+    const year = event.payload.register?.year ?? Number(civilDateAt(scene.at).slice(0, 4));
+    const register = { year, number: await nextEntry(scene, year) };
+    const payload = { ...event.payload, code: codeWith(frame, number), number, register };
     return {
       ground: null,
       event: { kind: 'RECEIVED', payload },
@@ -143,7 +151,7 @@ export const receiveSubmission = (act: Act, target: Target): Promise<Application
     };
   });
 
-function receiptOf({ application, catalogue, rules, staff, at }: Scene): Receipt {
+function receiptOf({ application, catalogue, rules, staff, at }: Scene, fees: readonly CollectedFee[]): Receipt {
   const procedure = catalogue.procedure(application.procedureId);
   const version = catalogue.version(application.versionId);
   if (!procedure || !version) throw new Error(`version ${application.versionId} is not in the catalogue`);
@@ -157,11 +165,13 @@ function receiptOf({ application, catalogue, rules, staff, at }: Scene): Receipt
         idNumber: application.applicantIdNumber,
         phone: application.applicantPhone,
         address: application.applicantAddress,
+        ...(application.applicantEmail === null ? {} : { email: application.applicantEmail }),
       },
       submitter: application.submitter,
       caseName: application.caseName,
       components: application.components,
       key: application.id,
+      ...(fees.length === 0 ? {} : { fees }),
     },
     {
       catalogue,
@@ -186,5 +196,18 @@ async function nextNumber({ em, application }: Scene, { counterDay }: CodeFrame)
     em.getTransactionContext(),
   );
   if (!counter) throw new Error('the counter of codes gave no number');
+  return counter.last;
+}
+
+/** The same for the register of the agency and year. */
+async function nextEntry({ em, application }: Scene, year: number): Promise<number> {
+  const [counter] = await em.getConnection().execute<{ last: number }[]>(
+    `insert into register_counter as c (agency_id, year, last) values (?, ?, 1)
+     on conflict (agency_id, year) do update set last = c.last + 1 returning last`,
+    [application.receivingAgencyId, year],
+    'all',
+    em.getTransactionContext(),
+  );
+  if (!counter) throw new Error('the register gave no number');
   return counter.last;
 }

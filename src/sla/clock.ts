@@ -175,6 +175,8 @@ function openStep(state: ClockState, act: ClockAct): ClockState {
     case 'STARTED':
     case 'DOCUMENTS_ADDED':
     case 'HANDED_OVER':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
     case 'RECALLED':
     case 'RETURNED':
       return state;

@@ -87,6 +87,8 @@ describe('the table', () => {
       'CLOSED',
       'OPINION_GIVEN',
       'CALENDAR_CHANGED',
+      'FEE_COLLECTED',
+      'SLIP_REISSUED',
     ]);
   });
 });

@@ -39,6 +39,8 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.applicationStart': ['desk', 'handler', 'head'],
   'Mutation.applicationResolve': ['desk', 'handler', 'head'],
   'Mutation.applicationReturn': ['desk', 'handler', 'head'],
+  'Mutation.applicationCollectFee': ['desk', 'handler', 'head'],
+  'Mutation.applicationReissueSlip': ['desk', 'handler', 'head'],
   'Mutation.applicationReceiveSubmission': ['desk', 'handler', 'head'],
   'Mutation.applicationReject': ['desk', 'handler', 'head'],
   'Mutation.applicationRequestDocuments': ['desk', 'handler', 'head'],

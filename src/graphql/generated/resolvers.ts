@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, OpinionView, BreachView, ApologyView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -133,6 +133,12 @@ export type Application = {
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** Deadline explained: limits, skipped days, spans, calendar. */
   readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** What they come to. */
+  readonly feeTotal: Scalars['Dong']['output'];
+  /** Fees collected at the desk, each as it stands now. */
+  readonly feesCollected: ReadonlyArray<CollectedFee>;
+  /** Fees that the frozen version and the province's part of it print for this channel and case, to compare. */
+  readonly feesPrinted: ReadonlyArray<Fee>;
   /** Who holds it. */
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
@@ -163,6 +169,10 @@ export type Application = {
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The agency that received it. */
   readonly receivingAgency: Agency;
+  /** Its number in the register of the receiving agency and year. */
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Year of its register; null for what was received before there were register numbers. */
+  readonly registerYear?: Maybe<Scalars['Int']['output']>;
   /** When it was handled. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the result was given. */
@@ -251,6 +261,8 @@ export type ApplicationReceiveInput = {
   readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
   /** Received on paper before now: only the head of the receiving agency enters it, and it is listed. */
   readonly enteredLate?: InputMaybe<LateEntryInput>;
+  /** Fees collected now. */
+  readonly fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
   /** Chosen by the client, 8–100 characters; the same key gives the same application. */
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
@@ -357,6 +369,35 @@ export type Channel =
   /** By public post (bưu chính công ích). */
   | 'POST';
 
+/** A fee collected at the desk. */
+export type CollectedFee = {
+  readonly __typename?: 'CollectedFee';
+  /** How much; 0 where the receipt was cancelled. */
+  readonly amount: Scalars['Dong']['output'];
+  /** When it was collected or, last, corrected. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What stood before, oldest first; nothing is overwritten. */
+  readonly corrected: ReadonlyArray<CollectedFee>;
+  /** What for. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who did. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Why it was corrected. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the receipt. */
+  readonly receipt: Scalars['String']['output'];
+};
+
+/** A fee as collected. */
+export type CollectedFeeInput = {
+  /** How much. */
+  readonly amount: Scalars['Dong']['input'];
+  /** What for; no names. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the receipt. */
+  readonly receipt: Scalars['String']['input'];
+};
+
 /** A paper to hand in (thành phần hồ sơ). */
 export type Component = {
   readonly __typename?: 'Component';
@@ -437,6 +478,8 @@ export type EventKind =
   | 'DOCUMENTS_REQUESTED'
   /** The papers came. */
   | 'DOCUMENTS_SUPPLIED'
+  /** A fee collected against a receipt, or a receipt corrected. */
+  | 'FEE_COLLECTED'
   /** Handed over to another holder. */
   | 'HANDED_OVER'
   /** Time added where sector law grants it. */
@@ -461,6 +504,8 @@ export type EventKind =
   | 'RESUMED'
   /** The result was given. */
   | 'RETURNED'
+  /** A lost slip given anew, with a new token. */
+  | 'SLIP_REISSUED'
   /** Work began. */
   | 'STARTED'
   /** Stopped (form 05). */
@@ -484,8 +529,8 @@ export type FacetCount = {
 /** A fee (phí, lệ phí). Null is not free. */
 export type Fee = {
   readonly __typename?: 'Fee';
-  /** Integer đồng; null where the text says what it is. */
-  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Whole đồng; null where the text says what it is. */
+  readonly amount?: Maybe<Scalars['Dong']['output']>;
   /** Case it holds for. */
   readonly case?: Maybe<Scalars['String']['output']>;
   /** Channel it holds for. */
@@ -498,8 +543,8 @@ export type Fee = {
 
 /** A fee to write down. */
 export type FeeInput = {
-  /** Integer đồng; null with a note. */
-  readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole đồng; null with a note. */
+  readonly amount?: InputMaybe<Scalars['Dong']['input']>;
   /** Case; null: every one. */
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** Channel; null: every one. */
@@ -538,6 +583,19 @@ export type FormInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** How a result was handed out. */
+export type HandedOut =
+  /** At the desk, to a person with an authorisation. */
+  | 'AUTHORISATION'
+  /** At the desk, against an identity paper alone. */
+  | 'IDENTITY_ONLY'
+  /** Online; no visit. */
+  | 'ONLINE'
+  /** By post; no visit. */
+  | 'POST'
+  /** At the desk, against the slip and an identity paper. */
+  | 'SLIP_AND_IDENTITY';
+
 /** Who holds an application now. */
 export type Holder = {
   readonly __typename?: 'Holder';
@@ -546,6 +604,31 @@ export type Holder = {
   /** Name of the officer, for staff only. */
   readonly officer?: Maybe<Scalars['String']['output']>;
 };
+
+/** What the desk looked at before a slip is given out again. */
+export type IdentityCheckedInput = {
+  /** Its last four to six digits, compared with the number on the application and kept nowhere. */
+  readonly lastDigits?: InputMaybe<Scalars['String']['input']>;
+  /** What was checked, needed with OTHER; no names or numbers, since it stays for good. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The paper. */
+  readonly proof: IdentityProof;
+};
+
+/** By what the desk knew whom it dealt with. */
+export type IdentityProof =
+  /** Authorisation with the bearer's own paper (giấy uỷ quyền). */
+  | 'AUTHORISATION'
+  /** Citizen's card (thẻ căn cước). */
+  | 'CITIZEN_CARD'
+  /** Electronic identity, level 2 (định danh điện tử). */
+  | 'ELECTRONIC_IDENTITY'
+  /** Older identity card (chứng minh nhân dân). */
+  | 'IDENTITY_CARD'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** Passport (hộ chiếu). */
+  | 'PASSPORT';
 
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
@@ -700,6 +783,8 @@ export type Mutation = {
   readonly applicationApologise: ApplicationPayload;
   /** Close a stopped application for good. Head. */
   readonly applicationClose: ApplicationPayload;
+  /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
+  readonly applicationCollectFee: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
   /** Another agency's opinion came. Handler. */
@@ -712,6 +797,8 @@ export type Mutation = {
   readonly applicationReceiveSubmission: ApplicationPayload;
   /** The payment was made, in full. Desk. */
   readonly applicationRecordPayment: ApplicationPayload;
+  /** Give a lost slip out anew after checking who asks: a new token, and the old one dies. Desk. */
+  readonly applicationReissueSlip: SlipPayload;
   /** Refuse to receive a submission (form 03). Desk. */
   readonly applicationReject: ApplicationPayload;
   /** Ask for missing papers (form 02). Desk before receipt; then desk or handler within the regime, the head beyond it, on another's proposal and as a breach. Once late it does not stop the clock. */
@@ -784,6 +871,19 @@ export type MutationApplicationCloseArgs = {
 
 
 /** Everything that can be done: one mutation, one act. */
+export type MutationApplicationCollectFeeArgs = {
+  amount: Scalars['Dong']['input'];
+  code: Scalars['String']['input'];
+  corrects?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
 export type MutationApplicationExtendArgs = {
   amount: Scalars['Int']['input'];
   code: Scalars['String']['input'];
@@ -818,6 +918,7 @@ export type MutationApplicationReceiveArgs = {
 /** Everything that can be done: one mutation, one act. */
 export type MutationApplicationReceiveSubmissionArgs = {
   code: Scalars['String']['input'];
+  fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
   version: Scalars['Int']['input'];
 };
 
@@ -827,6 +928,15 @@ export type MutationApplicationRecordPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
   receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationReissueSlipArgs = {
+  code: Scalars['String']['input'];
+  identityChecked: IdentityCheckedInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -886,6 +996,9 @@ export type MutationApplicationResumeArgs = {
 /** Everything that can be done: one mutation, one act. */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
+  handedOut?: InputMaybe<HandedOut>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  originals?: InputMaybe<ReadonlyArray<OriginalsReturnedInput>>;
   receiver?: InputMaybe<PersonInput>;
   version: Scalars['Int']['input'];
 };
@@ -1018,6 +1131,16 @@ export type Opinion = {
   readonly requestedAt: Scalars['DateTime']['output'];
 };
 
+/** Originals of one paper at the return of the result. */
+export type OriginalsReturnedInput = {
+  /** How many are given back; the others are kept. */
+  readonly given: Scalars['Int']['input'];
+  /** The paper, as ticked at receipt. */
+  readonly paper: Scalars['String']['input'];
+  /** Why others are kept; needed where any is. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came out of an application. A refusal is a result too. */
 export type Outcome =
   /** Granted. */
@@ -1073,6 +1196,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Address. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Mail address, given to be written to. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Number of the identity paper or tax code. */
   readonly idNumber?: Maybe<Scalars['String']['output']>;
   /** Name. */
@@ -1085,6 +1210,8 @@ export type Person = {
 export type PersonInput = {
   /** Address. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Mail address; giving it is the consent to be told by mail what becomes of the application. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Number of the identity paper or tax code. */
   readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name; must not be blank. */
@@ -1671,6 +1798,17 @@ export type SkippedDay = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** What giving a slip out anew gave. */
+export type SlipPayload = {
+  readonly __typename?: 'SlipPayload';
+  /** The application as it stands now; null where it was refused. */
+  readonly application?: Maybe<Application>;
+  /** The new token; the one before is worthless. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How an application stands against its promised due time. */
 export type Standing =
   /** Rejected, withdrawn or stopped for good. */
@@ -2147,6 +2285,8 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeKind: ChangeKind;
   Channel: Channel;
+  CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
+  CollectedFeeInput: CollectedFeeInput;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2162,8 +2302,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
+  HandedOut: HandedOut;
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityCheckedInput: IdentityCheckedInput;
+  IdentityProof: IdentityProof;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LateEntryInput: LateEntryInput;
   LeftUnit: LeftUnit;
@@ -2180,6 +2323,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
+  OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
@@ -2211,6 +2355,7 @@ export type ResolversTypes = {
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
+  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2252,6 +2397,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
   CalendarDay: CalendarDay;
+  CollectedFee: CollectedFeeView;
+  CollectedFeeInput: CollectedFeeInput;
   Component: Component;
   ComponentInput: ComponentInput;
   Date: Scalars['Date']['output'];
@@ -2268,6 +2415,7 @@ export type ResolversParentTypes = {
   FormInput: FormInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
+  IdentityCheckedInput: IdentityCheckedInput;
   Int: Scalars['Int']['output'];
   LateEntryInput: LateEntryInput;
   LegalDocument: LegalDocument;
@@ -2282,6 +2430,7 @@ export type ResolversParentTypes = {
   LocalTermsSetInput: LocalTermsSetInput;
   Mutation: Record<PropertyKey, never>;
   Opinion: OpinionView;
+  OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
   PartChange: PartChange;
   Payment: Payment;
@@ -2308,6 +2457,7 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SkippedDay: SkippedDay;
+  SlipPayload: Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
   TimeLeft: TimeLeft;
@@ -2371,6 +2521,9 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   enteredLateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  feesCollected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  feesPrinted?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
@@ -2386,6 +2539,8 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -2443,6 +2598,16 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CollectedFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectedFee'] = ResolversParentTypes['CollectedFee']> = {
+  amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2481,7 +2646,7 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2545,12 +2710,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
+  applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
   applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
   applicationRecordPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordPaymentArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationReissueSlip?: Resolver<ResolversTypes['SlipPayload'], ParentType, ContextType, RequireFields<MutationApplicationReissueSlipArgs, 'code' | 'identityChecked' | 'version'>>;
   applicationReject?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRejectArgs, 'code' | 'ground' | 'version'>>;
   applicationRequestDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestDocumentsArgs, 'code' | 'input' | 'version'>>;
   applicationRequestOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestOpinionArgs, 'agency' | 'code' | 'question' | 'version'>>;
@@ -2610,6 +2777,7 @@ export type PaymentResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2821,6 +2989,12 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SlipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlipPayload'] = ResolversParentTypes['SlipPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType>;
   submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2913,6 +3087,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CollectedFee?: CollectedFeeResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2952,6 +3127,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
+  SlipPayload?: SlipPayloadResolvers<ContextType>;
   SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;

@@ -3,8 +3,22 @@ import { calendar } from './calendar.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { monitoring } from './monitoring.ts';
+import { papers } from './papers.ts';
+import { notices } from './notices.ts';
 import { registry } from './registry.ts';
+import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...registry, ...review };
+export const vi = {
+  ...api,
+  ...calendar,
+  ...desk,
+  ...identity,
+  ...monitoring,
+  ...notices,
+  ...papers,
+  ...register,
+  ...registry,
+  ...review,
+};
