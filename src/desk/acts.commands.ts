@@ -69,6 +69,7 @@ export const OPERATIONS = {
   WITHDRAWN: 'applicationWithdraw',
   CLOSED: 'applicationClose',
   HANDED_OVER: null,
+  APPLICANT_CORRECTED: 'applicationCorrectApplicant',
   FEE_COLLECTED: 'applicationCollectFee',
   SLIP_REISSUED: 'applicationReissueSlip',
 } as const satisfies Record<EventKind, string | null>;

@@ -15,6 +15,7 @@ import {
 } from './acts.commands.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { eventsLoader, termsLoader } from './desk.loaders.ts';
+import { correctApplicant } from './correction.commands.ts';
 import { apologise, extendLimit } from './due-time.commands.ts';
 import { collectFee } from './fees.commands.ts';
 import { giveOpinion, requestOpinion } from './opinion.commands.ts';
@@ -88,6 +89,8 @@ export const deskActResolvers: Resolvers = {
       payload(context, () => giveOpinion(acting(context), target, { request, answer: answer ?? null })),
     applicationResolve: (_root, { outcome, note, ...target }, context) =>
       payload(context, () => resolveApplication(acting(context), target, outcome, note ?? null)),
+    applicationCorrectApplicant: (_root, { applicant, ground, ...target }, context) =>
+      payload(context, () => correctApplicant(acting(context), target, { applicant, ground })),
     applicationReturn: (_root, { receiver, handedOut, originals, ...target }, context) =>
       payload(context, () => returnApplication(acting(context), target, receiver ?? null, { handedOut, originals })),
     applicationCollectFee: (_root, { code, version, ...fee }, context) =>

@@ -98,6 +98,8 @@ export interface CheckedReturnPayload {
   readonly originals: readonly OriginalsReturned[];
 }
 
+export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS';
+
 export type Outcome = 'GRANTED' | 'REFUSED';
 
 /** What is fixed when an application is handed in online: what was asked for, of whom, and by when the desk answers. */
@@ -185,6 +187,8 @@ export interface Payloads {
   readonly WITHDRAWN: Nothing;
   readonly CLOSED: Nothing;
   readonly HANDED_OVER: Nothing;
+  /** Which parts were corrected; what they were and are stands in no event. */
+  readonly APPLICANT_CORRECTED: { readonly parts: readonly ApplicantPart[] };
   readonly FEE_COLLECTED: FeeCollectedPayload;
   readonly SLIP_REISSUED: SlipReissuedPayload;
 }

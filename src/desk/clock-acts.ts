@@ -44,6 +44,7 @@ export function clockAct(event: ApplicationEvent, named: (version: string) => Wo
     case 'WITHDRAWN':
     case 'CLOSED':
     case 'HANDED_OVER':
+    case 'APPLICANT_CORRECTED':
     case 'FEE_COLLECTED':
     case 'SLIP_REISSUED':
       return { kind, at };

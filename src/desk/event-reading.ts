@@ -92,6 +92,7 @@ const PAYLOADS = {
   WITHDRAWN: nothing,
   CLOSED: nothing,
   HANDED_OVER: nothing,
+  APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
   FEE_COLLECTED: z.strictObject({ ...fee, corrects: z.string().nullable() }),
   SLIP_REISSUED: z.strictObject({
     serial: z.int(),

@@ -105,6 +105,8 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
+const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
 /** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
 const collectFee = <S extends State>(state: S) =>
   ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
@@ -150,6 +152,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       // The desk's own time to answer.
       ...calendarChanges('SUBMITTED'),
+      APPLICANT_CORRECTED: corrected('SUBMITTED'),
       SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
@@ -164,6 +167,7 @@ export const LIFE_CYCLE = {
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
       ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
+      APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -181,6 +185,7 @@ export const LIFE_CYCLE = {
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
       ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
+      APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -197,6 +202,7 @@ export const LIFE_CYCLE = {
       CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
       ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
@@ -210,6 +216,7 @@ export const LIFE_CYCLE = {
       ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
       ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
@@ -223,6 +230,7 @@ export const LIFE_CYCLE = {
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
       ...calendarChanges('STOPPED'),
+      APPLICANT_CORRECTED: corrected('STOPPED'),
       ...atTheCounter('STOPPED'),
     },
   },
@@ -233,6 +241,7 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      APPLICANT_CORRECTED: corrected('RESOLVED'),
       ...atTheCounter('RESOLVED'),
     },
   },

@@ -45,8 +45,19 @@ export type Said = { [E in ApplicationEvent as E['kind']]: Pick<E, 'kind' | 'pay
 export interface Deed {
   readonly ground: string | null;
   readonly event: Said;
-  /** Columns that the act sets and no event folds to: what receipt fixes, who took the result. */
-  readonly fixes?: Partial<Pick<Application, 'terms' | 'localTermsId' | 'receiver'>>;
+  /** Columns that the act sets and no event folds to: what receipt fixes, who took the result, what was put right. */
+  readonly fixes?: Partial<
+    Pick<
+      Application,
+      | 'terms'
+      | 'localTermsId'
+      | 'receiver'
+      | 'applicantName'
+      | 'applicantIdNumber'
+      | 'applicantPhone'
+      | 'applicantAddress'
+    >
+  >;
 }
 
 /** Everything that an act may look at before it says what it does; the row is locked. */

@@ -147,6 +147,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'OPINION_GIVEN':
     case 'LIMIT_EXTENDED':
     case 'APOLOGISED':
+    case 'APPLICANT_CORRECTED':
       return story;
     case 'CALENDAR_CHANGED': {
       const { payload } = event;
@@ -159,9 +160,12 @@ function apply(before: Story, event: ApplicationEvent): Story {
   }
 }
 
-/** The desk has answered a submission with whatever it did first; the applicant's own withdrawal is no answer. */
+/** Acts that answer no submission: the applicant's own withdrawal, a word put right, another calendar. */
+const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED', 'CALENDAR_CHANGED'];
+
+/** The desk has answered a submission with whatever it did first. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
-  story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN' || kind === 'CALENDAR_CHANGED'
+  story.submittedAt === null || story.answeredAt !== null || NO_ANSWER.includes(kind)
     ? story
     : { ...story, answeredAt: at };
 

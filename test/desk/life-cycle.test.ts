@@ -86,6 +86,7 @@ describe('the table', () => {
       'RESUMED',
       'CLOSED',
       'OPINION_GIVEN',
+      'APPLICANT_CORRECTED',
       'CALENDAR_CHANGED',
       'FEE_COLLECTED',
       'SLIP_REISSUED',

@@ -56,6 +56,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.applicationExtend': ['desk', 'handler', 'head'],
   'Mutation.applicationRequestOpinion': ['desk', 'handler', 'head'],
   'Mutation.applicationGiveOpinion': ['desk', 'handler', 'head'],
+  'Mutation.applicationCorrectApplicant': ['desk', 'handler', 'head'],
   'Mutation.applicationAct': ['desk', 'handler', 'head'],
   'Mutation.procedureCreate': ['reformer'],
   'Mutation.versionDraft': ['reformer'],

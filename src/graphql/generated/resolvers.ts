@@ -468,6 +468,8 @@ export type DocumentsRequestInput = {
 export type EventKind =
   /** Letter of apology with a new date (form 04). */
   | 'APOLOGISED'
+  /** Name, number, telephone or address of the applicant put right. */
+  | 'APPLICANT_CORRECTED'
   /** A calendar notice moved the due time. */
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
@@ -785,6 +787,8 @@ export type Mutation = {
   readonly applicationClose: ApplicationPayload;
   /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
   readonly applicationCollectFee: ApplicationPayload;
+  /** Put right what was typed wrong about the applicant while the file is at work. The log keeps who, when, why and which parts, and neither the old words nor the new. Desk. */
+  readonly applicationCorrectApplicant: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
   /** Another agency's opinion came. Handler. */
@@ -879,6 +883,16 @@ export type MutationApplicationCollectFeeArgs = {
   note?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be done: one mutation, one act. */
+export type MutationApplicationCorrectApplicantArgs = {
+  applicant: PersonInput;
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2711,6 +2725,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
   applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;

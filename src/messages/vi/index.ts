@@ -2,6 +2,7 @@ import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
@@ -15,6 +16,7 @@ export const vi = {
   ...calendar,
   ...desk,
   ...identity,
+  ...lists,
   ...monitoring,
   ...notices,
   ...papers,
