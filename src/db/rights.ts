@@ -29,6 +29,9 @@ const RIGHTS: Readonly<Record<string, string>> = {
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',
   calendar_revision: 'update',
+  calendar_change: 'insert, update',
+  // What a calendar consisted of is never rewritten: closed files are folded on it.
+  calendar_version: 'insert',
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',

@@ -114,6 +114,8 @@ export interface SubmittedPayload {
   readonly decidingAgency: string;
   /** The desk's own time to answer, as an instant in canonical form; null where no such limit holds. */
   readonly answerDueAt: string | null;
+  /** Version of the calendar that it was computed on; events written before the eleventh migration do not name it. */
+  readonly calendar?: string;
 }
 
 /** Form 02. */
@@ -123,6 +125,27 @@ export interface DocumentsRequestedPayload {
   readonly applicantLimit: LimitPayload | null;
   /** Account that proposed it, where the head asks beyond the regime: the first of two people. */
   readonly proposedBy: string | null;
+}
+
+/** A change of the calendar reaches a file in hand: from here on it counts on this one. */
+export interface CalendarChangedPayload {
+  readonly calendar: string;
+  /** The change that brought it, with its notice or decision. */
+  readonly change: string;
+  readonly source: string;
+  /** The promised due time before and after, as instants in canonical form; null while the clock stands or without one. */
+  readonly dueBefore: string | null;
+  readonly dueAfter: string | null;
+  /** CLEARED: the file had been late and is not any more, the one exception to late stays late; BEGUN: the other way round. */
+  readonly lateness: 'CLEARED' | 'BEGUN' | null;
+}
+
+/** The same before receipt: what moves is the desk's own time to answer. */
+export interface AnswerMovedPayload {
+  readonly calendar: string;
+  readonly change: string;
+  readonly source: string;
+  readonly answerDueAt: string | null;
 }
 
 export interface LimitPayload {
@@ -152,7 +175,7 @@ export interface Payloads {
   readonly LIMIT_EXTENDED: { readonly amount: number };
   /** Form 04. */
   readonly APOLOGISED: { readonly newDueOn: string };
-  readonly CALENDAR_CHANGED: Nothing;
+  readonly CALENDAR_CHANGED: CalendarChangedPayload | AnswerMovedPayload;
   readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
   readonly RECALLED: Nothing;
   /**

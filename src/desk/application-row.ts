@@ -36,6 +36,10 @@ export interface Folded {
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
   readonly provisional: boolean;
+  /** Version of the calendar that it counts on: the one at receipt, or the last that a change brought while it was open. */
+  readonly calendar: string | null;
+  /** A calendar notice cleared its lateness: the one exception to late stays late, so it is listed for ever. */
+  readonly lateCleared: boolean;
   readonly handled: Handled | null;
   /** Withdrawn or stopped for good after its due time: no act takes it out of the late ones. */
   readonly endedLate: boolean;
@@ -107,6 +111,8 @@ export const FOLDED_COLUMNS = {
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',
   provisional: 'provisional',
+  calendar: 'calendar',
+  lateCleared: 'late_cleared',
   handled: 'handled',
   endedLate: 'ended_late',
   spentDays: 'spent_days',

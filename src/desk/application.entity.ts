@@ -53,6 +53,8 @@ const ApplicationSchema = defineEntity({
     resolvedOn: maybeDate(),
     returnedAt: maybeInstant(),
     provisional: p.boolean().default(false),
+    calendar: maybeText(),
+    lateCleared: p.boolean().default(false),
     handled: p.text().$type<Handled>().strictNullable().default(null),
     endedLate: p.boolean().default(false),
     spentDays: maybeInteger(),

@@ -33,7 +33,9 @@ const submitted = z.strictObject({
   receivingAgency: id,
   decidingAgency: id,
   answerDueAt: z.string().nullable(),
+  calendar: z.string().exactOptional(),
 });
+const broughtBy = { calendar: z.string(), change: id, source: z.string() };
 const limit = z.strictObject({
   amount: z.int(),
   unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'WORKING_HOUR', 'SAME_DAY']),
@@ -65,7 +67,15 @@ const PAYLOADS = {
   OPINION_GIVEN: z.strictObject({ request: z.int() }),
   LIMIT_EXTENDED: z.strictObject({ amount: z.int() }),
   APOLOGISED: z.strictObject({ newDueOn: z.string() }),
-  CALENDAR_CHANGED: nothing,
+  CALENDAR_CHANGED: z.union([
+    z.strictObject({
+      ...broughtBy,
+      dueBefore: z.string().nullable(),
+      dueAfter: z.string().nullable(),
+      lateness: z.enum(['CLEARED', 'BEGUN']).nullable(),
+    }),
+    z.strictObject({ ...broughtBy, answerDueAt: z.string().nullable() }),
+  ]),
   RESOLVED: z.strictObject({ outcome: z.enum(['GRANTED', 'REFUSED']), note: z.string().nullable() }),
   RECALLED: nothing,
   RETURNED: z.union([

@@ -121,11 +121,15 @@ const atTheCounter = <S extends State>(state: S) =>
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
 
+/** By the system, on an admin's decision, with the notice as its ground. */
+const calendarChanges = <S extends State>(state: S) =>
+  ({ CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' } }) as const satisfies StateRule['acts'];
+
 const whileInHand = <S extends State>(state: S) =>
   ({
     LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
     APOLOGISED: { ...byHead, next: state },
-    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES', carriedOut: false },
+    ...calendarChanges(state),
     HANDED_OVER: {
       ...byHandler,
       who: ['DESK', 'HANDLER'],
@@ -146,6 +150,8 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      // The desk's own time to answer.
+      ...calendarChanges('SUBMITTED'),
       APPLICANT_CORRECTED: corrected('SUBMITTED'),
       SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
@@ -193,6 +199,7 @@ export const LIFE_CYCLE = {
       DOCUMENTS_ADDED: { ...byDesk, next: 'AWAITING_DOCUMENTS', when: 'AFTER_RECEIPT' },
       DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
+      CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
       APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
@@ -206,6 +213,7 @@ export const LIFE_CYCLE = {
     acts: {
       PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
+      ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
       APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
@@ -221,6 +229,7 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      ...calendarChanges('STOPPED'),
       APPLICANT_CORRECTED: corrected('STOPPED'),
       ...atTheCounter('STOPPED'),
     },

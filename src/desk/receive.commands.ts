@@ -61,10 +61,16 @@ export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<
     throw new Problems(found);
   }
   const written = await receiptQueue(db)(receipt);
-  if (!written.known) return written.row;
+  if (!written.known) return written.row ?? receive({ ...receiving, rules: await newerRules(rules) }, typed);
   if (!written.sameInput)
     throw new Problem('KEY_REUSED', { path: ['input', 'key'], params: { mutation: 'applicationReceive' } });
   return applicationAsMade(receiving, written.id);
+}
+
+/** Rules that are newer than those which turned out to be old. */
+export function newerRules(rules: DeskRules): Promise<DeskRules> {
+  if (!rules.newer) throw new Error('rules without a revision cannot be old');
+  return rules.newer();
 }
 
 /**

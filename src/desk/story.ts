@@ -15,6 +15,8 @@ export interface Story {
   readonly submittedAt: Date | null;
   readonly answerDueAt: Date | null;
   readonly answeredAt: Date | null;
+  /** Version of the calendar that the file counts on. */
+  readonly calendar: string | null;
   readonly received: ReceivedPayload | null;
   readonly receivedAt: Date | null;
   readonly enteredLateAt: Date | null;
@@ -34,6 +36,7 @@ const BEFORE: Omit<Story, 'position'> = {
   submittedAt: null,
   answerDueAt: null,
   answeredAt: null,
+  calendar: null,
   received: null,
   receivedAt: null,
   enteredLateAt: null,
@@ -86,9 +89,10 @@ function apply(before: Story, event: ApplicationEvent): Story {
   const story = answered(before, event);
   switch (event.kind) {
     case 'SUBMITTED': {
-      const { receivingAgency, answerDueAt } = event.payload;
+      const { receivingAgency, answerDueAt, calendar } = event.payload;
       return {
         ...story,
+        calendar: calendar ?? null,
         submittedAt: event.at,
         answerDueAt: answerDueAt === null ? null : new Date(answerDueAt),
         holderAgencyId: receivingAgency,
@@ -100,6 +104,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
       const received = {
         ...story,
         received: payload,
+        calendar: payload.calendar,
         receivedAt: event.at,
         // A receipt needs a ground only where it is entered after the fact.
         enteredLateAt: event.ground === null ? null : event.recordedAt,
@@ -142,16 +147,21 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'OPINION_GIVEN':
     case 'LIMIT_EXTENDED':
     case 'APOLOGISED':
-    case 'CALENDAR_CHANGED':
     case 'APPLICANT_CORRECTED':
       return story;
+    case 'CALENDAR_CHANGED': {
+      const { payload } = event;
+      if (!('answerDueAt' in payload)) return { ...story, calendar: payload.calendar };
+      const { calendar, answerDueAt } = payload;
+      return { ...story, calendar, answerDueAt: answerDueAt === null ? null : new Date(answerDueAt) };
+    }
     default:
       return event satisfies never;
   }
 }
 
-/** Acts that answer no submission: the applicant's own withdrawal, and a word put right. */
-const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED'];
+/** Acts that answer no submission: the applicant's own withdrawal, a word put right, another calendar. */
+const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED', 'CALENDAR_CHANGED'];
 
 /** The desk has answered a submission with whatever it did first. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>

@@ -13,6 +13,11 @@ export interface ReferenceTable {
   readonly table: string;
   readonly key: string;
   readonly rows: readonly Row[];
+  /**
+   * Whether a row goes in beside rows of ours that are there already: a day of a notice only comes with the notice, since
+   * an admin may have taken it out.
+   */
+  readonly only?: (row: Row, added: ReadonlySet<string>) => boolean;
 }
 
 const { notices, holidayRules, sessions } = nationalCalendarData;
@@ -27,6 +32,10 @@ const dayRows = notices.flatMap(({ days }) =>
     source,
     replaces: pairedWith,
   })),
+);
+
+const noticeOf = new Map<unknown, string>(
+  notices.flatMap(({ year, days }) => days.map(({ date }) => [date, String(year)] as const)),
 );
 
 /**
@@ -82,7 +91,12 @@ const figureRows = REPORTED_FIGURES.map((figure, position) => ({
 /** In the order in which they are inserted. Rows that an operator changed or added are left as they are. */
 export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   { table: 'calendar_notice', key: 'year', rows: notices.map(({ year, source }) => ({ year, source })) },
-  { table: 'calendar_day', key: 'date', rows: dayRows },
+  {
+    table: 'calendar_day',
+    key: 'date',
+    rows: dayRows,
+    only: ({ date }, added) => added.has(`calendar_notice ${noticeOf.get(date)}`),
+  },
   { table: 'policy', key: 'id', rows: policyRows },
   { table: 'synonym', key: 'phrase', rows: synonymRows },
   { table: 'reported_figure', key: 'key', rows: figureRows },

@@ -87,6 +87,7 @@ describe('the table', () => {
       'CLOSED',
       'OPINION_GIVEN',
       'APPLICANT_CORRECTED',
+      'CALENDAR_CHANGED',
       'FEE_COLLECTED',
       'SLIP_REISSUED',
     ]);
