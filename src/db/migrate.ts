@@ -10,6 +10,7 @@ import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -53,6 +54,7 @@ export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions)
       return ran.map((migration) => migration.name);
     });
     for (const name of applied) onProgress?.(name);
+    await prepareJobs(ownerUrl);
     await grantRights(orm.em.getConnection(), appRole);
     return applied;
   } finally {

@@ -1,4 +1,5 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
@@ -44,7 +45,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions';
+type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions' | 'noticeLeads' | 'noticeHours';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -56,6 +57,8 @@ const policyRows = [
   ...dueSoon.map((rule) => policyRow('dueSoon', '', rule)),
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
+  ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
+  ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
 ];
 

@@ -14,6 +14,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   review: ['calendar', 'sla', 'registry'],
   desk: ['calendar', 'sla', 'registry'],
   monitoring: ['calendar', 'sla', 'registry', 'review', 'desk'],
+  notices: ['calendar', 'sla', 'registry', 'desk'],
   identity: [],
 };
 const CAPABILITIES = Object.keys(KNOWS);
