@@ -7,6 +7,9 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { feedbackResolvers } from '../voice/feedback.graphql.ts';
+import { instructionResolvers } from '../voice/instruction.graphql.ts';
+import { ratingResolvers } from '../voice/rating.graphql.ts';
 import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -23,6 +26,9 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  instructionResolvers,
+  ratingResolvers,
+  feedbackResolvers,
   reviewResolvers,
   monitoringResolvers,
 ];
