@@ -1,5 +1,8 @@
 import type { Action } from '../identity/permissions.ts';
 import type { Role } from '../identity/viewer.ts';
+import type { EventKind, Label } from './event-kind.ts';
+
+export { ACT_LABELS, type EventKind, type Label } from './event-kind.ts';
 
 /**
  * Life of an application (domain 3) as one table: which act leads from which state where, who may take it, what it
@@ -17,36 +20,6 @@ export type State =
   | 'STOPPED'
   | 'RESOLVED'
   | 'RETURNED';
-
-export type EventKind =
-  | 'SUBMITTED'
-  | 'RECEIVED'
-  | 'REJECTED'
-  | 'STARTED'
-  | 'DOCUMENTS_REQUESTED'
-  | 'DOCUMENTS_ADDED'
-  | 'DOCUMENTS_SUPPLIED'
-  | 'PAYMENT_REQUESTED'
-  | 'PAYMENT_MADE'
-  | 'STOPPED'
-  | 'RESUMED'
-  | 'OPINION_REQUESTED'
-  | 'OPINION_GIVEN'
-  | 'LIMIT_EXTENDED'
-  | 'APOLOGISED'
-  | 'CALENDAR_CHANGED'
-  | 'RESOLVED'
-  | 'RECALLED'
-  | 'RETURNED'
-  | 'WITHDRAWN'
-  | 'CLOSED'
-  | 'HANDED_OVER';
-
-/** A word in both languages. */
-export interface Label {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /**
  * What an act does to the promised clock. `STANDS` and `GOES_ON` follow the regime frozen at receipt: restart,
@@ -132,15 +105,31 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
+const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
+/** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
+const collectFee = <S extends State>(state: S) =>
+  ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** A slip that was lost: as long as there is something to follow or to collect. */
+const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) as const satisfies ActRule;
+
+const atTheCounter = <S extends State>(state: S) =>
+  ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
+
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** By the system, on an admin's decision, with the notice as its ground. */
+const calendarChanges = <S extends State>(state: S) =>
+  ({ CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' } }) as const satisfies StateRule['acts'];
 
 const whileInHand = <S extends State>(state: S) =>
   ({
     LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
     APOLOGISED: { ...byHead, next: state },
-    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES', carriedOut: false },
+    ...calendarChanges(state),
     HANDED_OVER: {
       ...byHandler,
       who: ['DESK', 'HANDLER'],
@@ -161,6 +150,10 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      // The desk's own time to answer.
+      ...calendarChanges('SUBMITTED'),
+      APPLICANT_CORRECTED: corrected('SUBMITTED'),
+      SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -172,7 +165,9 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
+      APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -188,7 +183,9 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
+      ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
+      APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -202,8 +199,11 @@ export const LIFE_CYCLE = {
       DOCUMENTS_ADDED: { ...byDesk, next: 'AWAITING_DOCUMENTS', when: 'AFTER_RECEIPT' },
       DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
+      CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
+      ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -213,8 +213,11 @@ export const LIFE_CYCLE = {
     acts: {
       PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
+      ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
+      ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -226,6 +229,9 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      ...calendarChanges('STOPPED'),
+      APPLICANT_CORRECTED: corrected('STOPPED'),
+      ...atTheCounter('STOPPED'),
     },
   },
   RESOLVED: {
@@ -235,9 +241,16 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      APPLICANT_CORRECTED: corrected('RESOLVED'),
+      ...atTheCounter('RESOLVED'),
     },
   },
-  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+  RETURNED: {
+    number: 10,
+    label: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    open: false,
+    acts: { FEE_COLLECTED: collectFee('RETURNED') },
+  },
 } as const satisfies Record<State, StateRule>;
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */
@@ -245,32 +258,6 @@ export const BEGINNINGS = {
   RECEIVED: { ...receive },
   SUBMITTED: { ...byDesk, who: [], next: 'SUBMITTED' },
 } as const satisfies Partial<Record<EventKind, ActRule>>;
-
-/** What every act is called. */
-export const ACT_LABELS = {
-  SUBMITTED: { vi: 'Nộp hồ sơ', en: 'handed in' },
-  RECEIVED: { vi: 'Tiếp nhận', en: 'received' },
-  REJECTED: { vi: 'Từ chối tiếp nhận', en: 'not received' },
-  STARTED: { vi: 'Bắt đầu xử lý', en: 'work began' },
-  DOCUMENTS_REQUESTED: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'papers asked for' },
-  DOCUMENTS_ADDED: { vi: 'Bổ sung một phần giấy tờ', en: 'some papers supplied' },
-  DOCUMENTS_SUPPLIED: { vi: 'Đã bổ sung giấy tờ', en: 'papers supplied' },
-  PAYMENT_REQUESTED: { vi: 'Yêu cầu nghĩa vụ tài chính', en: 'payment asked for' },
-  PAYMENT_MADE: { vi: 'Đã hoàn thành nghĩa vụ tài chính', en: 'payment made' },
-  STOPPED: { vi: 'Dừng xử lý', en: 'stopped' },
-  RESUMED: { vi: 'Tiếp tục xử lý', en: 'taken up again' },
-  OPINION_REQUESTED: { vi: 'Lấy ý kiến cơ quan khác', en: 'opinion asked for' },
-  OPINION_GIVEN: { vi: 'Đã có ý kiến', en: 'opinion given' },
-  LIMIT_EXTENDED: { vi: 'Gia hạn theo luật', en: 'limit extended' },
-  APOLOGISED: { vi: 'Xin lỗi và hẹn lại', en: 'apology with a new date' },
-  CALENDAR_CHANGED: { vi: 'Lịch làm việc thay đổi', en: 'calendar changed' },
-  RESOLVED: { vi: 'Có kết quả', en: 'resolved' },
-  RECALLED: { vi: 'Thu hồi kết quả trước khi trả', en: 'recalled' },
-  RETURNED: { vi: 'Trả kết quả', en: 'result returned' },
-  WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
-  CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
-  HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
-} as const satisfies Record<EventKind, Label>;
 
 /** Where an application stands, as far as the table asks. */
 export interface Position {

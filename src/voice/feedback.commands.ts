@@ -9,6 +9,7 @@ import { Feedback, FeedbackContact, FeedbackStep } from './feedback.entity.ts';
 import { afterFeedbackAct, type FeedbackAct, type FeedbackKind, type TakenKind } from './feedback.ts';
 import { feedbackTokenMatches } from './feedback-token.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
+import type { Written } from './written.ts';
 
 export interface FeedbackTyped {
   readonly procedureCode: string;
@@ -24,7 +25,7 @@ export interface FeedbackTyped {
 export async function giveFeedback(
   { em, clock, ids, catalogue }: ActContext & { readonly catalogue: CatalogueSnapshot },
   typed: FeedbackTyped,
-): Promise<string> {
+): Promise<Written> {
   const kind = takenKind(typed.kind);
   const procedure = catalogue.procedureByCode(typed.procedureCode);
   // One that has only drafts is not for the public.
@@ -58,7 +59,7 @@ export async function giveFeedback(
     });
     if (contact !== null) tx.create(FeedbackContact, { feedbackId: feedback.id, contact });
     await tx.flush();
-    return feedback.id;
+    return { id: feedback.id };
   });
 }
 
@@ -88,15 +89,15 @@ interface Target {
 }
 
 /** Shows it to everybody, before an answer or once more. Head or approver of the agency that answers. */
-export const publishFeedback = (act: ActContext, target: Target): Promise<string> =>
+export const publishFeedback = (act: ActContext, target: Target): Promise<Written> =>
   moderate(act, target, 'PUBLISH', () => null);
 
 /** Hides it with a ground; the words are kept, and whoever gave it reads the ground. */
-export const hideFeedback = (act: ActContext, target: Target, ground: string): Promise<string> =>
+export const hideFeedback = (act: ActContext, target: Target, ground: string): Promise<Written> =>
   moderate(act, target, 'HIDE', () => needWords(ground, ['ground'], LONGEST.REMARK));
 
 /** Answers it in the agency's name: answer and words are public from here on. */
-export const answerFeedback = (act: ActContext, target: Target, answer: string): Promise<string> =>
+export const answerFeedback = (act: ActContext, target: Target, answer: string): Promise<Written> =>
   moderate(act, target, 'ANSWER', () => needWords(answer, ['answer']));
 
 async function moderate(
@@ -104,7 +105,7 @@ async function moderate(
   { id, version }: Target,
   act: FeedbackAct,
   say: () => string | null,
-): Promise<string> {
+): Promise<Written> {
   const moderator = authorize(viewer, 'feedback.moderate');
   const words = say();
   return em.transactional(async (tx) => {
@@ -129,12 +130,12 @@ async function moderate(
       words,
     });
     await tx.flush();
-    return feedback.id;
+    return { id: feedback.id };
   });
 }
 
 /** Erases how to reach whoever gave it. Head or approver of the agency that answers. */
-export async function eraseContact(act: ActContext, id: string): Promise<string> {
+export async function eraseContact(act: ActContext, id: string): Promise<Written> {
   const moderator = authorize(act.viewer, 'feedback.moderate');
   return erase(act, id, moderator.accountId, ({ agencyId }) =>
     may(moderator, 'feedback.moderate', { agencies: [agencyId] }),
@@ -146,14 +147,14 @@ export const withdrawContact = (
   act: ActContext,
   secret: Buffer,
   { id, token }: { readonly id: string; readonly token: string },
-): Promise<string> => erase(act, id, null, (feedback) => feedbackTokenMatches(secret, feedback.id, token));
+): Promise<Written> => erase(act, id, null, (feedback) => feedbackTokenMatches(secret, feedback.id, token));
 
 function erase(
   { em, clock, ids }: ActContext,
   id: string,
   accountId: string | null,
   isTheirs: (feedback: Feedback) => boolean,
-): Promise<string> {
+): Promise<Written> {
   return em.transactional(async (tx) => {
     const feedback = await locked(tx, id);
     if (feedback === null || !isTheirs(feedback)) throw new Problem('FEEDBACK_UNKNOWN', { path: ['id'] });
@@ -171,7 +172,7 @@ function erase(
       });
     }
     await tx.flush();
-    return feedback.id;
+    return { id: feedback.id };
   });
 }
 

@@ -24,6 +24,7 @@ import {
 import { feedbackToken } from './feedback-token.ts';
 import type { Asking } from './instruction.queries.ts';
 import { known } from './known.ts';
+import type { Written } from './written.ts';
 
 const asking = ({ db, viewer, catalogue, clock }: RequestContext): Asking => ({
   db,
@@ -36,13 +37,13 @@ const procedureOf = ({ catalogue }: RequestContext, id: string) => known(catalog
 const agencyOf = ({ catalogue }: RequestContext, id: string) => known(catalogue.agency(id), id);
 
 /** The feedback as it stands after the act. */
-async function acted(context: RequestContext, act: () => Promise<string>) {
+async function acted(context: RequestContext, act: () => Promise<Written>) {
   const { done, userErrors } = await withUserErrors(context.locale, act);
   context.loaders.get(contactLoader).clearAll();
-  return { row: done === null ? null : await feedbackOfId(context.db, done), userErrors };
+  return { row: done === null ? null : await feedbackOfId(context.db, done.id), userErrors };
 }
 
-async function payload(context: RequestContext, act: () => Promise<string>) {
+async function payload(context: RequestContext, act: () => Promise<Written>) {
   const { row, userErrors } = await acted(context, act);
   return { feedback: row, userErrors };
 }
@@ -102,8 +103,8 @@ export const feedbackResolvers: Resolvers = {
   Mutation: {
     feedbackGive: async (_root, { input }, context) => {
       const { done, userErrors } = await withUserErrors(context.locale, () => giveFeedback(context, input));
-      const token = done === null ? null : feedbackToken(await trackingSecretOf(context.db), done);
-      return { id: done, token, userErrors };
+      const token = done === null ? null : feedbackToken(await trackingSecretOf(context.db), done.id);
+      return { id: done?.id ?? null, token, userErrors };
     },
     feedbackPublish: (_root, target, context) => payload(context, () => publishFeedback(context, target)),
     feedbackHide: (_root, { ground, ...target }, context) =>

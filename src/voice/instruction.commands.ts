@@ -12,6 +12,7 @@ import { Instruction, InstructionStep } from './instruction.entity.ts';
 import { afterAct, type InstructionAct, isLateFile, isOverdue, type StepKind } from './instruction.ts';
 import { agencySubject, mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
 import { maybeWords, needWords } from './words.ts';
+import type { Written } from './written.ts';
 
 export interface Instructing extends ActContext {
   readonly catalogue: CatalogueSnapshot;
@@ -36,7 +37,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 export async function sendInstruction(
   { em, viewer, clock, ids, catalogue }: Instructing,
   typed: InstructionTyped,
-): Promise<string> {
+): Promise<Written> {
   const sender = authorize(viewer, 'instruction.send');
   const words = needWords(typed.words, ['words']);
   const answerBy = dayOwed(typed.answerBy, clock.now());
@@ -64,7 +65,7 @@ export async function sendInstruction(
     await tx.flush();
     addStep(tx, { instruction, number: 1, id: ids.uuid(), kind: 'SENT', at: clock.now(), by: sender, words, answerBy });
     await tx.flush();
-    return instruction.id;
+    return { id: instruction.id };
   });
 }
 
@@ -75,7 +76,7 @@ interface Followed {
 }
 
 /** Answers an instruction: head or handler of the agency addressed, or the officer. More than one answer is possible. */
-export const answerInstruction = (act: Instructing, target: Followed, words: string): Promise<string> => {
+export const answerInstruction = (act: Instructing, target: Followed, words: string): Promise<Written> => {
   authorize(act.viewer, 'instruction.answer');
   const said = needWords(words, ['words']);
   return follow(act, target, 'ANSWERED', () => ({ words: said, answerBy: null }));
@@ -86,7 +87,7 @@ export const repeatInstruction = (
   act: Instructing,
   target: Followed,
   { words, answerBy }: { readonly words: string; readonly answerBy?: string | null },
-): Promise<string> => {
+): Promise<Written> => {
   authorize(act.viewer, 'instruction.send');
   const said = needWords(words, ['words']);
   const owed = dayOwed(answerBy, act.clock.now());
@@ -94,7 +95,7 @@ export const repeatInstruction = (
 };
 
 /** Accepts it as done: for those who sent it. Without an answer it needs words, so that nobody wonders why. */
-export const closeInstruction = (act: Instructing, target: Followed, words: string | null): Promise<string> => {
+export const closeInstruction = (act: Instructing, target: Followed, words: string | null): Promise<Written> => {
   authorize(act.viewer, 'instruction.send');
   const said = maybeWords(words, ['words']);
   return follow(act, target, 'CLOSED', ({ state }) => {
@@ -113,7 +114,7 @@ async function follow(
   { id, version }: Followed,
   act: InstructionAct,
   say: (instruction: Instruction) => Said,
-): Promise<string> {
+): Promise<Written> {
   const by = authorize(viewer, act === 'ANSWERED' ? 'instruction.answer' : 'instruction.send');
   return em.transactional(async (tx) => {
     const instruction = UUID.test(id)
@@ -139,7 +140,7 @@ async function follow(
     const number = instruction.version;
     addStep(tx, { instruction, number, id: ids.uuid(), kind: act, at: now, by, words, answerBy });
     await tx.flush();
-    return instruction.id;
+    return { id: instruction.id };
   });
 }
 

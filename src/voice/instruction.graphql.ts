@@ -21,6 +21,7 @@ import { isLateFile, isOverdue } from './instruction.ts';
 import type { LateFileRow } from './late-file.ts';
 import { known } from './known.ts';
 import { mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
+import type { Written } from './written.ts';
 
 const asking = ({ db, viewer, catalogue, clock }: RequestContext): Asking => ({
   db,
@@ -30,10 +31,10 @@ const asking = ({ db, viewer, catalogue, clock }: RequestContext): Asking => ({
 });
 
 /** The instruction as it stands after the act. */
-async function payload(context: RequestContext, act: () => Promise<string>) {
+async function payload(context: RequestContext, act: () => Promise<Written>) {
   const { done, userErrors } = await withUserErrors(context.locale, act);
-  if (done !== null) context.loaders.get(stepsLoader).clear(done);
-  return { instruction: done === null ? null : await instructionOfId(context.db, done), userErrors };
+  if (done !== null) context.loaders.get(stepsLoader).clear(done.id);
+  return { instruction: done === null ? null : await instructionOfId(context.db, done.id), userErrors };
 }
 
 const agencyOf = ({ catalogue }: RequestContext, id: string) => known(catalogue.agency(id), id);

@@ -12,6 +12,7 @@ import type { Rules } from '../sla/rules.ts';
 import { Rating } from './rating.entity.ts';
 import { isScore, rateableUntil, type RatingSource } from './satisfaction.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
+import type { Written } from './written.ts';
 
 export interface RatingAct extends ActContext {
   readonly db: pg.Pool;
@@ -31,7 +32,7 @@ export async function rateApplication(
   act: RatingAct,
   secret: Buffer,
   { code, token, ...typed }: RatingTyped & { readonly code: string; readonly token: string },
-): Promise<string> {
+): Promise<Written> {
   const row = await trackedApplication(act.db, secret, code, token);
   if (row === null) throw new Problem('TRACKED_UNKNOWN', { path: ['code'] });
   return rate(act, row, 'APPLICANT', null, typed);
@@ -41,7 +42,7 @@ export async function rateApplication(
 export async function enterRating(
   act: RatingAct,
   { code, ...typed }: RatingTyped & { readonly code: string },
-): Promise<string> {
+): Promise<Written> {
   const desk = authorize(act.viewer, 'rating.enter');
   const row = await applicationOfCode(act.db, code);
   // A file of another desk answers like one that does not exist.
@@ -56,7 +57,7 @@ function rate(
   source: RatingSource,
   accountId: string | null,
   { score, words }: RatingTyped,
-): Promise<string> {
+): Promise<Written> {
   if (!isScore(score)) throw new Problem('SCORE_NOT_VALID', { path: ['score'] });
   const said = maybeWords(words, ['words'], LONGEST.REMARK);
   return em.transactional(async (tx) => {
@@ -89,20 +90,20 @@ function rate(
       agencyId: file.decidingAgencyId,
     });
     await tx.flush();
-    return rating.id;
+    return { id: rating.id };
   });
 }
 
 /** Shows the words of a rating to the public. Head or approver of the agency that decided the file. */
-export const publishRating = (act: ActContext, id: string): Promise<string> => moderate(act, id, null);
+export const publishRating = (act: ActContext, id: string): Promise<Written> => moderate(act, id, null);
 
 /** Hides the words of a rating with a ground; the score counts on, and the words are kept. */
-export const hideRating = (act: ActContext, id: string, ground: string): Promise<string> => {
+export const hideRating = (act: ActContext, id: string, ground: string): Promise<Written> => {
   authorize(act.viewer, 'rating.moderate');
   return moderate(act, id, needWords(ground, ['ground'], LONGEST.REMARK));
 };
 
-async function moderate({ em, viewer, clock }: ActContext, id: string, ground: string | null): Promise<string> {
+async function moderate({ em, viewer, clock }: ActContext, id: string, ground: string | null): Promise<Written> {
   const moderator = authorize(viewer, 'rating.moderate');
   return em.transactional(async (tx) => {
     const rating = await lockedRating(tx, id);
@@ -114,7 +115,7 @@ async function moderate({ em, viewer, clock }: ActContext, id: string, ground: s
     rating.wordsDecidedAt = clock.now();
     rating.wordsDecidedBy = moderator.accountId;
     await tx.flush();
-    return rating.id;
+    return { id: rating.id };
   });
 }
 

@@ -9,12 +9,13 @@ import { enterRating, hideRating, publishRating, rateApplication } from './ratin
 import { countedRatingLoader, ratingOfId, ratingWords } from './rating.queries.ts';
 import { rateableUntil } from './satisfaction.ts';
 import { publicSatisfactionLoader, satisfaction } from './satisfaction.queries.ts';
+import type { Written } from './written.ts';
 
 /** The rating as it stands after the act. */
-async function payload(context: RequestContext, act: () => Promise<string>) {
+async function payload(context: RequestContext, act: () => Promise<Written>) {
   const { done, userErrors } = await withUserErrors(context.locale, act);
   context.loaders.get(countedRatingLoader).clearAll();
-  return { rating: done === null ? null : await ratingOfId(context.db, done), userErrors };
+  return { rating: done === null ? null : await ratingOfId(context.db, done.id), userErrors };
 }
 
 const untilOf = ({ rules }: RequestContext, { state, returnedAt }: ApplicationRow) =>

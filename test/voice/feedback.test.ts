@@ -36,13 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => counter.close());
 
-const give = (over: Partial<FeedbackTyped> = {}, at = LATE): Promise<string> =>
-  giveFeedback(acting(counter, null, at), {
-    procedureCode: '1.000001',
-    kind: 'REFLECTION',
-    words: 'Phải đi lại nhiều lần',
-    ...over,
-  });
+const give = async (over: Partial<FeedbackTyped> = {}, at = LATE): Promise<string> => {
+  const typed = { procedureCode: '1.000001', kind: 'REFLECTION' as const, words: 'Phải đi lại nhiều lần', ...over };
+  return (await giveFeedback(acting(counter, null, at), typed)).id;
+};
 
 async function read(id: string): Promise<FeedbackRow> {
   const row = await feedbackOfId(counter.db, id);
@@ -56,7 +53,7 @@ async function take(
   viewer: Viewer | null = PEOPLE.head,
   words = 'lời',
   at = LATE,
-): Promise<string> {
+): Promise<unknown> {
   const target = { id, version: (await read(id)).version };
   if (act === 'PUBLISH') return publishFeedback(acting(counter, viewer, at), target);
   if (act === 'HIDE') return hideFeedback(acting(counter, viewer, at), target, words);

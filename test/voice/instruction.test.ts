@@ -45,8 +45,15 @@ beforeAll(async () => {
 });
 afterAll(() => counter.close());
 
-const send = (viewer: Viewer | null, over: Partial<InstructionTyped> = {}, at = LATE): Promise<string> =>
-  sendInstruction(acting(counter, viewer, at), { code: file.code ?? '', words: 'Làm gấp', to: 'HOLDER', ...over });
+const send = async (viewer: Viewer | null, over: Partial<InstructionTyped> = {}, at = LATE): Promise<string> =>
+  (
+    await sendInstruction(acting(counter, viewer, at), {
+      code: file.code ?? '',
+      words: 'Làm gấp',
+      to: 'HOLDER',
+      ...over,
+    })
+  ).id;
 
 async function read(id: string): Promise<InstructionRow> {
   const row = await instructionOfId(counter.db, id);
@@ -54,7 +61,7 @@ async function read(id: string): Promise<InstructionRow> {
   return row;
 }
 
-async function take(act: InstructionAct, id: string, viewer: Viewer, at = LATE, words = 'lời'): Promise<string> {
+async function take(act: InstructionAct, id: string, viewer: Viewer, at = LATE, words = 'lời'): Promise<unknown> {
   const target = { id, version: (await read(id)).version };
   if (act === 'ANSWERED') return answerInstruction(acting(counter, viewer, at), target, words);
   if (act === 'CLOSED') return closeInstruction(acting(counter, viewer, at), target, words);

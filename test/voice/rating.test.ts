@@ -24,8 +24,8 @@ afterAll(() => counter.close());
 
 const tokenOf = ({ id, tokenSerial }: ApplicationRow): string => trackingToken(secret, id, tokenSerial);
 
-const rate = (file: ApplicationRow, score = 5, at = LATE, words: string | null = null, token = tokenOf(file)) =>
-  rateApplication(acting(counter, null, at), secret, { code: file.code ?? '', token, score, words });
+const rate = async (file: ApplicationRow, score = 5, at = LATE, words: string | null = null, token = tokenOf(file)) =>
+  (await rateApplication(acting(counter, null, at), secret, { code: file.code ?? '', token, score, words })).id;
 
 const atDesk = (file: ApplicationRow, viewer: Viewer | null = PEOPLE.desk, score = 4, at = LATE, words?: string) =>
   enterRating(acting(counter, viewer, at), { code: file.code ?? '', score, ...(words === undefined ? {} : { words }) });
