@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { Clock } from '../clock.ts';
+import type { Calendars } from '../desk/calendars.ts';
+import { calendarsNamed } from '../desk/replay-calendar.ts';
 import { eventOf } from '../desk/event-reading.ts';
 import type { Ids } from '../ids.ts';
 import type { Rules } from '../sla/rules.ts';
@@ -97,12 +99,14 @@ async function inside(client: pg.PoolClient, context: FanOut): Promise<number> {
   const files = await noticeFiles(client, applications);
   const events = await noticeEvents(client, applications);
   const hooks = await listeners(client);
+  const kept = await calendarsNamed(context.db, events);
   const rows: MessageRow[] = [];
   const failed: { id: string; error: string }[] = [];
   for (const each of told) {
     try {
       const file = files.get(each.applicationId);
-      if (file) rows.push(...messagesOf(each, file, events.get(each.applicationId) ?? [], hooks, context, now));
+      if (file)
+        rows.push(...messagesOf(each, file, events.get(each.applicationId) ?? [], { ...context, hooks, kept, now }));
     } catch (error) {
       // One file that cannot be understood keeps nobody else's notice back.
       failed.push({ id: each.id, error: error instanceof Error ? error.message : String(error) });
@@ -121,20 +125,25 @@ async function inside(client: pg.PoolClient, context: FanOut): Promise<number> {
   return told.length;
 }
 
+interface Making extends FanOut {
+  readonly hooks: readonly Listener[];
+  /** Calendars that events name, by version. */
+  readonly kept: Calendars['kept'];
+  readonly now: Date;
+}
+
 function messagesOf(
   told: Told,
   file: NoticeFile,
   stored: Parameters<typeof eventOf>[0][],
-  hooks: readonly Listener[],
-  { ids, rules, ways }: FanOut,
-  now: Date,
+  { ids, rules, ways, hooks, kept, now }: Making,
 ): MessageRow[] {
   // The due time has moved, or the file has moved on: another reminder comes for the new one.
   if (isReminder(told.kind) && !(told.dueAt && stillTrue(told.kind, told.dueAt, file, now))) return [];
   const recipients = recipientsOf(told.kind, file.addresses, hooks, ways.sms);
   if (recipients.length === 0) return [];
   const calendar = rules.calendarOf(file.decidingAgencyId);
-  const moment = momentOf(told, file, stored.map(eventOf), calendar);
+  const moment = momentOf(told, file, stored.map(eventOf), { current: calendar, kept });
   const factsFor = ({ recipient }: Recipient): Facts | null =>
     factsOf(told, file, moment, { url: recipient === 'APPLICANT' ? ways.trackUrl : null, calendar });
   return recipients.flatMap((recipient): MessageRow[] => {

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../desk/application-event.ts';
+import type { Calendars } from '../desk/calendars.ts';
 import { papersAwaited } from '../desk/case-reading.ts';
 import type { State } from '../desk/life-cycle.ts';
 import { timeline } from '../desk/timeline.ts';
@@ -37,7 +38,7 @@ export function momentOf(
   { sequence }: Pick<Told, 'sequence'>,
   file: NoticeFile,
   all: readonly ApplicationEvent[],
-  calendar: WorkingCalendar,
+  calendars: Calendars,
 ): Moment {
   if (sequence === null)
     return {
@@ -50,7 +51,7 @@ export function momentOf(
   const events = all.filter((event) => event.sequence <= sequence);
   // Before its receipt a file has no terms, although its row has them by now.
   const received = events.some(({ kind }) => kind === 'RECEIVED');
-  const { folded } = timeline(calendar, received ? file.terms : null, events);
+  const { folded } = timeline(calendars, received ? file.terms : null, events);
   return {
     code: folded.code ?? file.id,
     state: folded.state,
@@ -69,6 +70,7 @@ export function factsOf(
 ): Facts | null {
   if (kind === 'RETURNED' || kind === 'WITHDRAWN') return null;
   const last = moment.events.at(-1);
+  if (kind === 'CALENDAR_CHANGED' && !movedDue(last)) return null;
   const atDesk = [
     'SUBMITTED',
     'REJECTED',
@@ -93,6 +95,12 @@ export function factsOf(
     url,
   };
 }
+
+/** Whether a change of the calendar moved what the applicant was promised; else it is nothing to them. */
+const movedDue = (event: ApplicationEvent | undefined): boolean =>
+  event?.kind === 'CALENDAR_CHANGED' &&
+  'dueAfter' in event.payload &&
+  event.payload.dueAfter !== event.payload.dueBefore;
 
 function byOf(kind: NoticeKind, file: NoticeFile, moment: Moment, calendar: WorkingCalendar): Facts['by'] {
   switch (kind) {

@@ -4,27 +4,27 @@ import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { fixedClock } from '../../src/clock.ts';
 import { type Delivery, deliver, type DeliverySeen, type Outcome } from '../../src/notices/delivery.commands.ts';
 import { fanOut, type Ways } from '../../src/notices/fan-out.commands.ts';
 import { scanReminders } from '../../src/notices/reminder-scan.commands.ts';
 import type { Senders } from '../../src/notices/senders.ts';
-import type { PolicyRow, Rules } from '../../src/sla/rules.ts';
-import { calendar, type Counter, countedIds, openCounter, PEOPLE, rules as deskRules } from '../desk/counter.ts';
+import { type PolicyRow, type Rules, rulesFrom } from '../../src/sla/rules.ts';
+import { type Counter, countedIds, openCounter, PEOPLE, rules as deskRules } from '../desk/counter.ts';
 
 const rows: readonly PolicyRow[] = [
   ...noticeLeads.map((value) => ({ kind: 'noticeLeads', agencyId: null, value })),
   ...noticeHours.map((value) => ({ kind: 'noticeHours', agencyId: null, value })),
 ];
 
-export const rules: Rules = {
+export const rules: Rules = rulesFrom({
   revision: 1,
+  calendar: nationalCalendarData,
   policies: deskRules.policies,
-  calendar,
-  calendarOf: () => calendar,
-  rowsOf: (kind) => rows.filter((row) => row.kind === kind),
-};
+  rows,
+});
 
 export interface Message {
   readonly id: string;

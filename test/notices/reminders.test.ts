@@ -202,7 +202,7 @@ describe('two scans at once', () => {
           FRIDAY,
         ]);
         const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-        expect(plan, plan).toMatch(/application_(overdue|papers_due|answer_due|uncollected)/u);
+        expect(plan, plan).toMatch(/application_(overdue|late|papers_due|answer_due|uncollected)/u);
       }
     } finally {
       client.release(true);
