@@ -9,6 +9,7 @@ import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
+import { Tasks } from '../../migrations/010-tasks.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
+  { name: '010-tasks', class: Tasks },
 ];
 
 export interface MigrateOptions {

@@ -33,6 +33,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   access_token: 'insert, delete',
   code_counter: 'insert, update',
   application: 'insert, update',
+  task: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
 };

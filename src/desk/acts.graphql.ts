@@ -26,7 +26,7 @@ import { receiveSubmission, submit } from './submission.commands.ts';
 import { trackingToken } from './tracking-token.ts';
 
 /** What an act gave: the application as it stands now, or why not. */
-async function payload({ locale, loaders }: RequestContext, act: () => Promise<ApplicationRow>) {
+export async function payload({ locale, loaders }: RequestContext, act: () => Promise<ApplicationRow>) {
   const { done, userErrors } = await withUserErrors(locale, act);
   // An act before this one in the same request may have read the case as it was.
   if (done) {
@@ -36,7 +36,7 @@ async function payload({ locale, loaders }: RequestContext, act: () => Promise<A
   return { application: done, userErrors };
 }
 
-const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
+export const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
   em,
   viewer,
   clock,

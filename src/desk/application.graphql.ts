@@ -66,7 +66,9 @@ export const applicationResolvers: Resolvers = {
     },
     allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
     trackingToken: async (row, _args, { viewer, db }) =>
-      may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+      may(viewer, 'application.receive', {
+        agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],
+      })
         ? trackingToken(await trackingSecretOf(db), row.id, row.tokenSerial)
         : null,
   },

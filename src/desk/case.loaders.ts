@@ -1,15 +1,13 @@
 import type { RequestContext } from '../graphql/context.ts';
-import type { ClockReading } from '../sla/clock-reading.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { eventsLoader, termsLoader, type EventRow } from './desk.loaders.ts';
 import { eventOf } from './event-reading.ts';
-import { timeline } from './timeline.ts';
+import { type Timeline, timeline } from './timeline.ts';
 
 /** A case with its whole history, for what a row does not hold. */
-export interface CaseView {
+export interface CaseView extends Pick<Timeline, 'clock' | 'tasks' | 'handovers' | 'comings'> {
   readonly events: readonly ApplicationEvent[];
-  readonly clock: ClockReading;
 }
 
 /** Folded once a request: the loader gives the same list of events each time. */
@@ -24,7 +22,8 @@ export async function caseView(row: ApplicationRow, { loaders, rules }: RequestC
   const known = read.get(stored);
   if (known) return known;
   const events = stored.map(eventOf);
-  const view = { events, clock: timeline(rules.calendarOf(row.decidingAgencyId), terms, events).clock };
+  const { clock, tasks, handovers, comings } = timeline(rules.calendarOf(row.decidingAgencyId), terms, events);
+  const view = { events, clock, tasks, handovers, comings };
   read.set(stored, view);
   return view;
 }

@@ -21,7 +21,15 @@ export type EventKind =
   | 'RETURNED'
   | 'WITHDRAWN'
   | 'CLOSED'
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  | 'HANDOVER_ACCEPTED'
+  | 'HANDOVER_REFUSED'
+  | 'HANDOVER_TAKEN_BACK'
+  | 'ASSIGNED'
+  | 'TASK_OPENED'
+  | 'TASK_DONE'
+  | 'TASK_CLOSED'
+  | 'VISITED';
 
 /** A word in both languages. */
 export interface Label {
@@ -53,4 +61,12 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  HANDOVER_ACCEPTED: { vi: 'Nhận hồ sơ chuyển đến', en: 'hand-over accepted' },
+  HANDOVER_REFUSED: { vi: 'Không nhận hồ sơ chuyển đến', en: 'hand-over refused' },
+  HANDOVER_TAKEN_BACK: { vi: 'Rút lại việc chuyển hồ sơ', en: 'hand-over taken back' },
+  ASSIGNED: { vi: 'Phân công', en: 'assigned' },
+  TASK_OPENED: { vi: 'Giao việc', en: 'tasks opened' },
+  TASK_DONE: { vi: 'Xong việc', en: 'task done' },
+  TASK_CLOSED: { vi: 'Kết thúc việc chưa xong', en: 'task closed undone' },
+  VISITED: { vi: 'Người dân phải đến', en: 'the applicant had to come' },
 } as const satisfies Record<EventKind, Label>;

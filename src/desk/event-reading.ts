@@ -16,6 +16,7 @@ const received = z.strictObject({
   channel: z.enum(['DIRECT', 'ONLINE', 'POST']),
   receivingAgency: id,
   decidingAgency: id,
+  helpingAgency: id.exactOptional(),
   terms: z.string(),
   calendar: z.string(),
   originalDueAt: z.string().nullable(),
@@ -34,6 +35,15 @@ const limit = z.strictObject({
   amount: z.int(),
   unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'WORKING_HOUR', 'SAME_DAY']),
 });
+const task = z.strictObject({
+  task: z.int(),
+  step: z.int().nullable(),
+  name: z.string(),
+  agency: id,
+  limit: limit.nullable(),
+  lead: z.boolean(),
+});
+const undone = z.strictObject({ handover: z.int(), task: z.int().nullable() });
 const nothing = z.strictObject({});
 const papers = z.strictObject({ papers: z.array(z.string()) });
 
@@ -67,7 +77,20 @@ const PAYLOADS = {
   RETURNED: z.union([z.strictObject({ byAnother: z.boolean() }), z.strictObject({ receiver: z.string().nullable() })]),
   WITHDRAWN: nothing,
   CLOSED: nothing,
-  HANDED_OVER: nothing,
+  HANDED_OVER: z.strictObject({
+    agency: id,
+    account: id.nullable(),
+    task: z.int().nullable(),
+    opened: task.nullable(),
+  }),
+  HANDOVER_ACCEPTED: z.strictObject({ handover: z.int() }),
+  HANDOVER_REFUSED: undone,
+  HANDOVER_TAKEN_BACK: undone,
+  ASSIGNED: z.strictObject({ account: id, task: z.int().nullable() }),
+  TASK_OPENED: z.strictObject({ tasks: z.array(task).min(1) }),
+  TASK_DONE: z.strictObject({ task: z.int() }),
+  TASK_CLOSED: z.strictObject({ task: z.int() }),
+  VISITED: z.strictObject({ agency: id, on: z.string() }),
 } as const satisfies { readonly [K in EventKind]: z.ZodType<Payloads[K]> };
 
 type StoredEvent = Pick<

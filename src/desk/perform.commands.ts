@@ -16,6 +16,7 @@ import { eventOf } from './event-reading.ts';
 import { eventHash } from './event-hash.ts';
 import type { ActRule, EventKind } from './life-cycle.ts';
 import type { DeskRules } from './receipt.ts';
+import { writeTasks } from './task-rows.commands.ts';
 import { type Timeline, timeline } from './timeline.ts';
 
 export interface Act {
@@ -126,10 +127,11 @@ export async function perform(
       timeline(calendar, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
     const scene = { em: inside, staff, catalogue, rules, rule, application, events, before, at, after };
     const deed = await say(scene);
-    const { folded } = after(deed);
+    const { folded, tasks } = after(deed);
     if (isLate(application, at) && !isLate(folded, at)) throw new Problem('LATE_STAYS_LATE');
     write(inside, application, eventFrom(deed), { ...deed.fixes, ...folded });
     await inside.flush();
+    await writeTasks(inside, application.id, before.tasks, tasks);
     return rowOf(application);
   });
 }

@@ -2,6 +2,8 @@ import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
+import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
+import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -23,6 +25,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  handlingResolvers,
+  handlingActResolvers,
   reviewResolvers,
   monitoringResolvers,
 ];

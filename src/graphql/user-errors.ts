@@ -1,6 +1,6 @@
 import { message } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
-import { problemsIn } from '../problem.ts';
+import { type Problem, problemsIn } from '../problem.ts';
 import type { UserError } from './generated/resolvers.ts';
 
 /** What a command did, or why it did not; one of the two. */
@@ -17,7 +17,10 @@ export async function withUserErrors<Done>(locale: Locale, command: () => Promis
   } catch (error) {
     const problems = problemsIn(error);
     if (problems === null) throw error;
-    const shown = problems.map(({ code, params, path }) => ({ code, message: message(locale, code, params), path }));
-    return { done: null, userErrors: shown };
+    return { done: null, userErrors: userErrorsOf(locale, problems) };
   }
 }
+
+/** Problems as payloads show them, in the reader's language. */
+export const userErrorsOf = (locale: Locale, problems: readonly Problem[]): readonly UserError[] =>
+  problems.map(({ code, params, path }) => ({ code, message: message(locale, code, params), path }));

@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'application.resolve': { HANDLER: 'own', DESK: 'own' },
   'application.return': { DESK: 'own' },
   'application.desk': { DESK: 'own' },
+  'application.handOver': { DESK: 'own', HANDLER: 'own' },
+  'application.task': { DESK: 'own', HANDLER: 'own' },
   'application.head': { HEAD: 'under' },
   'report.read': { MANAGER: 'any', HEAD: 'any' },
   'reform.read': { MANAGER: 'any', HEAD: 'any', REFORMER: 'any', APPROVER: 'any' },

@@ -5,6 +5,7 @@ import { identity } from './identity.ts';
 import { monitoring } from './monitoring.ts';
 import { registry } from './registry.ts';
 import { review } from './review.ts';
+import { tasks } from './tasks.ts';
 
 /** Every text in Vietnamese, by key. */
-export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...registry, ...review };
+export const vi = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...registry, ...review, ...tasks };
