@@ -68,5 +68,5 @@ export const ACT_LABELS = {
   TASK_OPENED: { vi: 'Giao việc', en: 'tasks opened' },
   TASK_DONE: { vi: 'Xong việc', en: 'task done' },
   TASK_CLOSED: { vi: 'Kết thúc việc chưa xong', en: 'task closed undone' },
-  VISITED: { vi: 'Người dân phải đến', en: 'the applicant had to come' },
+  VISITED: { vi: 'Ghi việc người dân phải đến', en: 'visit recorded' },
 } as const satisfies Record<EventKind, Label>;

@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import type { HandedOverPayload } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { type Handover, handoverUnderWay } from './handling.ts';
+import { LIFE_CYCLE } from './life-cycle.ts';
 import { officerOf } from './officers.commands.ts';
 import { type Act, groundOf, perform, type Scene, type Target, tidy } from './perform.commands.ts';
 import { agencyToday, openedTasks, type TaskTyped } from './task-opening.ts';
@@ -23,7 +24,7 @@ export interface HandoverTyped {
 /**
  * The holder hands the file over. It stays the giver's until the other accepts, so that it is never between two chairs;
  * the task that it goes for has its clock running all the while (*ours*: otherwise nobody's would). Throws `Problem`
- * HANDOVER_AGENCY_NEEDED, HANDOVER_AGENCY_UNKNOWN, HANDOVER_TO_HOLDER, TASK_ELSEWHERE and those of officers and tasks.
+ * TASK_AFTER_RESULT, HANDOVER_AGENCY_NEEDED, HANDOVER_AGENCY_UNKNOWN, HANDOVER_TO_HOLDER, TASK_ELSEWHERE and those of officers and tasks.
  */
 export const handOver = (act: Act, target: Target, to: HandoverTyped): Promise<ApplicationRow> =>
   perform(act, target, 'HANDED_OVER', async (scene) => ({
@@ -36,6 +37,8 @@ async function destination(scene: Scene, to: HandoverTyped): Promise<HandedOverP
   const typed = to.opens
     ? [tidyTask({ ...to.opens, agency: to.opens.agency ?? to.agency ?? null }, ['to', 'opens'])]
     : [];
+  if (to.opens && !LIFE_CYCLE[application.state].open)
+    throw new Problem('TASK_AFTER_RESULT', { path: ['to', 'opens'] });
   const [opened = null] = openedTasks(catalogue, application, before.tasks, typed, ['to', 'opens']);
   const task = opened ?? (to.task == null ? null : openTask(scene, to.task, ['to', 'task']));
   const id = to.agency ?? task?.agency ?? null;

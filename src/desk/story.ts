@@ -5,7 +5,7 @@ import type { Folded } from './application-row.ts';
 import { BrokenHistory } from './broken-history.ts';
 import { obstacleTo } from './custody.ts';
 import { type Handling, handlingAfter, handoverUnderWay, NOTHING_HANDLED, openTasks } from './handling.ts';
-import { BEGINNINGS, type EventKind, type Position, ruleFor } from './life-cycle.ts';
+import { BEGINNINGS, type EventKind, LIFE_CYCLE, type Position, ruleFor } from './life-cycle.ts';
 
 export { BrokenHistory } from './broken-history.ts';
 
@@ -79,7 +79,8 @@ function beginning(kind: EventKind): Position {
   return { state: BEGINNINGS[kind].next, received: kind === 'RECEIVED', closed: false };
 }
 
-function after({ position, handling, holderAgencyId }: Story, { kind, agency }: ApplicationEvent): Position {
+function after({ position, handling, holderAgencyId }: Story, event: ApplicationEvent): Position {
+  const { kind, agency } = event;
   const rule = ruleFor(position, kind);
   if (!rule) throw new BrokenHistory(`${kind} in ${position.state}`);
   const custody = {
@@ -89,6 +90,9 @@ function after({ position, handling, holderAgencyId }: Story, { kind, agency }: 
   };
   const obstacle = obstacleTo(rule, custody, agency ?? holderAgencyId);
   if (obstacle) throw new BrokenHistory(`${kind}: ${obstacle}`);
+  // A result that is carried to another desk is no work any more: no clock would run on it.
+  if (kind === 'HANDED_OVER' && event.payload.opened && !LIFE_CYCLE[position.state].open)
+    throw new BrokenHistory(`a task opened in ${position.state}`);
   return { state: rule.next, received: position.received || kind === 'RECEIVED', closed: kind === 'CLOSED' };
 }
 

@@ -13,8 +13,6 @@ import { overdueAt } from './overdue.ts';
 import { BrokenHistory, type Coming, type Story, storyOf } from './story.ts';
 import { type TimedTask, timedTasks } from './task-reading.ts';
 
-export { overdueAt } from './overdue.ts';
-
 /** What an application has come to, folded from its events: the row's columns, its position and all its clocks. */
 export interface Timeline {
   readonly folded: Folded;

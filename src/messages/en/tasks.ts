@@ -20,6 +20,7 @@ export const tasks: Readonly<Record<keyof typeof vi, string>> = {
   TASK_NOT_OPEN: 'No task {task} is open; open: {open}.',
   TASK_NOT_YOURS: 'The task “{name}” is that of {agency}.',
   TASK_NOT_RECEIVED: 'The file that came with the task “{name}” has not been taken; take it before you finish.',
+  TASK_AFTER_RESULT: 'The file has its result; a result is carried on without new work.',
   TASK_ELSEWHERE: 'The task “{name}” is that of {agency}; the file cannot go elsewhere for it.',
   STEP_UNKNOWN: 'The plan of this file has no step {step}; it has {steps}.',
   STEP_TAKEN: 'The step “{name}” has been opened already.',

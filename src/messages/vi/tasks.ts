@@ -18,6 +18,7 @@ export const tasks = {
   TASK_NOT_OPEN: 'Không có việc số {task} đang mở; đang mở: {open}.',
   TASK_NOT_YOURS: 'Việc “{name}” là của {agency}.',
   TASK_NOT_RECEIVED: 'Hồ sơ chuyển cùng việc “{name}” chưa được nhận; hãy nhận trước khi báo xong.',
+  TASK_AFTER_RESULT: 'Hồ sơ đã có kết quả; kết quả chuyển đi không kèm việc mới.',
   TASK_ELSEWHERE: 'Việc “{name}” là của {agency}; không thể chuyển hồ sơ cho việc này đến nơi khác.',
   STEP_UNKNOWN: 'Quy trình của hồ sơ không có bước {step}; có {steps} bước.',
   STEP_TAKEN: 'Bước “{name}” đã được giao rồi.',
