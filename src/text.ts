@@ -18,6 +18,22 @@ export function visibleText(value: string): string | null {
   return INVISIBLE.test(text) ? null : text;
 }
 
+/**
+ * Whether a text is one mail address that any server takes: ASCII, no quotes, comments or lists, and nothing by which a
+ * header could grow (RFC 5321 4.5.3.1 for the lengths; the narrower letters are *ours*).
+ */
+export const isMailAddress = (text: string): boolean => {
+  const [local = '', domain = '', ...more] = text.split('@');
+  if (more.length > 0 || local.length > 64 || text.length > 254) return false;
+  const labels = domain.split('.');
+  return (
+    /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/.test(local) &&
+    labels.length > 1 &&
+    labels.every((label) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(label)) &&
+    /[a-z]/i.test(labels.at(-1) ?? '')
+  );
+};
+
 /** A line for a terminal: control characters but tabs, and marks that turn the direction as `\u{…}`, so that none is obeyed. */
 export const printableText = (value: string): string =>
   value.replaceAll(

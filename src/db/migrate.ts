@@ -10,6 +10,10 @@ import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
 import { Tasks } from '../../migrations/010-tasks.ts';
+import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
+import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
+import { Papers } from '../../migrations/012-papers.ts';
+import { Notices } from '../../migrations/015-notices.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -24,6 +28,10 @@ export const MIGRATIONS = [
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
   { name: '010-tasks', class: Tasks },
+  { name: '017-answered-keys', class: AnsweredKeys },
+  { name: '011-calendar-versions', class: CalendarVersions },
+  { name: '012-papers', class: Papers },
+  { name: '015-notices', class: Notices },
 ];
 
 export interface MigrateOptions {

@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockAct } from '../sla/clock-act.ts';
 import type { ApplicationEvent, TaskPayload } from './application-event.ts';
-import { BrokenHistory } from './broken-history.ts';
 
 /** Name of an opinion's own clock: the position of its request. */
 export const opinionTask = (request: number): string => String(request);
@@ -26,8 +26,8 @@ type TaskEvent = Extract<
   }
 >;
 
-/** What the clock hears of an event, in order. */
-export function clockActs(event: ApplicationEvent): readonly ClockAct[] {
+/** What the clock hears of an event, in order; `named` gives the calendar of a version. */
+export function clockActs(event: ApplicationEvent, named: (version: string) => WorkingCalendar): readonly ClockAct[] {
   const { at } = event;
   const opens = ({ task, limit, agency }: TaskPayload): ClockAct => ({
     kind: 'TASK_OPENED',
@@ -53,12 +53,12 @@ export function clockActs(event: ApplicationEvent): readonly ClockAct[] {
     case 'VISITED':
       return [];
     default:
-      return [clockAct(event)];
+      return [clockAct(event, named)];
   }
 }
 
 /** What the clock hears of an event that has nothing to do with tasks. */
-function clockAct(event: Exclude<ApplicationEvent, TaskEvent>): ClockAct {
+function clockAct(event: Exclude<ApplicationEvent, TaskEvent>, named: (version: string) => WorkingCalendar): ClockAct {
   const { at, kind } = event;
   switch (kind) {
     case 'DOCUMENTS_REQUESTED':
@@ -78,8 +78,7 @@ function clockAct(event: Exclude<ApplicationEvent, TaskEvent>): ClockAct {
     case 'APOLOGISED':
       return { kind, at, newDueOn: parseCivilDate(event.payload.newDueOn) };
     case 'CALENDAR_CHANGED':
-      // Its payload comes with the act itself; until then no such event can have been written.
-      throw new BrokenHistory(`${kind} is not carried out yet`);
+      return { kind, at, calendar: named(event.payload.calendar) };
     case 'SUBMITTED':
     case 'RECEIVED':
     case 'REJECTED':
@@ -95,6 +94,9 @@ function clockAct(event: Exclude<ApplicationEvent, TaskEvent>): ClockAct {
     case 'RETURNED':
     case 'WITHDRAWN':
     case 'CLOSED':
+    case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
       return { kind, at };
     default:
       return kind satisfies never;

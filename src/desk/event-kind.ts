@@ -29,7 +29,10 @@ export type EventKind =
   | 'TASK_OPENED'
   | 'TASK_DONE'
   | 'TASK_CLOSED'
-  | 'VISITED';
+  | 'VISITED'
+  | 'APPLICANT_CORRECTED'
+  | 'FEE_COLLECTED'
+  | 'SLIP_REISSUED';
 
 /** A word in both languages. */
 export interface Label {
@@ -69,4 +72,7 @@ export const ACT_LABELS = {
   TASK_DONE: { vi: 'Xong việc', en: 'task done' },
   TASK_CLOSED: { vi: 'Kết thúc việc chưa xong', en: 'task closed undone' },
   VISITED: { vi: 'Ghi việc người dân phải đến', en: 'visit recorded' },
+  APPLICANT_CORRECTED: { vi: 'Đính chính thông tin chủ hồ sơ', en: 'applicant corrected' },
+  FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
+  SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
 } as const satisfies Record<EventKind, Label>;

@@ -3,17 +3,20 @@ import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { withUserErrors, userErrorsOf } from '../graphql/user-errors.ts';
 import { acting, payload } from './acts.graphql.ts';
 import { type BundleItem, eachOf } from './bundle.commands.ts';
+import { bundleKeeping } from './bundle-answer.graphql.ts';
+import { readAsOf } from './kept-answer.graphql.ts';
 import { acceptHandover, handOver, refuseHandover, takeBackHandover } from './handover.commands.ts';
 import { assign, closeTask, finishTask, openApplicationTasks } from './task.commands.ts';
 import { recordVisit } from './visit.commands.ts';
 
 /** What a bundle gave, file by file. */
-async function bundle({ locale }: RequestContext, act: () => Promise<readonly BundleItem[]>) {
-  const { done, userErrors } = await withUserErrors(locale, act);
+async function bundle(context: RequestContext, act: () => Promise<readonly BundleItem[]>) {
+  const { done, userErrors } = await withUserErrors(context.locale, act, bundleKeeping(context));
+  for (const { done: row } of done ?? []) if (row) readAsOf(context, row);
   const items = (done ?? []).map(({ code, done: application, problems }) => ({
     code,
     application,
-    userErrors: userErrorsOf(locale, problems),
+    userErrors: userErrorsOf(context.locale, problems),
   }));
   return { items, userErrors };
 }

@@ -133,6 +133,9 @@ export function handlingAfter(handling: Handling, event: ApplicationEvent): Hand
     case 'RESOLVED':
     case 'RETURNED':
     case 'VISITED':
+    case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
       return handling;
     default:
       return event satisfies never;

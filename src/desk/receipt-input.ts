@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '../registry/version-content.ts';
 import { Problem } from '../problem.ts';
+import type { CollectedFee } from './application-event.ts';
+import { checkFees, type FeeTyped } from './fee-input.ts';
+import { isMailAddress } from '../text.ts';
 import { tidyLine as tidy } from './typed-text.ts';
 import { canonical } from './canonical.ts';
 
@@ -10,6 +13,8 @@ export interface Person {
   readonly idNumber: string | null;
   readonly phone: string | null;
   readonly address: string | null;
+  /** Given to be written to, which is the consent (*ours*); absent where none was, so that what is hashed stays what it was. */
+  readonly email?: string;
 }
 
 /** A paper ticked at receipt. */
@@ -26,6 +31,7 @@ export interface PersonTyped {
   readonly idNumber?: Given<string>;
   readonly phone?: Given<string>;
   readonly address?: Given<string>;
+  readonly email?: Given<string>;
 }
 
 /** Sheets left out are none. */
@@ -43,6 +49,8 @@ export interface ReceiptTyped {
   readonly submitter?: Given<PersonTyped>;
   readonly case?: Given<string>;
   readonly components?: Given<readonly ComponentTyped[]>;
+  /** Fees collected now, each against its receipt. */
+  readonly fees?: Given<readonly FeeTyped[]>;
   readonly key: string;
   /** Received on paper while the system was out of reach. */
   readonly enteredLate?: Given<{ readonly receivedAt: Date; readonly reason: string }>;
@@ -56,6 +64,8 @@ export interface ReceiptInput {
   readonly submitter: Person | null;
   readonly caseName: string | null;
   readonly components: readonly ReceivedComponent[];
+  /** Absent where none was collected. */
+  readonly fees?: readonly CollectedFee[];
   readonly key: string;
   /** Absent for a receipt that is entered when it happens. */
   readonly enteredLate?: { readonly receivedAt: Date; readonly reason: string };
@@ -74,6 +84,7 @@ export function checkReceipt(typed: ReceiptTyped): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const fees = checkFees(typed.fees ?? [], ['input', 'fees'], problems);
   const input: ReceiptInput = {
     procedureCode: tidy(typed.procedureCode) ?? '',
     channel: typed.channel,
@@ -82,6 +93,7 @@ export function checkReceipt(typed: ReceiptTyped): {
     caseName: tidy(typed.case),
     components: checkComponents(typed.components ?? [], problems),
     key: typed.key,
+    ...(fees.length === 0 ? {} : { fees }),
     ...(typed.enteredLate
       ? { enteredLate: { receivedAt: typed.enteredLate.receivedAt, reason: tidy(typed.enteredLate.reason) ?? '' } }
       : {}),
@@ -109,11 +121,13 @@ type Path = readonly (string | number)[];
 
 /** Tidies a person and adds to `problems` what is wrong, each with its place below `path`. */
 export function checkPerson(typed: PersonTyped, path: Path, problems: Problem[]): Person {
+  const email = tidy(typed.email);
   const person: Person = {
     name: tidy(typed.name) ?? '',
     idNumber: tidy(typed.idNumber),
     phone: tidy(typed.phone),
     address: tidy(typed.address),
+    ...(email === null ? {} : { email }),
   };
   if (person.name === '') problems.push(new Problem('NAME_BLANK', { path: [...path, 'name'] }));
   for (const place of ['name', 'idNumber', 'phone', 'address'] as const) {
@@ -124,6 +138,8 @@ export function checkPerson(typed: PersonTyped, path: Path, problems: Problem[])
   if (person.phone !== null && !/^\+?\d{8,15}$/u.test(person.phone.replaceAll(/[\s.()-]/gu, ''))) {
     problems.push(new Problem('PHONE_NOT_VALID', { path: [...path, 'phone'] }));
   }
+  if (email !== null && !isMailAddress(email))
+    problems.push(new Problem('EMAIL_NOT_VALID', { path: [...path, 'email'] }));
   return person;
 }
 

@@ -61,6 +61,7 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
       receivingAgency: receivingAgencyId,
       decidingAgency: decidingAgencyId,
       answerDueAt: answer && instant(answer.dueAt),
+      calendar: rules.calendarOf(receivingAgencyId).version,
     },
   };
   const row: ApplicationRow = {
@@ -77,9 +78,9 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     applicantIdNumber: input.applicant.idNumber,
     applicantPhone: input.applicant.phone,
     applicantAddress: input.applicant.address,
+    applicantEmail: input.applicant.email ?? null,
     submitter: input.submitter,
     components: input.components,
-    tokenSerial: 1,
     demo: procedure.demo,
     version: 1,
     ...timeline(rules.calendarOf(decidingAgencyId), null, [event]).folded,

@@ -1,9 +1,11 @@
 import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
+import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
+import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -27,6 +29,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
+  conflictResolvers,
+  feeResolvers,
   reviewResolvers,
   monitoringResolvers,
 ];

@@ -32,6 +32,11 @@ const received: ApplicationEvent = {
   payload: { ...receipt.event.payload, code: 'H50.12-261120-0001', number: 1 },
 };
 
+/** No calendar changes in these histories. */
+function noCalendar(): never {
+  throw new Error('no calendar is named');
+}
+
 interface Step {
   readonly kind: EventKind;
   readonly at: number;
@@ -146,7 +151,11 @@ const seenBy =
   (clockOf: typeof clockActs): Fold =>
   (events) => {
     const story = storyOf(calendar, events);
-    const clock = foldClock({ calendar, terms: receipt.terms as ClockTerms, acts: events.flatMap(clockOf) });
+    const clock = foldClock({
+      calendar,
+      terms: receipt.terms as ClockTerms,
+      acts: events.flatMap((event) => clockOf(event, noCalendar)),
+    });
     const { state, closed } = story.position;
     return {
       inHand: LIFE_CYCLE[state].open && !closed,
@@ -261,7 +270,9 @@ describe('custody', () => {
     ],
     [
       "a task's clock is forgotten where it opens with a hand-over",
-      seenBy((event) => (event.kind === 'HANDED_OVER' ? [{ kind: 'HANDED_OVER', at: event.at }] : clockActs(event))),
+      seenBy((event) =>
+        event.kind === 'HANDED_OVER' ? [{ kind: 'HANDED_OVER', at: event.at }] : clockActs(event, noCalendar),
+      ),
     ],
   ])('a fold in which %s is found out', (_what, fold) => {
     expect(found(product)).toBe(false);

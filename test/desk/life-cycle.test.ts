@@ -92,6 +92,10 @@ describe('the table', () => {
       'HANDOVER_TAKEN_BACK',
       'ASSIGNED',
       'VISITED',
+      'CALENDAR_CHANGED',
+      'APPLICANT_CORRECTED',
+      'FEE_COLLECTED',
+      'SLIP_REISSUED',
     ]);
   });
 });
