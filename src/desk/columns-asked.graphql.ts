@@ -91,6 +91,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   explanation: ['decidingAgencyId'],
   allowedActs: [...AGENCIES, 'takerAgencyId', 'askedAgencies', ...POSITION],
   trackingToken: ['receivingAgencyId', 'helpingAgencyId', 'tokenSerial'],
+  instructions: [],
   demo: ['demo'],
   version: ['version'],
 };

@@ -10,6 +10,7 @@ import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { tasks } from './tasks.ts';
+import { voice } from './voice.ts';
 
 /** Every text in English, by key. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...registry,
   ...review,
   ...tasks,
+  ...voice,
 };
