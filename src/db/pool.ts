@@ -62,5 +62,7 @@ export function openPool({ url, max = 10, applicationName = 'motcua' }: PoolOpti
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks while somebody holds it fails their statement, this one or the next; the same holds for it.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

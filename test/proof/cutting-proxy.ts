@@ -1,26 +1,34 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
+export interface Cutting {
+  readonly once?: RegExp;
+  readonly meanwhile?: () => Promise<void> | void;
+}
+
 /** A way to a port that can be cut at the worst moment: after the request has gone in and before its answer comes out. */
 export interface CuttingProxy {
   readonly port: number;
   /**
    * Cuts the next connection whose request holds the pattern, when the first byte of the answer to it arrives; that
-   * byte is not passed on. What `meanwhile` does is done before the client learns of it.
+   * byte is not passed on. With `once`, only a connection that has sent such a thing before, now that it is asked for.
+   * What `meanwhile` does is done before the client learns of it.
    */
-  cutAfter(pattern: RegExp, meanwhile?: () => Promise<void> | void): void;
+  cutAfter(pattern: RegExp, more?: Cutting): void;
   /** How many it has cut. */
   readonly cuts: number;
   close(): void;
 }
 
 export async function openCuttingProxy(target: number): Promise<CuttingProxy> {
-  let armed: { pattern: RegExp; meanwhile: (() => Promise<void> | void) | undefined } | null = null;
+  let armed: (Cutting & { readonly pattern: RegExp }) | null = null;
   let cuts = 0;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     let cutting: typeof armed = null;
+    /** The cut that this connection has qualified for. */
+    let meant: typeof armed = null;
     const end = (): void => {
       client.destroy();
       upstream.destroy();
@@ -34,16 +42,21 @@ export async function openCuttingProxy(target: number): Promise<CuttingProxy> {
       socket.on('error', end);
     }
     client.on('data', (chunk) => {
-      if (armed?.pattern.test(chunk.toString('latin1'))) {
+      const said = chunk.toString('latin1');
+      if (armed?.once === undefined || armed.once.test(said)) meant = armed;
+      if (armed !== null && meant === armed && armed.pattern.test(said)) {
         cutting = armed;
         armed = null;
       }
       upstream.write(chunk);
     });
     upstream.on('data', (chunk) => {
-      if (cutting === null) return void client.write(chunk);
+      if (cutting === null) {
+        client.write(chunk);
+        return;
+      }
       const { meanwhile } = cutting;
-      cutting = { pattern: /$^/u, meanwhile: undefined };
+      cutting = { pattern: /$^/u };
       cuts += 1;
       void Promise.resolve(meanwhile?.()).finally(end);
     });
@@ -54,8 +67,8 @@ export async function openCuttingProxy(target: number): Promise<CuttingProxy> {
   if (address === null || typeof address === 'string') throw new Error('a TCP server has a numbered address');
   return {
     port: address.port,
-    cutAfter: (pattern, meanwhile) => {
-      armed = { pattern, meanwhile };
+    cutAfter: (pattern, more = {}) => {
+      armed = { pattern, ...more };
     },
     get cuts() {
       return cuts;

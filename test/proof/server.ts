@@ -15,6 +15,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** A server process of its own, as it runs. */
 export interface Server {
   readonly port: number;
+  /** What it has written, for whoever finds it gone. */
+  said(): string;
   /** Ends it as a power cut does, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function startProduct({ appUrl, ownerUrl }: Pick<TestDatabase, 'app
     return port !== undefined;
   };
   await until('the server says where it is', found, 60_000);
-  return { port: Number(port), kill: ending(child) };
+  return { port: Number(port), said: () => child.errors() + child.output(), kill: ending(child) };
 }
 
 /** The application of a tree, on a clock of the test's. */
@@ -66,6 +68,7 @@ export async function startClocked(appUrl: string, now: Date, root: string = ROO
   let told = 0;
   return {
     port: Number(port),
+    said: () => child.errors() + child.output(),
     kill: ending(child),
     setClock: async (instant) => {
       told += 1;
