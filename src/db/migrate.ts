@@ -10,6 +10,7 @@ import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { PastCases } from '../../migrations/016-past-cases.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
   { name: '015-notices', class: Notices },
+  { name: '016-past-cases', class: PastCases },
 ];
 
 export interface MigrateOptions {

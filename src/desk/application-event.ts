@@ -22,11 +22,8 @@ interface Happening {
 }
 
 /** What is fixed at receipt, once: code, version, local terms, case, channel, and the clock's terms. */
-export interface ReceivedPayload {
+interface FixedAtReceipt {
   readonly code: string;
-  /** Number within the code, and the day of the counter that it came from: no gaps, no repeats. */
-  readonly number: number;
-  readonly counterDay: string;
   readonly procedure: string;
   readonly version: string;
   readonly localTerms: string | null;
@@ -40,6 +37,31 @@ export interface ReceivedPayload {
   readonly calendar: string;
   /** What was printed on the slip, as an instant in canonical form; null without a limit. */
   readonly originalDueAt: string | null;
+}
+
+export interface ReceivedPayload extends FixedAtReceipt {
+  /** Number within the code, and the day of the counter that it came from: no gaps, no repeats. */
+  readonly number: number;
+  readonly counterDay: string;
+}
+
+/** Where a past case comes from, and the due day that its slip bore. */
+export interface ImportedFrom {
+  /** SHA-256 of the file in hex. */
+  readonly source: string;
+  /** Null for CSV. */
+  readonly sheet: string | null;
+  readonly row: number;
+  /** Civil day as `YYYY-MM-DD`; null where the register names none. */
+  readonly printedDueOn: string | null;
+}
+
+/**
+ * The receipt of a past case, entered from a register: its code is a foreign one, so it has no number of ours, and
+ * `originalDueAt` is what our clock works out for that day, beside what was printed.
+ */
+export interface ImportedPayload extends FixedAtReceipt {
+  readonly imported: ImportedFrom;
 }
 
 export type Outcome = 'GRANTED' | 'REFUSED';
@@ -75,7 +97,7 @@ export interface LimitPayload {
 /** What belongs to each act beside the happening itself. Amounts are whole đồng. */
 export interface Payloads {
   readonly SUBMITTED: SubmittedPayload;
-  readonly RECEIVED: ReceivedPayload;
+  readonly RECEIVED: ReceivedPayload | ImportedPayload;
   readonly REJECTED: Nothing;
   readonly STARTED: Nothing;
   /** Empty in events of the first release, which named no papers. */
@@ -115,7 +137,7 @@ export type ApplicationEvent = {
 }[EventKind];
 
 /** Its receipt: the first event where the desk received it straight away. */
-export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;
+export type ReceivedEvent = Happening & { readonly kind: 'RECEIVED'; readonly payload: ReceivedPayload };
 
 /** The value whose canonical text is hashed; `application` ties the event to its case. */
 export const eventValue = (applicationId: string, event: ApplicationEvent): CanonicalValue => ({

@@ -47,6 +47,11 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
+  readonly importedSource: string | null;
+  readonly importedSheet: string | null;
+  readonly importedRow: number | null;
+  readonly printedDueOn: string | null;
   readonly lastSequence: number;
   readonly lastKind: EventKind;
   readonly lastAt: Date;
@@ -111,6 +116,10 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  importedSource: 'imported_source',
+  importedSheet: 'imported_sheet',
+  importedRow: 'imported_row',
+  printedDueOn: 'printed_due_on',
   lastSequence: 'last_sequence',
   lastKind: 'last_kind',
   lastAt: 'last_at',

@@ -66,6 +66,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],
   returnedAt: ['returnedAt'],
+  imported: ['importedSource', 'importedSheet', 'importedRow', 'printedDueOn'],
   holder: ['holderAgencyId', 'holderAccountId'],
   events: [],
   lastEvent: LAST,

@@ -5,10 +5,8 @@ import type { EventKind } from './life-cycle.ts';
 
 const id = z.guid();
 
-const received = z.strictObject({
+const fixedAtReceipt = {
   code: z.string(),
-  number: z.int(),
-  counterDay: z.string(),
   procedure: id,
   version: id,
   localTerms: id.nullable(),
@@ -19,7 +17,19 @@ const received = z.strictObject({
   terms: z.string(),
   calendar: z.string(),
   originalDueAt: z.string().nullable(),
-});
+};
+const received = z.union([
+  z.strictObject({ ...fixedAtReceipt, number: z.int(), counterDay: z.string() }),
+  z.strictObject({
+    ...fixedAtReceipt,
+    imported: z.strictObject({
+      source: z.string(),
+      sheet: z.string().nullable(),
+      row: z.int(),
+      printedDueOn: z.string().nullable(),
+    }),
+  }),
+]);
 const submitted = z.strictObject({
   procedure: id,
   version: id,

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-calendar.ts';
-import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload } from './application-event.ts';
 import type { Folded } from './application-row.ts';
 import { BEGINNINGS, type EventKind, type Position, ruleFor } from './life-cycle.ts';
 
@@ -15,7 +15,7 @@ export interface Story {
   readonly submittedAt: Date | null;
   readonly answerDueAt: Date | null;
   readonly answeredAt: Date | null;
-  readonly received: ReceivedPayload | null;
+  readonly received: ReceivedPayload | ImportedPayload | null;
   readonly receivedAt: Date | null;
   readonly enteredLateAt: Date | null;
   readonly resolved: { readonly at: Date; readonly outcome: Folded['outcome'] } | null;

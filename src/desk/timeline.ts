@@ -4,7 +4,7 @@ import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ClockReading } from '../sla/clock-reading.ts';
 import { foldClock } from '../sla/clock.ts';
 import { handledStanding } from '../sla/standing.ts';
-import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload } from './application-event.ts';
 import type { Folded, Handled } from './application-row.ts';
 import { clockAct } from './clock-acts.ts';
 import type { Position } from './life-cycle.ts';
@@ -16,7 +16,7 @@ export interface Timeline {
   readonly position: Position;
   readonly clock: ClockReading;
   /** What was fixed at receipt; null before it. */
-  readonly received: ReceivedPayload | null;
+  readonly received: ReceivedPayload | ImportedPayload | null;
 }
 
 /**
@@ -47,6 +47,7 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
   const receivedOn = receivedAt && civilDateAt(receivedAt);
   const resolvedOn = resolved && civilDateAt(resolved.at);
   const overdue = overdueAt(clock);
+  const imported = received && 'imported' in received ? received.imported : null;
   return {
     code: received?.code ?? null,
     state: position.state,
@@ -78,6 +79,10 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     doors: new Set([...comings].map((coming) => coming.slice(0, coming.indexOf(' ')))).size,
     holderAgencyId: story.holderAgencyId,
     holderAccountId: story.holderAccountId,
+    importedSource: imported?.source ?? null,
+    importedSheet: imported?.sheet ?? null,
+    importedRow: imported?.row ?? null,
+    printedDueOn: imported?.printedDueOn ?? null,
     lastSequence: last.sequence,
     lastKind: last.kind,
     lastAt: last.at,

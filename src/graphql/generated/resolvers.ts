@@ -137,6 +137,8 @@ export type Application = {
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** Where it was entered from, for a past case out of a register; null for what was received here. */
+  readonly imported?: Maybe<ImportedFrom>;
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
   /** What is left of the promised time while the clock stands; null while it runs. */
@@ -545,6 +547,19 @@ export type Holder = {
   readonly agency: Agency;
   /** Name of the officer, for staff only. */
   readonly officer?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a past case was entered from. */
+export type ImportedFrom = {
+  readonly __typename?: 'ImportedFrom';
+  /** Due day that the register names, beside the one worked out here; null where it names none. */
+  readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Row of the sheet, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** Sheet of the file; null for CSV. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** A receipt on paper while the system was out of reach. */
@@ -2168,6 +2183,7 @@ export type ResolversTypes = {
   FormInput: FormInput;
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportedFrom: ResolverTypeWrapper<ImportedFrom>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LateEntryInput: LateEntryInput;
   LeftUnit: LeftUnit;
@@ -2272,6 +2288,7 @@ export type ResolversParentTypes = {
   FormInput: FormInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
+  ImportedFrom: ImportedFrom;
   Int: Scalars['Int']['output'];
   LateEntryInput: LateEntryInput;
   LegalDocument: LegalDocument;
@@ -2377,6 +2394,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
@@ -2507,6 +2525,13 @@ export type FormResolvers<ContextType = RequestContext, ParentType extends Resol
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
@@ -2928,6 +2953,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Field?: FieldResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  ImportedFrom?: ImportedFromResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
