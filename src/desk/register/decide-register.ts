@@ -69,8 +69,10 @@ export async function decideRegister(
   known: (names: readonly CaseName[]) => Promise<KnownCases>,
 ): Promise<DecidedRegister> {
   const header = registerHeader(table);
-  const rows = table.rows.filter(({ number, cells }) => {
-    const says = [...header.columns.values()].some(({ column }) => (cells[column] ?? null) !== null);
+  const rows = table.rows.filter(({ number, cells, marks }) => {
+    const says = [...header.columns.values()].some(
+      ({ column }) => (cells[column] ?? null) !== null || marks.get(column) === 'FORMULA',
+    );
     return number > header.row && says;
   });
   if (rows.length === 0) throw new Problem('REGISTER_NO_ROWS');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CivilDate, civilDateAt, dayNumber } from '../../calendar/civil-date.ts';
 import { CALENDAR_RANGE } from '../../calendar/working-calendar.ts';
 import type { MessageKey, MessageParams } from '../../messages/catalogue.ts';
-import { Problem, problemsIn } from '../../problem.ts';
+import { type Problem, problemsIn } from '../../problem.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import type { AgencyView, ProcedureView, VersionView } from '../../registry/catalogue/views.ts';
 import type { ClockTerms } from '../../sla/clock-policy.ts';

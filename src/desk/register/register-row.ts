@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import type { Channel } from '../../registry/version-content.ts';
 import type { Cell, Table, TableRow } from '../../spreadsheet/table.ts';
 import { hasControls } from '../../text.ts';
@@ -118,7 +118,8 @@ class RowReading {
 
   isEmpty(column: RegisterColumn): boolean {
     const place = this.#header.columns.get(column);
-    return place === undefined || (this.#row.cells[place.column] ?? null) === null;
+    if (place === undefined) return true;
+    return (this.#row.cells[place.column] ?? null) === null && this.#row.marks.get(place.column) !== 'FORMULA';
   }
 
   /** Notes an empty cell that must not be. */

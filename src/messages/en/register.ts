@@ -74,6 +74,7 @@ export const register = {
     'The file, the catalogue or the calendar has changed since the dry run; look at this report and apply with its digest.',
   REGISTER_DIGEST_NEEDED: 'Applying needs the digest of the dry run.',
   REGISTER_BUSY: 'The server is reading another file; try again in a few minutes.',
+  REGISTER_MULTIPART: 'Send the file itself as the body of the request, not as a form (multipart).',
   REGISTER_READING: 'Reading the register',
   REGISTER_WRITING: 'Writing cases',
   REGISTER_READ: '{file}: {rows} cases{sheet}, headings in row {heading}.',
