@@ -29,16 +29,29 @@ const RIGHTS: Readonly<Record<string, string>> = {
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',
   calendar_revision: 'update',
+  calendar_change: 'insert, update',
+  // What a calendar consisted of is never rewritten: closed files are folded on it.
+  calendar_version: 'insert',
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',
+  register_counter: 'insert, update',
   application: 'insert, update',
+  task: 'insert, update',
+  answered_key: 'insert, update, delete',
   agency_mail: 'insert, update, delete',
   notice_outbox: 'insert, update',
   notice_message: 'insert, update',
   webhook_endpoint: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
+  instruction: 'insert, update',
+  instruction_step: 'insert',
+  application_rating: 'insert, update',
+  feedback: 'insert, update',
+  feedback_step: 'insert',
+  // The one thing that may go: how to reach somebody.
+  feedback_contact: 'insert, delete',
 };
 
 /** Tables, views and sequences of ours: what somebody else keeps in the same schema is not for us to give or take. */

@@ -6,7 +6,10 @@ import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS }
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
-import { brokenCounters, type Difference, orphans } from './replay-log.ts';
+import { type Calendars, calendarNamed } from './calendars.ts';
+import { calendarsNamed, compareCalendarChanges } from './replay-calendar.ts';
+import { brokenCounters, brokenRegisters, type Difference, orphans } from './replay-log.ts';
+import { compareTasks, type StoredTask, tasksOf } from './replay-tasks.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
@@ -53,12 +56,12 @@ type StoredEvent = EventRow & {
  * received meanwhile may or may not be seen.
  *
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
- * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
- * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
- * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
- * gap and no repeat.
+ * since every act writes one event and moves the row once; the rows of tasks are what they say; the facts and terms frozen at receipt are those that the
+ * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the
+ * millisecond; no event is without its application; transactions do not run backwards within a case or ahead of the
+ * database; the numbers of each agency and day, and those of its register by year, have no gap and no repeat.
  *
- * What it does not prove: `receive_key`, `receive_hash`, `token_serial`, `demo`, the applicant, submitter, receiver and
+ * What it does not prove: `receive_key`, `receive_hash`, `demo`, the applicant, submitter, receiver and
  * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
  * and erased. A case deleted whole, with its events, shows only by its number. Whoever can write every table can also
  * hash a chain anew: against that stands only a seal kept elsewhere. In a database restored from a dump into another
@@ -81,20 +84,23 @@ export async function replay({
   };
   for (let after: string | null = null; ;) {
     if (stopping?.aborted) return { ...seen, finished: false };
-    const { applications, events } = await nextBatch(db, after, batch);
+    const { applications, events, tasks } = await nextBatch(db, after, batch);
     const last = applications.at(-1);
     if (!last) break;
+    const kept = await calendarsNamed(db, events);
     for (const application of applications) {
+      const calendars = { current: calendarOf(application.decidingAgencyId), kept };
       const rows = events.get(application.id) ?? [];
       seen.applications += 1;
       seen.events += rows.length;
-      for (const difference of differencesOf(application, rows, calendarOf)) tell(difference);
+      for (const difference of differencesOf(application, rows, calendars, tasks.get(application.id))) tell(difference);
     }
     after = last.id;
     onProgress?.(Math.min(seen.applications, total), total);
   }
   for (const difference of await orphans(db)) tell(difference);
   for (const difference of await brokenCounters(db)) tell(difference);
+  for (const difference of await brokenRegisters(db)) tell(difference);
   return { ...seen, finished: true };
 }
 
@@ -124,6 +130,7 @@ const finerColumns = `array_remove(array[${INSTANTS.map((column) => `case when $
 
 interface Batch {
   readonly applications: readonly StoredApplication[];
+  readonly tasks: ReadonlyMap<string, readonly StoredTask[]>;
   readonly events: ReadonlyMap<string, readonly StoredEvent[]>;
 }
 
@@ -144,9 +151,13 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
              from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
       values: [applications.map(({ id }) => id)],
     });
+    const tasks = await tasksOf(
+      client,
+      applications.map(({ id }) => id),
+    );
     await client.query('commit');
     client.release();
-    return { applications, events: Map.groupBy(events, (row) => row.applicationId) };
+    return { applications, events: Map.groupBy(events, (row) => row.applicationId), tasks };
   } catch (error) {
     client.release(true);
     throw error;
@@ -157,7 +168,8 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
 export function differencesOf(
   application: StoredApplication,
   rows: readonly StoredEvent[],
-  calendarOf: ReplayOptions['calendarOf'],
+  calendars: Calendars,
+  storedTasks: readonly StoredTask[] = [],
 ): Difference[] {
   const where = application.code ?? application.id;
   const differences: Difference[] = [];
@@ -169,7 +181,9 @@ export function differencesOf(
   try {
     const events = rows.map(eventOf);
     compareChain(application, rows, events, compare);
-    const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
+    const folding = timeline(calendars, application.terms, events);
+    const { folded, received, clock } = folding;
+    compareTasks(storedTasks, folding.tasks, compare);
     for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
       compare(FOLDED_COLUMNS[column], application[column], folded[column]);
     compare('version', application.version, rows.length);
@@ -178,12 +192,13 @@ export function differencesOf(
     const [first] = events;
     if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
-    if (received?.calendar === clock.calendarVersion)
+    if (received && calendarNamed(calendars, received.calendar)?.version === received.calendar)
       compare(
         'due time on the receipt',
         received.originalDueAt && new Date(received.originalDueAt),
         clock.originalDueAt,
       );
+    compareCalendarChanges(events, clock, compare);
   } catch (error) {
     differences.push({
       where,

@@ -111,7 +111,8 @@ export function planPastCase(facts: PastFacts, context: PastContext, application
     });
   needTimes(facts, unit);
 
-  const { number: _, counterDay: __, ...fixed } = receipt.event.payload;
+  // Its place is in the register that it comes from, not in this installation's.
+  const { number: _, counterDay: __, register: ___, ...fixed } = receipt.event.payload;
   const received: ImportedPayload = {
     ...fixed,
     code: facts.code,
