@@ -25,6 +25,7 @@ import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
+import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 
@@ -140,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
+  app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
     createPages({
       run: runAsPublic(graph, newId),
