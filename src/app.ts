@@ -27,7 +27,7 @@ import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/pages.ts';
+import type { RunOperation } from './web/page-handling.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
@@ -6,7 +5,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fileURLToPath } from 'node:url';
 import { chooseLocale } from '../messages/locale.ts';
-import type { Locale } from '../messages/locale.ts';
 import {
   FindProceduresDocument,
   FollowApplicationDocument,
@@ -24,18 +22,9 @@ import { ProcedurePage } from './pages/procedure.tsx';
 import { ReviewPage } from './pages/review.tsx';
 import type { RatingForm } from './pages/rating.tsx';
 import { TrackPage } from './pages/track.tsx';
+import type { PageMaker, RunOperation } from './page-handling.ts';
 import { textFor } from './text.ts';
 import { addVoicePages } from './voice-pages.ts';
-
-/**
- * Runs one of the pages' own operations in process, under the same rules as over HTTP: rights are decided under
- * GraphQL. Throws the first GraphQLError of the answer.
- */
-export type RunOperation = <Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-  request: { readonly locale: Locale; readonly address: string | undefined },
-) => Promise<Data>;
 
 export interface PagesOptions {
   readonly run: RunOperation;
@@ -45,25 +34,8 @@ export interface PagesOptions {
   readonly demo: () => boolean;
 }
 
-/** A page to show. */
-export interface Shown {
-  readonly view: VNode;
-  readonly status?: number;
-  /** Seconds after which to try again. */
-  readonly wait?: unknown;
-  readonly goTo?: never;
-}
-
 /** After a form was taken: the browser asks for another page, and loading that again sends nothing twice. */
 const SEE_OTHER = 303;
-
-/** What a page's handler gives: a page, or another address to go to. */
-export type Handled = Shown | { readonly goTo: string };
-
-/** A page whose operation may refuse: the refusal is shown as a page, with the status that says whose fault it is. */
-export type PageMaker = (
-  handle: (request: Request, context: PageContext, response: Response) => Promise<Handled>,
-) => (request: Request, response: Response) => Promise<void>;
 
 const one = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2_000) : '');
 

@@ -11,7 +11,7 @@ import {
 } from './generated/operations.ts';
 import type { FeedbackKind } from './generated/operations.ts';
 import type { PageContext } from './layout.tsx';
-import type { PageMaker, RunOperation, Shown } from './pages.ts';
+import type { PageMaker, RunOperation, Shown } from './page-handling.ts';
 import { FeedbackGivenPage, FeedbackPage, FollowFeedbackPage } from './pages/feedback.tsx';
 import type { FeedbackForm } from './pages/feedback.tsx';
 import { NoticePage } from './pages/notice.tsx';
@@ -120,7 +120,8 @@ export function addVoicePages(router: Router, { run, page, newKey }: VoicePagesO
         };
         const { feedbackGive } = await run(GiveFeedbackDocument, { input, key: keyOf(request) }, context);
         const { id, token, userErrors } = feedbackGive;
-        if (id == null || token == null) return again(besideFields(userErrors, ['kind', 'words', 'contact']), 422);
+        if (id == null || token == null)
+          return await again(besideFields(userErrors, ['kind', 'words', 'contact']), 422);
         keepReceipt(request, response, `${id} ${token}`);
         return { goTo: `/feedback/given${english(context)}` };
       } catch (error) {
@@ -184,7 +185,7 @@ export function addVoicePages(router: Router, { run, page, newKey }: VoicePagesO
         };
         const { applicationRate } = await run(RateApplicationDocument, { ...given, key: keyOf(request) }, context);
         const { rating, userErrors } = applicationRate;
-        if (!rating) return again(besideFields(userErrors, ['score', 'words']), 422);
+        if (!rating) return await again(besideFields(userErrors, ['score', 'words']), 422);
         return { goTo: `/track/thanks${english(context)}` };
       } catch (error) {
         const { message, status, wait } = wholeRefusal(error);

@@ -5,7 +5,7 @@ import { openPool } from '../../src/db/pool.ts';
 import { buildExecutableSchema } from '../../src/graphql/schema.ts';
 import { LATE_FILE_COLUMNS } from '../../src/voice/late-file.ts';
 import { type As, signIn } from '../graphql/demo-staff.ts';
-import { NOW, type RunningApp, runApp } from '../graphql/running-app.ts';
+import { type RunningApp, runApp } from '../graphql/running-app.ts';
 import { demoDatabase, type TestDatabase } from '../support/database.ts';
 import { watchStatements } from '../support/statements.ts';
 
