@@ -8,11 +8,11 @@ const usage = `npm run replay -- [--show N]
 
 Tính lại mọi hồ sơ từ nhật ký và in ra chỗ khác · Folds every application again from its events and prints what differs
 Chứng minh: các cột tính ra của hồ sơ, version, nội dung chốt khi tiếp nhận, chuỗi băm (đến mili giây), thứ tự giao dịch và dãy số là
-đúng như nhật ký; không có sự kiện mồ côi. Không chứng minh: người nộp, người nhận, giấy tờ, receive_key/hash, token_serial, demo (không
+đúng như nhật ký; không có sự kiện mồ côi. Không chứng minh: người nộp, người nhận, giấy tờ, receive_key/hash, demo (không
 nằm trong nhật ký); hồ sơ bị xóa cùng nhật ký chỉ lộ ra ở dãy số; người ghi được mọi bảng có thể băm lại cả chuỗi.
 Proves: folded columns, version, what receipt froze, the chains of hashes (to the millisecond), the order of transactions and the numbers
 are what the log says; no event is without its application. Does not prove: applicant, submitter, receiver, papers, receive_key/hash,
-token_serial, demo (in no event); a case deleted with its log shows only by its number; whoever can write every table can hash a chain anew.
+demo (in no event); a case deleted with its log shows only by its number; whoever can write every table can hash a chain anew.
   --show N   in ra nhiều nhất N chỗ khác · differences printed at most (100)
 Thoát với mã 1 nếu có chỗ khác · Ends with exit code 1 where anything differs.`;
 

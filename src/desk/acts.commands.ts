@@ -1,10 +1,11 @@
-import { Problem, Problems } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Outcome } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { actParams } from './desk.permissions.ts';
 import type { EventKind } from './life-cycle.ts';
 import { type Act, groundOf, perform, type Target, tidy } from './perform.commands.ts';
-import { checkPerson, type PersonTyped } from './receipt-input.ts';
+
+export { returnApplication } from './return.commands.ts';
 
 /** Work begins; whoever begins holds the file from now on. */
 export const startApplication = (act: Act, target: Target): Promise<ApplicationRow> =>
@@ -21,22 +22,6 @@ export const resolveApplication = (
     const words = tidy(note, ['note']);
     if (outcome === 'REFUSED' && words === null) throw new Problem('NOTE_NEEDED', { path: ['note'] });
     return { ground: null, event: { kind: 'RESOLVED', payload: { outcome, note: words } } };
-  });
-
-/**
- * The result is given to the applicant, or to whoever comes for them, who is written on the row and not in the log.
- * Throws `Problems` with everything that is wrong with the receiver.
- */
-export const returnApplication = (act: Act, target: Target, typed: PersonTyped | null): Promise<ApplicationRow> =>
-  perform(act, target, 'RETURNED', () => {
-    const problems: Problem[] = [];
-    const receiver = typed && checkPerson(typed, ['receiver'], problems);
-    if (problems.length > 0) throw new Problems(problems);
-    return {
-      ground: null,
-      event: { kind: 'RETURNED', payload: { byAnother: receiver !== null } },
-      fixes: { receiver },
-    };
   });
 
 /** Acts that say nothing but their ground. */
@@ -84,6 +69,9 @@ export const OPERATIONS = {
   WITHDRAWN: 'applicationWithdraw',
   CLOSED: 'applicationClose',
   HANDED_OVER: null,
+  APPLICANT_CORRECTED: 'applicationCorrectApplicant',
+  FEE_COLLECTED: 'applicationCollectFee',
+  SLIP_REISSUED: 'applicationReissueSlip',
 } as const satisfies Record<EventKind, string | null>;
 
 /** An act by its kind: those that say nothing more are done, for the others the operation is named. */

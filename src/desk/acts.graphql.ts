@@ -14,26 +14,26 @@ import {
   withdrawApplication,
 } from './acts.commands.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { eventsLoader, termsLoader } from './desk.loaders.ts';
+import { conflictIn } from './conflict.graphql.ts';
+import { correctApplicant } from './correction.commands.ts';
 import { apologise, extendLimit } from './due-time.commands.ts';
+import { collectFee } from './fees.commands.ts';
+import { readAsOf, rowKeeping } from './kept-answer.graphql.ts';
 import { giveOpinion, requestOpinion } from './opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from './papers.commands.ts';
 import { recordPayment, requestPayment } from './payment.commands.ts';
 import type { Act } from './perform.commands.ts';
 import { receive } from './receive.commands.ts';
 import { trackingSecretOf } from './secrets.ts';
+import { reissueSlip } from './slip.commands.ts';
 import { receiveSubmission, submit } from './submission.commands.ts';
 import { trackingToken } from './tracking-token.ts';
 
-/** What an act gave: the application as it stands now, or why not. */
-async function payload({ locale, loaders }: RequestContext, act: () => Promise<ApplicationRow>) {
-  const { done, userErrors } = await withUserErrors(locale, act);
-  // An act before this one in the same request may have read the case as it was.
-  if (done) {
-    loaders.get(eventsLoader).clear(done.id);
-    loaders.get(termsLoader).clear(done.id);
-  }
-  return { application: done, userErrors };
+/** What an act gave: the application as it stood after it, or why not and who was faster. */
+async function payload(context: RequestContext, act: () => Promise<ApplicationRow>) {
+  const { done, userErrors, problems } = await withUserErrors(context.locale, act, rowKeeping(context));
+  if (done) readAsOf(context, done);
+  return { application: done, userErrors, conflict: await conflictIn(context, problems) };
 }
 
 const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
@@ -50,11 +50,12 @@ export const deskActResolvers: Resolvers = {
     applicationSubmit: async (_root, { input }, context) => {
       const { done, userErrors } = await withUserErrors(context.locale, () => submit(context, input));
       if (!done) return { application: null, submissionId: null, trackingToken: null, userErrors };
+      readAsOf(context, done);
       const token = trackingToken(await trackingSecretOf(context.db), done.id, done.tokenSerial);
       return { application: { row: done }, submissionId: done.id, trackingToken: token, userErrors };
     },
-    applicationReceiveSubmission: (_root, target, context) =>
-      payload(context, () => receiveSubmission(acting(context), target)),
+    applicationReceiveSubmission: (_root, { fees, ...target }, context) =>
+      payload(context, () => receiveSubmission(acting(context), target, fees ?? null)),
     applicationReject: (_root, { ground, ...target }, context) =>
       payload(context, () => rejectSubmission(acting(context), target, ground)),
     applicationStart: (_root, target, context) => payload(context, () => startApplication(acting(context), target)),
@@ -86,8 +87,21 @@ export const deskActResolvers: Resolvers = {
       payload(context, () => giveOpinion(acting(context), target, { request, answer: answer ?? null })),
     applicationResolve: (_root, { outcome, note, ...target }, context) =>
       payload(context, () => resolveApplication(acting(context), target, outcome, note ?? null)),
-    applicationReturn: (_root, { receiver, ...target }, context) =>
-      payload(context, () => returnApplication(acting(context), target, receiver ?? null)),
+    applicationCorrectApplicant: (_root, { applicant, ground, ...target }, context) =>
+      payload(context, () => correctApplicant(acting(context), target, { applicant, ground })),
+    applicationReturn: (_root, { receiver, handedOut, originals, ...target }, context) =>
+      payload(context, () => returnApplication(acting(context), target, receiver ?? null, { handedOut, originals })),
+    applicationCollectFee: (_root, { code, version, ...fee }, context) =>
+      payload(context, () => collectFee(acting(context), { code, version }, fee)),
+    applicationReissueSlip: async (_root, { identityChecked, ...target }, context) => {
+      const answer = await payload(context, () => reissueSlip(acting(context), target, identityChecked));
+      const { application } = answer;
+      const secret = application && (await trackingSecretOf(context.db));
+      return {
+        ...answer,
+        trackingToken: secret && trackingToken(secret, application.id, application.tokenSerial),
+      };
+    },
     applicationAct: (_root, { act, ground, ...target }, context) =>
       payload(context, () => actOnApplication(acting(context), target, act, ground ?? null)),
   },

@@ -40,7 +40,65 @@ export interface ReceivedPayload {
   readonly calendar: string;
   /** What was printed on the slip, as an instant in canonical form; null without a limit. */
   readonly originalDueAt: string | null;
+  /**
+   * Place in the register of the receiving agency: the year in which it was entered and the number, without gaps or
+   * repeats. Absent in events written before the twelfth migration: their register shows no number.
+   */
+  readonly register?: { readonly year: number; readonly number: number };
+  /** Fees collected with the receipt; absent where there were none. */
+  readonly fees?: readonly CollectedFee[];
 }
+
+/** Money taken at the desk against a receipt of the treasury's. Whole đồng. */
+export interface CollectedFee {
+  readonly amount: number;
+  readonly receipt: string;
+  /** What for, in words. */
+  readonly note: string | null;
+}
+
+/** A fee collected after receipt. With `corrects` it stands for the receipt of that number; the amount 0 cancels it. */
+export interface FeeCollectedPayload extends CollectedFee {
+  readonly corrects: string | null;
+}
+
+/** By what the desk knew whom it dealt with. */
+export type IdentityProof =
+  | 'CITIZEN_CARD'
+  | 'IDENTITY_CARD'
+  | 'PASSPORT'
+  | 'ELECTRONIC_IDENTITY'
+  | 'AUTHORISATION'
+  | 'OTHER';
+
+/** A slip given anew: its serial is part of the token, so the one before is worthless. */
+export interface SlipReissuedPayload {
+  readonly serial: number;
+  readonly proof: IdentityProof;
+  /** Whether the last digits that were read out are those of the application's number; null where none were compared. */
+  readonly digitsMatch: boolean | null;
+}
+
+/** How a result was handed out. */
+export type HandedOut = 'SLIP_AND_IDENTITY' | 'IDENTITY_ONLY' | 'AUTHORISATION' | 'POST' | 'ONLINE';
+
+/** Originals of a paper at the return of the result. */
+export interface OriginalsReturned {
+  readonly paper: string;
+  readonly given: number;
+  readonly kept: number;
+  /** Why some were kept; null where none were. */
+  readonly why: string | null;
+}
+
+/** The return with identity checked and every original that was handed in accounted for. */
+export interface CheckedReturnPayload {
+  readonly byAnother: boolean;
+  readonly handedOut: HandedOut;
+  readonly originals: readonly OriginalsReturned[];
+}
+
+export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS';
 
 export type Outcome = 'GRANTED' | 'REFUSED';
 
@@ -56,6 +114,8 @@ export interface SubmittedPayload {
   readonly decidingAgency: string;
   /** The desk's own time to answer, as an instant in canonical form; null where no such limit holds. */
   readonly answerDueAt: string | null;
+  /** Version of the calendar that it was computed on; events written before the eleventh migration do not name it. */
+  readonly calendar?: string;
 }
 
 /** Form 02. */
@@ -65,6 +125,27 @@ export interface DocumentsRequestedPayload {
   readonly applicantLimit: LimitPayload | null;
   /** Account that proposed it, where the head asks beyond the regime: the first of two people. */
   readonly proposedBy: string | null;
+}
+
+/** A change of the calendar reaches a file in hand: from here on it counts on this one. */
+export interface CalendarChangedPayload {
+  readonly calendar: string;
+  /** The change that brought it, with its notice or decision. */
+  readonly change: string;
+  readonly source: string;
+  /** The promised due time before and after, as instants in canonical form; null while the clock stands or without one. */
+  readonly dueBefore: string | null;
+  readonly dueAfter: string | null;
+  /** CLEARED: the file had been late and is not any more, the one exception to late stays late; BEGUN: the other way round. */
+  readonly lateness: 'CLEARED' | 'BEGUN' | null;
+}
+
+/** The same before receipt: what moves is the desk's own time to answer. */
+export interface AnswerMovedPayload {
+  readonly calendar: string;
+  readonly change: string;
+  readonly source: string;
+  readonly answerDueAt: string | null;
 }
 
 export interface LimitPayload {
@@ -94,17 +175,22 @@ export interface Payloads {
   readonly LIMIT_EXTENDED: { readonly amount: number };
   /** Form 04. */
   readonly APOLOGISED: { readonly newDueOn: string };
-  readonly CALENDAR_CHANGED: Nothing;
+  readonly CALENDAR_CHANGED: CalendarChangedPayload | AnswerMovedPayload;
   readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
   readonly RECALLED: Nothing;
   /**
    * Whether another than the applicant took the result; who it was stands on the application. Events written before the
-   * seventh migration name the receiver instead, and what is hashed stays as it is.
+   * seventh migration name the receiver instead, and what is hashed stays as it is. Only the third shape says how it was
+   * handed out.
    */
-  readonly RETURNED: { readonly byAnother: boolean } | { readonly receiver: string | null };
+  readonly RETURNED: CheckedReturnPayload | { readonly byAnother: boolean } | { readonly receiver: string | null };
   readonly WITHDRAWN: Nothing;
   readonly CLOSED: Nothing;
   readonly HANDED_OVER: Nothing;
+  /** Which parts were corrected; what they were and are stands in no event. */
+  readonly APPLICANT_CORRECTED: { readonly parts: readonly ApplicantPart[] };
+  readonly FEE_COLLECTED: FeeCollectedPayload;
+  readonly SLIP_REISSUED: SlipReissuedPayload;
 }
 
 type Nothing = Readonly<Record<string, never>>;

@@ -36,6 +36,10 @@ export interface Folded {
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
   readonly provisional: boolean;
+  /** Version of the calendar that it counts on: the one at receipt, or the last that a change brought while it was open. */
+  readonly calendar: string | null;
+  /** A calendar notice cleared its lateness: the one exception to late stays late, so it is listed for ever. */
+  readonly lateCleared: boolean;
   readonly handled: Handled | null;
   /** Withdrawn or stopped for good after its due time: no act takes it out of the late ones. */
   readonly endedLate: boolean;
@@ -47,6 +51,11 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Of the newest slip: an older slip's token is worthless. */
+  readonly tokenSerial: number;
+  /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
+  readonly registerYear: number | null;
+  readonly registerNumber: number | null;
   readonly lastSequence: number;
   readonly lastKind: EventKind;
   readonly lastAt: Date;
@@ -75,7 +84,6 @@ export interface ApplicationRow extends Folded {
   readonly applicantEmail: string | null;
   readonly submitter: Person | null;
   readonly components: readonly ReceivedComponent[];
-  readonly tokenSerial: number;
   readonly demo: boolean;
   readonly version: number;
 }
@@ -103,6 +111,8 @@ export const FOLDED_COLUMNS = {
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',
   provisional: 'provisional',
+  calendar: 'calendar',
+  lateCleared: 'late_cleared',
   handled: 'handled',
   endedLate: 'ended_late',
   spentDays: 'spent_days',
@@ -111,6 +121,9 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  tokenSerial: 'token_serial',
+  registerYear: 'register_year',
+  registerNumber: 'register_number',
   lastSequence: 'last_sequence',
   lastKind: 'last_kind',
   lastAt: 'last_at',
@@ -137,7 +150,6 @@ export const APPLICATION_OWN_COLUMNS = {
   applicantEmail: 'applicant_email',
   submitter: 'submitter',
   components: 'components',
-  tokenSerial: 'token_serial',
   demo: 'demo',
   version: 'version',
 } as const satisfies Record<Exclude<keyof ApplicationRow, keyof Folded | 'unit'>, string>;

@@ -1,13 +1,13 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import type { ClockAct } from '../sla/clock-act.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ApplicationEvent } from './application-event.ts';
-import { BrokenHistory } from './story.ts';
 
 /** Name of an opinion's own clock: the position of its request. */
 export const opinionTask = (request: number): string => String(request);
 
-/** What the clock hears of an event. */
-export function clockAct(event: ApplicationEvent): ClockAct {
+/** What the clock hears of an event; `named` gives the calendar of a version. */
+export function clockAct(event: ApplicationEvent, named: (version: string) => WorkingCalendar): ClockAct {
   const { at, kind } = event;
   switch (kind) {
     case 'DOCUMENTS_REQUESTED':
@@ -27,8 +27,7 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'APOLOGISED':
       return { kind, at, newDueOn: parseCivilDate(event.payload.newDueOn) };
     case 'CALENDAR_CHANGED':
-      // Its payload comes with the act itself; until then no such event can have been written.
-      throw new BrokenHistory(`${kind} is not carried out yet`);
+      return { kind, at, calendar: named(event.payload.calendar) };
     case 'SUBMITTED':
     case 'RECEIVED':
     case 'REJECTED':
@@ -45,6 +44,9 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'WITHDRAWN':
     case 'CLOSED':
     case 'HANDED_OVER':
+    case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
       return { kind, at };
     default:
       return kind satisfies never;

@@ -32,6 +32,27 @@ export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, da
   return holding.findLast(({ whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
 }
 
+/** An agency's identifier on a civil day: a late entry bears that of its own day. The one of today where none held then. */
+export function agencyCodeOn(
+  {
+    code,
+    codes,
+  }: {
+    readonly code: string;
+    readonly codes: readonly {
+      readonly code: string;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+    }[];
+  },
+  day: CivilDate,
+): string {
+  const held = codes.find(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day < validTo),
+  );
+  return held?.code ?? code;
+}
+
 /** Day under which a number that never begins again is counted. */
 export const NEVER_RESET = '0001-01-01';
 

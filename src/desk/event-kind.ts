@@ -21,7 +21,10 @@ export type EventKind =
   | 'RETURNED'
   | 'WITHDRAWN'
   | 'CLOSED'
-  | 'HANDED_OVER';
+  | 'HANDED_OVER'
+  | 'APPLICANT_CORRECTED'
+  | 'FEE_COLLECTED'
+  | 'SLIP_REISSUED';
 
 /** A word in both languages. */
 export interface Label {
@@ -53,4 +56,7 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  APPLICANT_CORRECTED: { vi: 'Đính chính thông tin chủ hồ sơ', en: 'applicant corrected' },
+  FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
+  SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
 } as const satisfies Record<EventKind, Label>;

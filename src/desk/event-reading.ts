@@ -5,6 +5,8 @@ import type { EventKind } from './life-cycle.ts';
 
 const id = z.guid();
 
+const fee = { amount: z.int(), receipt: z.string(), note: z.string().nullable() };
+
 const received = z.strictObject({
   code: z.string(),
   number: z.int(),
@@ -19,6 +21,8 @@ const received = z.strictObject({
   terms: z.string(),
   calendar: z.string(),
   originalDueAt: z.string().nullable(),
+  register: z.exactOptional(z.strictObject({ year: z.int(), number: z.int() })),
+  fees: z.exactOptional(z.array(z.strictObject(fee))),
 });
 const submitted = z.strictObject({
   procedure: id,
@@ -29,7 +33,9 @@ const submitted = z.strictObject({
   receivingAgency: id,
   decidingAgency: id,
   answerDueAt: z.string().nullable(),
+  calendar: z.string().exactOptional(),
 });
+const broughtBy = { calendar: z.string(), change: id, source: z.string() };
 const limit = z.strictObject({
   amount: z.int(),
   unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'WORKING_HOUR', 'SAME_DAY']),
@@ -61,13 +67,38 @@ const PAYLOADS = {
   OPINION_GIVEN: z.strictObject({ request: z.int() }),
   LIMIT_EXTENDED: z.strictObject({ amount: z.int() }),
   APOLOGISED: z.strictObject({ newDueOn: z.string() }),
-  CALENDAR_CHANGED: nothing,
+  CALENDAR_CHANGED: z.union([
+    z.strictObject({
+      ...broughtBy,
+      dueBefore: z.string().nullable(),
+      dueAfter: z.string().nullable(),
+      lateness: z.enum(['CLEARED', 'BEGUN']).nullable(),
+    }),
+    z.strictObject({ ...broughtBy, answerDueAt: z.string().nullable() }),
+  ]),
   RESOLVED: z.strictObject({ outcome: z.enum(['GRANTED', 'REFUSED']), note: z.string().nullable() }),
   RECALLED: nothing,
-  RETURNED: z.union([z.strictObject({ byAnother: z.boolean() }), z.strictObject({ receiver: z.string().nullable() })]),
+  RETURNED: z.union([
+    z.strictObject({
+      byAnother: z.boolean(),
+      handedOut: z.enum(['SLIP_AND_IDENTITY', 'IDENTITY_ONLY', 'AUTHORISATION', 'POST', 'ONLINE']),
+      originals: z.array(
+        z.strictObject({ paper: z.string(), given: z.int(), kept: z.int(), why: z.string().nullable() }),
+      ),
+    }),
+    z.strictObject({ byAnother: z.boolean() }),
+    z.strictObject({ receiver: z.string().nullable() }),
+  ]),
   WITHDRAWN: nothing,
   CLOSED: nothing,
   HANDED_OVER: nothing,
+  APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
+  FEE_COLLECTED: z.strictObject({ ...fee, corrects: z.string().nullable() }),
+  SLIP_REISSUED: z.strictObject({
+    serial: z.int(),
+    proof: z.enum(['CITIZEN_CARD', 'IDENTITY_CARD', 'PASSPORT', 'ELECTRONIC_IDENTITY', 'AUTHORISATION', 'OTHER']),
+    digitsMatch: z.boolean().nullable(),
+  }),
 } as const satisfies { readonly [K in EventKind]: z.ZodType<Payloads[K]> };
 
 type StoredEvent = Pick<

@@ -105,15 +105,31 @@ const resolve = {
   clock: 'ENDS',
 } as const satisfies ActRule;
 
+/** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
+const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
+/** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
+const collectFee = <S extends State>(state: S) =>
+  ({ ...byDesk, next: state, when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** A slip that was lost: as long as there is something to follow or to collect. */
+const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) as const satisfies ActRule;
+
+const atTheCounter = <S extends State>(state: S) =>
+  ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
+
 /** Another agency's answer comes when it comes, whatever else the file waits for. */
 const opinionCame = <S extends State>(state: S) =>
   ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+
+/** By the system, on an admin's decision, with the notice as its ground. */
+const calendarChanges = <S extends State>(state: S) =>
+  ({ CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' } }) as const satisfies StateRule['acts'];
 
 const whileInHand = <S extends State>(state: S) =>
   ({
     LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
     APOLOGISED: { ...byHead, next: state },
-    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES', carriedOut: false },
+    ...calendarChanges(state),
     HANDED_OVER: {
       ...byHandler,
       who: ['DESK', 'HANDLER'],
@@ -134,6 +150,10 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      // The desk's own time to answer.
+      ...calendarChanges('SUBMITTED'),
+      APPLICANT_CORRECTED: corrected('SUBMITTED'),
+      SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
   RECEIVED: {
@@ -145,7 +165,9 @@ export const LIFE_CYCLE = {
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
+      ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
+      APPLICANT_CORRECTED: corrected('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -161,7 +183,9 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       OPINION_REQUESTED: { ...byHandler, next: 'IN_PROGRESS', ground: true, clock: 'STANDS' },
       OPINION_GIVEN: opinionCame('IN_PROGRESS'),
+      ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
+      APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -175,8 +199,11 @@ export const LIFE_CYCLE = {
       DOCUMENTS_ADDED: { ...byDesk, next: 'AWAITING_DOCUMENTS', when: 'AFTER_RECEIPT' },
       DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
+      CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
+      ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
   AWAITING_PAYMENT: {
@@ -186,8 +213,11 @@ export const LIFE_CYCLE = {
     acts: {
       PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
+      ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
+      ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
   WITHDRAWN: { number: 7, label: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn' }, open: false, acts: {} },
@@ -199,6 +229,9 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      ...calendarChanges('STOPPED'),
+      APPLICANT_CORRECTED: corrected('STOPPED'),
+      ...atTheCounter('STOPPED'),
     },
   },
   RESOLVED: {
@@ -208,9 +241,16 @@ export const LIFE_CYCLE = {
     acts: {
       RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      APPLICANT_CORRECTED: corrected('RESOLVED'),
+      ...atTheCounter('RESOLVED'),
     },
   },
-  RETURNED: { number: 10, label: { vi: 'Đã trả kết quả', en: 'Result returned' }, open: false, acts: {} },
+  RETURNED: {
+    number: 10,
+    label: { vi: 'Đã trả kết quả', en: 'Result returned' },
+    open: false,
+    acts: { FEE_COLLECTED: collectFee('RETURNED') },
+  },
 } as const satisfies Record<State, StateRule>;
 
 /** What an application can begin with: the desk receives it straight away, or it is handed in online first. */

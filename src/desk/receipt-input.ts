@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '../registry/version-content.ts';
 import { Problem } from '../problem.ts';
+import type { CollectedFee } from './application-event.ts';
+import { checkFees, type FeeTyped } from './fee-input.ts';
 import { isMailAddress } from '../text.ts';
 import { tidyLine as tidy } from './typed-text.ts';
 import { canonical } from './canonical.ts';
@@ -47,6 +49,8 @@ export interface ReceiptTyped {
   readonly submitter?: Given<PersonTyped>;
   readonly case?: Given<string>;
   readonly components?: Given<readonly ComponentTyped[]>;
+  /** Fees collected now, each against its receipt. */
+  readonly fees?: Given<readonly FeeTyped[]>;
   readonly key: string;
   /** Received on paper while the system was out of reach. */
   readonly enteredLate?: Given<{ readonly receivedAt: Date; readonly reason: string }>;
@@ -60,6 +64,8 @@ export interface ReceiptInput {
   readonly submitter: Person | null;
   readonly caseName: string | null;
   readonly components: readonly ReceivedComponent[];
+  /** Absent where none was collected. */
+  readonly fees?: readonly CollectedFee[];
   readonly key: string;
   /** Absent for a receipt that is entered when it happens. */
   readonly enteredLate?: { readonly receivedAt: Date; readonly reason: string };
@@ -78,6 +84,7 @@ export function checkReceipt(typed: ReceiptTyped): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const fees = checkFees(typed.fees ?? [], ['input', 'fees'], problems);
   const input: ReceiptInput = {
     procedureCode: tidy(typed.procedureCode) ?? '',
     channel: typed.channel,
@@ -86,6 +93,7 @@ export function checkReceipt(typed: ReceiptTyped): {
     caseName: tidy(typed.case),
     components: checkComponents(typed.components ?? [], problems),
     key: typed.key,
+    ...(fees.length === 0 ? {} : { fees }),
     ...(typed.enteredLate
       ? { enteredLate: { receivedAt: typed.enteredLate.receivedAt, reason: tidy(typed.enteredLate.reason) ?? '' } }
       : {}),

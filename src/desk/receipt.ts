@@ -15,15 +15,19 @@ import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
 import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
 import { withinCalendar } from './calendar-problem.ts';
-import { codeFrame, codePatternOn } from './code-pattern.ts';
+import { agencyCodeOn, codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
 import { checkChoice, decidingAgency, type DeskCatalogue, procedureNamed, versionFor } from './procedure-choice.ts';
 import { type ReceiptInput, receiptHash } from './receipt-input.ts';
 import type { Receipt } from './receipt-statement.ts';
 import { timeline } from './timeline.ts';
 
-/** Dated rules and calendars as they stand when something is received. */
-export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'>;
+/**
+ * Dated rules and calendars as they stand when something is received. Those of the process know their revision, the change
+ * that brought the calendar, and how to get newer ones; rules that follow nobody, as for invented traffic, do not.
+ */
+export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'> &
+  Partial<Pick<Rules, 'revision' | 'change' | 'newer'>>;
 
 export interface ReceiptContext {
   readonly catalogue: DeskCatalogue;
@@ -66,7 +70,7 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
   const calendar = rules.calendarOf(decidingAgencyId);
   const agency = catalogue.agency(agencyId);
   if (!agency) throw new Error(`the account's agency ${agencyId} is not in the catalogue`);
-  const frame = codeFrame(codePatternOn(rules, agencyId, day), agency.code, day);
+  const frame = codeFrame(codePatternOn(rules, agencyId, day), agencyCodeOn(agency, day), day);
   const { originalDueAt } = foldClock({ calendar, terms, acts: [{ kind: 'RECEIVED', at: receivedAt }] });
   const event: ReceivedEvent = {
     kind: 'RECEIVED',
@@ -90,12 +94,16 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       terms: digest,
       calendar: calendar.version,
       originalDueAt: originalDueAt && instant(originalDueAt),
+      // Year of the entry: what is entered late stands where it was entered, since no number may be left free for it.
+      register: { year: Number(civilDateAt(enteredLate?.at ?? receivedAt).slice(0, 4)), number: 0 },
+      ...(input.fees === undefined ? {} : { fees: input.fees }),
     },
   };
   return {
     key: input.key,
     asked: receiptHash(input),
     frame,
+    revision: rules.revision ?? null,
     terms,
     event,
     row: {
@@ -115,7 +123,6 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       applicantEmail: input.applicant.email ?? null,
       submitter: input.submitter,
       components: input.components,
-      tokenSerial: 1,
       demo,
       version: 1,
       ...timeline(calendar, terms, [event]).folded,

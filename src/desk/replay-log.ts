@@ -4,7 +4,7 @@ import type pg from 'pg';
 export interface Difference {
   /** Code or id of the application; agency and day for counters. */
   readonly where: string;
-  /** Column, `hash`, `previous hash`, `sequence`, `tx`, `instant` finer than hashed, `terms`, `history`, `orphan events` or `codes`. */
+  /** Column, `hash`, `previous hash`, `sequence`, `tx`, `instant` finer than hashed, `terms`, `history`, `orphan events`, `codes` or `register`. */
   readonly what: string;
   readonly stored: string;
   readonly folded: string;
@@ -51,5 +51,36 @@ export async function brokenCounters(db: pg.Pool): Promise<Difference[]> {
     what: 'codes',
     stored: `counter ${last ?? 'none'}`,
     folded: `${given} codes, ${different} different, highest ${highest ?? 'none'}`,
+  }));
+}
+
+/** Numbers of a register, by agency and year, must be 1, 2, 3 … up to the counter, each once. */
+export async function brokenRegisters(db: pg.Pool): Promise<Difference[]> {
+  const { rows } = await db.query<{
+    agency: string;
+    year: number;
+    given: number;
+    different: number;
+    highest: number | null;
+    last: number | null;
+  }>(`
+    with given as (
+      select (payload ->> 'receivingAgency')::uuid as agency, (payload -> 'register' ->> 'year')::integer as year,
+        (payload -> 'register' ->> 'number')::integer as number
+      from application_event where kind = 'RECEIVED' and payload ? 'register'
+    ), by_year as (
+      select agency, year, count(*) as given, count(distinct number) as different, max(number) as highest, min(number) as lowest
+      from given group by agency, year
+    )
+    select coalesce(g.agency, c.agency_id) as agency, coalesce(g.year, c.year) as year, coalesce(g.given, 0) as given,
+      coalesce(g.different, 0) as different, g.highest, c.last
+    from by_year g full join register_counter c on c.agency_id = g.agency and c.year = g.year
+    where g.given is null or c.last is null or g.lowest <> 1 or g.given <> g.different or g.given <> g.highest or g.highest <> c.last
+    order by 1, 2`);
+  return rows.map(({ agency, year, given, different, highest, last }) => ({
+    where: `${agency} ${year}`,
+    what: 'register',
+    stored: `counter ${last ?? 'none'}`,
+    folded: `${given} entries, ${different} different, highest ${highest ?? 'none'}`,
   }));
 }

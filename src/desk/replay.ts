@@ -6,7 +6,9 @@ import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS }
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
-import { brokenCounters, type Difference, orphans } from './replay-log.ts';
+import { type Calendars, calendarNamed } from './calendars.ts';
+import { calendarsNamed, compareCalendarChanges } from './replay-calendar.ts';
+import { brokenCounters, brokenRegisters, type Difference, orphans } from './replay-log.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
@@ -54,11 +56,11 @@ type StoredEvent = EventRow & {
  *
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
  * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
- * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
- * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day have no
- * gap and no repeat.
+ * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the
+ * millisecond; no event is without its application; transactions do not run backwards within a case or ahead of the
+ * database; the numbers of each agency and day, and those of its register by year, have no gap and no repeat.
  *
- * What it does not prove: `receive_key`, `receive_hash`, `token_serial`, `demo`, the applicant, submitter, receiver and
+ * What it does not prove: `receive_key`, `receive_hash`, `demo`, the applicant, submitter, receiver and
  * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
  * and erased. A case deleted whole, with its events, shows only by its number. Whoever can write every table can also
  * hash a chain anew: against that stands only a seal kept elsewhere. In a database restored from a dump into another
@@ -84,17 +86,20 @@ export async function replay({
     const { applications, events } = await nextBatch(db, after, batch);
     const last = applications.at(-1);
     if (!last) break;
+    const kept = await calendarsNamed(db, events);
     for (const application of applications) {
+      const calendars = { current: calendarOf(application.decidingAgencyId), kept };
       const rows = events.get(application.id) ?? [];
       seen.applications += 1;
       seen.events += rows.length;
-      for (const difference of differencesOf(application, rows, calendarOf)) tell(difference);
+      for (const difference of differencesOf(application, rows, calendars)) tell(difference);
     }
     after = last.id;
     onProgress?.(Math.min(seen.applications, total), total);
   }
   for (const difference of await orphans(db)) tell(difference);
   for (const difference of await brokenCounters(db)) tell(difference);
+  for (const difference of await brokenRegisters(db)) tell(difference);
   return { ...seen, finished: true };
 }
 
@@ -157,7 +162,7 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
 export function differencesOf(
   application: StoredApplication,
   rows: readonly StoredEvent[],
-  calendarOf: ReplayOptions['calendarOf'],
+  calendars: Calendars,
 ): Difference[] {
   const where = application.code ?? application.id;
   const differences: Difference[] = [];
@@ -169,7 +174,7 @@ export function differencesOf(
   try {
     const events = rows.map(eventOf);
     compareChain(application, rows, events, compare);
-    const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
+    const { folded, received, clock } = timeline(calendars, application.terms, events);
     for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
       compare(FOLDED_COLUMNS[column], application[column], folded[column]);
     compare('version', application.version, rows.length);
@@ -178,12 +183,13 @@ export function differencesOf(
     const [first] = events;
     if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
-    if (received?.calendar === clock.calendarVersion)
+    if (received && calendarNamed(calendars, received.calendar)?.version === received.calendar)
       compare(
         'due time on the receipt',
         received.originalDueAt && new Date(received.originalDueAt),
         clock.originalDueAt,
       );
+    compareCalendarChanges(events, clock, compare);
   } catch (error) {
     differences.push({
       where,

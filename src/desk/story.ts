@@ -15,6 +15,8 @@ export interface Story {
   readonly submittedAt: Date | null;
   readonly answerDueAt: Date | null;
   readonly answeredAt: Date | null;
+  /** Version of the calendar that the file counts on. */
+  readonly calendar: string | null;
   readonly received: ReceivedPayload | null;
   readonly receivedAt: Date | null;
   readonly enteredLateAt: Date | null;
@@ -22,6 +24,8 @@ export interface Story {
   readonly returnedAt: Date | null;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Of the newest slip: 1, and one more with each that was given anew. */
+  readonly tokenSerial: number;
   /** Agency and civil day of each time that the applicant came. */
   readonly comings: ReadonlySet<string>;
   /** Working days after receipt in which the applicant's papers or payment were awaited. */
@@ -32,6 +36,7 @@ const BEFORE: Omit<Story, 'position'> = {
   submittedAt: null,
   answerDueAt: null,
   answeredAt: null,
+  calendar: null,
   received: null,
   receivedAt: null,
   enteredLateAt: null,
@@ -39,6 +44,7 @@ const BEFORE: Omit<Story, 'position'> = {
   returnedAt: null,
   holderAgencyId: null,
   holderAccountId: null,
+  tokenSerial: 1,
   comings: new Set(),
   waitingDays: 0,
 };
@@ -83,9 +89,10 @@ function apply(before: Story, event: ApplicationEvent): Story {
   const story = answered(before, event);
   switch (event.kind) {
     case 'SUBMITTED': {
-      const { receivingAgency, answerDueAt } = event.payload;
+      const { receivingAgency, answerDueAt, calendar } = event.payload;
       return {
         ...story,
+        calendar: calendar ?? null,
         submittedAt: event.at,
         answerDueAt: answerDueAt === null ? null : new Date(answerDueAt),
         holderAgencyId: receivingAgency,
@@ -97,6 +104,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
       const received = {
         ...story,
         received: payload,
+        calendar: payload.calendar,
         receivedAt: event.at,
         // A receipt needs a ground only where it is entered after the fact.
         enteredLateAt: event.ground === null ? null : event.recordedAt,
@@ -117,8 +125,11 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'RECALLED':
       return { ...story, resolved: null, holderAgencyId: story.received?.decidingAgency ?? null };
     case 'RETURNED':
-      // *Ours*: who came to hand in comes to collect; other ways of giving a result are not recorded yet.
-      return cameToTheDesk({ ...story, ...NOBODY, returnedAt: event.at }, event);
+      return collected({ ...story, ...NOBODY, returnedAt: event.at }, event);
+    case 'SLIP_REISSUED':
+      return cameToTheDesk({ ...story, tokenSerial: event.payload.serial }, event);
+    case 'FEE_COLLECTED':
+      return event.payload.corrects === null ? cameToTheDesk(story, event) : story;
     case 'DOCUMENTS_ADDED':
     case 'DOCUMENTS_SUPPLIED':
     case 'PAYMENT_MADE':
@@ -136,18 +147,38 @@ function apply(before: Story, event: ApplicationEvent): Story {
     case 'OPINION_GIVEN':
     case 'LIMIT_EXTENDED':
     case 'APOLOGISED':
-    case 'CALENDAR_CHANGED':
+    case 'APPLICANT_CORRECTED':
       return story;
+    case 'CALENDAR_CHANGED': {
+      const { payload } = event;
+      if (!('answerDueAt' in payload)) return { ...story, calendar: payload.calendar };
+      const { calendar, answerDueAt } = payload;
+      return { ...story, calendar, answerDueAt: answerDueAt === null ? null : new Date(answerDueAt) };
+    }
     default:
       return event satisfies never;
   }
 }
 
-/** The desk has answered a submission with whatever it did first; the applicant's own withdrawal is no answer. */
+/** Acts that answer no submission: the applicant's own withdrawal, a word put right, another calendar. */
+const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED', 'CALENDAR_CHANGED'];
+
+/** The desk has answered a submission with whatever it did first. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
-  story.submittedAt === null || story.answeredAt !== null || kind === 'WITHDRAWN'
+  story.submittedAt === null || story.answeredAt !== null || NO_ANSWER.includes(kind)
     ? story
     : { ...story, answeredAt: at };
+
+/**
+ * A result by post or online takes no visit, one that was handed over at the desk does, however the file came. *Ours*:
+ * where nobody wrote down how, who came to hand in came to collect.
+ */
+const collected = (story: Story, event: Extract<ApplicationEvent, { kind: 'RETURNED' }>): Story => {
+  const { payload, agency, at } = event;
+  const handedOut = 'handedOut' in payload ? payload.handedOut : null;
+  if (handedOut === null || agency === null) return cameToTheDesk(story, event);
+  return handedOut === 'POST' || handedOut === 'ONLINE' ? story : came(story, agency, at);
+};
 
 const cameToTheDesk = (story: Story, { agency, at }: ApplicationEvent): Story =>
   story.received?.channel === 'DIRECT' && agency !== null ? came(story, agency, at) : story;

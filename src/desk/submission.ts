@@ -61,6 +61,7 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
       receivingAgency: receivingAgencyId,
       decidingAgency: decidingAgencyId,
       answerDueAt: answer && instant(answer.dueAt),
+      calendar: rules.calendarOf(receivingAgencyId).version,
     },
   };
   const row: ApplicationRow = {
@@ -80,7 +81,6 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     applicantEmail: input.applicant.email ?? null,
     submitter: input.submitter,
     components: input.components,
-    tokenSerial: 1,
     demo: procedure.demo,
     version: 1,
     ...timeline(rules.calendarOf(decidingAgencyId), null, [event]).folded,

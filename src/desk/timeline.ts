@@ -6,6 +6,7 @@ import { foldClock } from '../sla/clock.ts';
 import { handledStanding } from '../sla/standing.ts';
 import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
 import type { Folded, Handled } from './application-row.ts';
+import { type Calendars, calendarBrought, calendarsOf, lastCalendar, receiptCalendar } from './calendars.ts';
 import { clockAct } from './clock-acts.ts';
 import type { Position } from './life-cycle.ts';
 import { BrokenHistory, type Story, storyOf } from './story.ts';
@@ -21,21 +22,26 @@ export interface Timeline {
 
 /**
  * Folds the events of one application, in their order, under the terms frozen at its receipt (null before it). Pure:
- * the same events and calendar give the same timeline. Throws `BrokenHistory` where an act was not possible in its
- * state, or where a received file has no terms.
+ * the same events and calendars give the same timeline. It runs on the calendar that its receipt names and goes on with
+ * each that a change brought; those must be at hand. Throws `BrokenHistory` where an act was not possible in its state,
+ * or where a received file has no terms.
  */
 export function timeline(
-  calendar: WorkingCalendar,
+  given: WorkingCalendar | Calendars,
   terms: ClockTerms | null,
   events: readonly ApplicationEvent[],
 ): Timeline {
-  const story = storyOf(calendar, events);
+  const calendars = calendarsOf(given);
+  const counted = lastCalendar(calendars, events);
+  const story = storyOf(counted, events);
   if (story.received && terms === null) throw new BrokenHistory('received without terms');
-  const clock = foldClock({ calendar, terms, acts: events.map(clockAct) });
+  const named = (version: string): WorkingCalendar => calendarBrought(calendars, version);
+  const acts = events.map((event) => clockAct(event, named));
+  const clock = foldClock({ calendar: receiptCalendar(calendars, events), terms, acts });
   const last = events.at(-1);
   if (!last) throw new BrokenHistory('no events');
   return {
-    folded: columns(calendar, story, clock, last),
+    folded: columns(counted, story, clock, last),
     position: story.position,
     clock,
     received: story.received,
@@ -70,6 +76,8 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     resolvedOn,
     returnedAt: story.returnedAt,
     provisional: clock.provisional,
+    calendar: story.calendar,
+    lateCleared: clock.calendarMoves.some(({ clearedLateness }) => clearedLateness),
     handled: resolved && handled(clock, resolved.at),
     endedLate: (position.closed || position.state === 'WITHDRAWN') && overdue !== null && overdue <= last.at,
     spentDays: receivedOn && resolvedOn ? workingDaysBetween(calendar, receivedOn, resolvedOn) : null,
@@ -78,6 +86,9 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     doors: new Set([...comings].map((coming) => coming.slice(0, coming.indexOf(' ')))).size,
     holderAgencyId: story.holderAgencyId,
     holderAccountId: story.holderAccountId,
+    tokenSerial: story.tokenSerial,
+    registerYear: received?.register?.year ?? null,
+    registerNumber: received?.register?.number ?? null,
     lastSequence: last.sequence,
     lastKind: last.kind,
     lastAt: last.at,

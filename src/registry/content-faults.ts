@@ -66,7 +66,7 @@ function* costFaults(content: ContentChange, path: Path): Generator<Problem> {
     }
   }
   for (const [at, fee] of (content.fees ?? []).entries()) {
-    yield* countFaults(fee.amount, [...path, 'fees', at, 'amount'], 2_147_483_647);
+    yield* countFaults(fee.amount, [...path, 'fees', at, 'amount'], 1_000_000_000_000_000);
     yield* lengthFaults(fee.note, [...path, 'fees', at, 'note'], TEXT);
   }
 }

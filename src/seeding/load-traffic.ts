@@ -66,7 +66,7 @@ export async function loadTraffic({
     // Invented cases of the past: nobody is told of them (migration 015).
     await client.query(`set local motcua.notices = 'off'`);
     // Desks wait while invented numbers are given, so that no real code can fall between them.
-    await client.query('lock table code_counter in share row exclusive mode');
+    await client.query('lock table code_counter, register_counter in share row exclusive mode');
     if (await isThere(client, { rules, count, until })) {
       await client.query('rollback');
       return 0;
@@ -113,10 +113,14 @@ async function write(client: pg.Client, { data, rules, count, until, onProgress,
   const { rows: counters } = await client.query<{ key: string; last: number }>(
     `select agency_id || ' ' || day::text as key, last from code_counter`,
   );
-  const last = new Map(counters.map(({ key, last: number }) => [key, number]));
+  const { rows: registers } = await client.query<{ key: string; last: number }>(
+    `select agency_id || ' ' || year as key, last from register_counter`,
+  );
+  const last = new Map([...counters, ...registers].map(({ key, last: number }) => [key, number]));
   const accountOf = (agencyId: string, role: 'DESK' | 'HANDLER'): string | null =>
     accounts.find((account) => account.agencyId === agencyId && account.roles.includes(role))?.id ?? null;
   const numbers = new Map<string, number>();
+  const entries = new Map<string, number>();
   let waiting: TrafficApplication[] = [];
   let done = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -131,9 +135,12 @@ async function write(client: pg.Client, { data, rules, count, until, onProgress,
     writing.catch(() => undefined);
     waiting = [];
   };
-  const lastNumber = (agencyId: string, day: string): number => last.get(`${agencyId} ${day}`) ?? 0;
-  for (const application of traffic({ data, rules, accountOf, count, until, lastNumber })) {
+  const lastNumber = (agencyId: string, period: string | number): number => last.get(`${agencyId} ${period}`) ?? 0;
+  const options = { data, rules, accountOf, count, until, lastNumber, lastEntry: lastNumber };
+  for (const application of traffic(options)) {
     const { payload } = application.received;
+    const { register } = payload;
+    if (register) entries.set(`${payload.receivingAgency} ${register.year}`, register.number);
     numbers.set(`${payload.receivingAgency} ${payload.counterDay}`, payload.number);
     if (waiting.push(application) >= BATCH) await flush();
     if (waiting.length % BREATH === 0) await setImmediate();
@@ -142,15 +149,18 @@ async function write(client: pg.Client, { data, rules, count, until, onProgress,
   await writing;
   onProgress?.(done, count);
   stopping?.throwIfAborted();
-  const given = [...numbers].map(([key, number]) => ({
-    agency_id: key.slice(0, 36),
-    day: key.slice(37),
-    last: number,
-  }));
+  const given = (counted: ReadonlyMap<string, number>, period: 'day' | 'year') =>
+    JSON.stringify([...counted].map(([key, last]) => ({ agency_id: key.slice(0, 36), [period]: key.slice(37), last })));
   await client.query(
     `insert into code_counter (agency_id, day, last)
      select agency_id, day, last from jsonb_to_recordset($1::jsonb) as t(agency_id uuid, day date, last integer)
      on conflict (agency_id, day) do update set last = greatest(code_counter.last, excluded.last)`,
-    [JSON.stringify(given)],
+    [given(numbers, 'day')],
+  );
+  await client.query(
+    `insert into register_counter (agency_id, year, last)
+     select agency_id, year, last from jsonb_to_recordset($1::jsonb) as t(agency_id uuid, year integer, last integer)
+     on conflict (agency_id, year) do update set last = greatest(register_counter.last, excluded.last)`,
+    [given(entries, 'year')],
   );
 }

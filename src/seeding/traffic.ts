@@ -35,6 +35,8 @@ export interface TrafficOptions {
   readonly until: CivilDate;
   /** The last number that an agency has given on a day, so that codes go on without a gap. */
   readonly lastNumber: (agencyId: string, counterDay: string) => number;
+  /** The same for its register of a year. */
+  readonly lastEntry: (agencyId: string, year: number) => number;
 }
 
 /** The service that took "at least 12 trips through 6 doors" before the reform, as the report prints. */
@@ -71,7 +73,7 @@ interface Arrival {
  * are worked out by the desk's own rules: codes, times and states are what receiving and acting would have given.
  */
 export function* traffic(options: TrafficOptions): Generator<TrafficApplication> {
-  const { data, rules, count, until, lastNumber } = options;
+  const { data, rules, count, until, lastNumber, lastEntry } = options;
   const calendar = rules.calendarOf('');
   const offerOn = offers(data);
   const end = new Date(instantOf(dayNumber(until) + 1, 0).getTime() - 1);
@@ -82,6 +84,12 @@ export function* traffic(options: TrafficOptions): Generator<TrafficApplication>
     numbers.set(counter, number);
     return number;
   };
+  const nextEntry = (agencyId: string, year: number): number => {
+    const register = `${agencyId} ${year}`;
+    const number = (numbers.get(register) ?? lastEntry(agencyId, year)) + 1;
+    numbers.set(register, number);
+    return number;
+  };
   let made = 0;
   for (const { day, many } of arrivals(calendar, until, count)) {
     const offer = offerOn(day);
@@ -89,7 +97,7 @@ export function* traffic(options: TrafficOptions): Generator<TrafficApplication>
       .map((name): Arrival => ({ name, at: comesAt(calendar, day, name) }))
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
     made += many;
-    for (const arrival of today) yield invented(arrival, offer, { ...options, end, nextNumber });
+    for (const arrival of today) yield invented(arrival, offer, { ...options, end, nextNumber, nextEntry });
   }
 }
 
@@ -97,12 +105,13 @@ interface Inventing extends Pick<TrafficOptions, 'rules' | 'accountOf'> {
   /** Nothing is known of what happens after this instant. */
   readonly end: Date;
   readonly nextNumber: (agencyId: string, counterDay: string) => number;
+  readonly nextEntry: (agencyId: string, year: number) => number;
 }
 
 function invented(
   { name, at }: Arrival,
   offer: Offer,
-  { rules, accountOf, end, nextNumber }: Inventing,
+  { rules, accountOf, end, nextNumber, nextEntry }: Inventing,
 ): TrafficApplication {
   const procedure = offer.pick(name);
   const on = civilDateAt(at);
@@ -133,7 +142,9 @@ function invented(
   );
   const number = nextNumber(agencyId, receipt.frame.counterDay);
   const code = codeWith(receipt.frame, number);
-  const received = { ...receipt.event, account, payload: { ...receipt.event.payload, code, number } };
+  const year = Number(on.slice(0, 4));
+  const register = { year, number: nextEntry(agencyId, year) };
+  const received = { ...receipt.event, account, payload: { ...receipt.event.payload, code, number, register } };
   const calendar = rules.calendarOf(receipt.row.decidingAgencyId);
   const events = courseOf({
     name,

@@ -8,7 +8,14 @@ interface At {
 }
 
 /** Acts that the clock knows nothing of but their order. */
-type PlainKind = 'SUBMITTED' | 'STARTED' | 'DOCUMENTS_ADDED' | 'HANDED_OVER';
+type PlainKind =
+  | 'SUBMITTED'
+  | 'STARTED'
+  | 'DOCUMENTS_ADDED'
+  | 'HANDED_OVER'
+  | 'FEE_COLLECTED'
+  | 'SLIP_REISSUED'
+  | 'APPLICANT_CORRECTED';
 
 /**
  * An act on an application, as the clock sees it; in the order in which they were recorded. Kinds are those of the

@@ -175,6 +175,9 @@ function openStep(state: ClockState, act: ClockAct): ClockState {
     case 'STARTED':
     case 'DOCUMENTS_ADDED':
     case 'HANDED_OVER':
+    case 'APPLICANT_CORRECTED':
+    case 'FEE_COLLECTED':
+    case 'SLIP_REISSUED':
     case 'RECALLED':
     case 'RETURNED':
       return state;

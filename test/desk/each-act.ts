@@ -12,7 +12,10 @@ import {
 } from '../../src/desk/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { papersAwaited } from '../../src/desk/case-reading.ts';
+import { correctApplicant } from '../../src/desk/correction.commands.ts';
 import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
+import { collectFee } from '../../src/desk/fees.commands.ts';
+import { reissueSlip } from '../../src/desk/slip.commands.ts';
 import { eventOf } from '../../src/desk/event-reading.ts';
 import { EVENT_COLUMNS, type EventRow } from '../../src/desk/desk.loaders.ts';
 import type { ApplicationEvent } from '../../src/desk/application-event.ts';
@@ -89,6 +92,12 @@ export async function doAct(
       return withdrawApplication(act, target, REASON);
     case 'CLOSED':
       return closeApplication(act, target, REASON);
+    case 'APPLICANT_CORRECTED':
+      return correctApplicant(act, target, { applicant: { name: `${row.applicantName} Anh` }, ground: REASON });
+    case 'FEE_COLLECTED':
+      return collectFee(act, target, { amount: 75_000, receipt: `BL-${row.version}` });
+    case 'SLIP_REISSUED':
+      return reissueSlip(act, target, { proof: 'CITIZEN_CARD' });
     case 'SUBMITTED':
     case 'CALENDAR_CHANGED':
     case 'HANDED_OVER':

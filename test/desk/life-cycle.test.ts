@@ -82,7 +82,15 @@ describe('the table', () => {
 
   test('lets nothing follow what is closed for good', () => {
     expect(actsIn({ state: 'STOPPED', received: true, closed: true })).toEqual([]);
-    expect(actsIn({ state: 'STOPPED', received: true, closed: false })).toEqual(['RESUMED', 'CLOSED', 'OPINION_GIVEN']);
+    expect(actsIn({ state: 'STOPPED', received: true, closed: false })).toEqual([
+      'RESUMED',
+      'CLOSED',
+      'OPINION_GIVEN',
+      'APPLICANT_CORRECTED',
+      'CALENDAR_CHANGED',
+      'FEE_COLLECTED',
+      'SLIP_REISSUED',
+    ]);
   });
 });
 

@@ -68,7 +68,9 @@ async function written(number: number, later: readonly Later[]): Promise<string>
     demo: false,
   });
   const code = codeWith(receipt.frame, number);
-  const received = { ...receipt.event, payload: { ...receipt.event.payload, code, number } };
+  // As it was written then: without a place in the register.
+  const { register: _, ...payload } = receipt.event.payload;
+  const received = { ...receipt.event, payload: { ...payload, code, number } };
   const events = [
     received,
     ...later.map(({ day, ...said }, at) => ({

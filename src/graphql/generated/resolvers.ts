@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, OpinionView, BreachView, ApologyView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -133,6 +133,12 @@ export type Application = {
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** Deadline explained: limits, skipped days, spans, calendar. */
   readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+  /** What they come to. */
+  readonly feeTotal: Scalars['Dong']['output'];
+  /** Fees collected at the desk, each as it stands now. */
+  readonly feesCollected: ReadonlyArray<CollectedFee>;
+  /** Fees that the frozen version and the province's part of it print for this channel and case, to compare. */
+  readonly feesPrinted: ReadonlyArray<Fee>;
   /** Who holds it. */
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
@@ -163,6 +169,10 @@ export type Application = {
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The agency that received it. */
   readonly receivingAgency: Agency;
+  /** Its number in the register of the receiving agency and year. */
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Year of its register; null for what was received before there were register numbers. */
+  readonly registerYear?: Maybe<Scalars['Int']['output']>;
   /** When it was handled. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the result was given. */
@@ -185,6 +195,19 @@ export type Application = {
   readonly version: Scalars['Int']['output'];
   /** Stretches in which something was awaited. */
   readonly waitingSpans: ReadonlyArray<WaitingSpan>;
+};
+
+/** Others acted on the application after it was read. */
+export type ApplicationConflict = {
+  readonly __typename?: 'ApplicationConflict';
+  /** What was done in between, by whom, when and on what ground; oldest first. */
+  readonly acts: ReadonlyArray<ApplicationEvent>;
+  /** The application as it stands now. */
+  readonly application: Application;
+  /** Version of now. */
+  readonly now: Scalars['Int']['output'];
+  /** Version that was sent. */
+  readonly seen: Scalars['Int']['output'];
 };
 
 /** A page of applications. */
@@ -233,8 +256,14 @@ export type ApplicationEvent = {
 /** What receiving gave. */
 export type ApplicationPayload = {
   readonly __typename?: 'ApplicationPayload';
-  /** The application as it stands now; null where it was refused. */
+  /**
+   * The application as it stood after the act; null where it was refused. Asked again with the same key it is the same:
+   * state, times, holder and history of then. The applicant, the papers and what hangs on the hour or on the reader
+   * (standing, what is left, which acts are allowed) are as they stand now.
+   */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. What you typed is not lost: send it again with the version of now. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -251,6 +280,8 @@ export type ApplicationReceiveInput = {
   readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
   /** Received on paper before now: only the head of the receiving agency enters it, and it is listed. */
   readonly enteredLate?: InputMaybe<LateEntryInput>;
+  /** Fees collected now. */
+  readonly fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
   /** Chosen by the client, 8–100 characters; the same key gives the same application. */
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
@@ -357,6 +388,35 @@ export type Channel =
   /** By public post (bưu chính công ích). */
   | 'POST';
 
+/** A fee collected at the desk. */
+export type CollectedFee = {
+  readonly __typename?: 'CollectedFee';
+  /** How much; 0 where the receipt was cancelled. */
+  readonly amount: Scalars['Dong']['output'];
+  /** When it was collected or, last, corrected. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What stood before, oldest first; nothing is overwritten. */
+  readonly corrected: ReadonlyArray<CollectedFee>;
+  /** What for. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who did. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Why it was corrected. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the receipt. */
+  readonly receipt: Scalars['String']['output'];
+};
+
+/** A fee as collected. */
+export type CollectedFeeInput = {
+  /** How much. */
+  readonly amount: Scalars['Dong']['input'];
+  /** What for; no names. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the receipt. */
+  readonly receipt: Scalars['String']['input'];
+};
+
 /** A paper to hand in (thành phần hồ sơ). */
 export type Component = {
   readonly __typename?: 'Component';
@@ -427,6 +487,8 @@ export type DocumentsRequestInput = {
 export type EventKind =
   /** Letter of apology with a new date (form 04). */
   | 'APOLOGISED'
+  /** Name, number, telephone or address of the applicant put right. */
+  | 'APPLICANT_CORRECTED'
   /** A calendar notice moved the due time. */
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
@@ -437,6 +499,8 @@ export type EventKind =
   | 'DOCUMENTS_REQUESTED'
   /** The papers came. */
   | 'DOCUMENTS_SUPPLIED'
+  /** A fee collected against a receipt, or a receipt corrected. */
+  | 'FEE_COLLECTED'
   /** Handed over to another holder. */
   | 'HANDED_OVER'
   /** Time added where sector law grants it. */
@@ -461,6 +525,8 @@ export type EventKind =
   | 'RESUMED'
   /** The result was given. */
   | 'RETURNED'
+  /** A lost slip given anew, with a new token. */
+  | 'SLIP_REISSUED'
   /** Work began. */
   | 'STARTED'
   /** Stopped (form 05). */
@@ -484,8 +550,8 @@ export type FacetCount = {
 /** A fee (phí, lệ phí). Null is not free. */
 export type Fee = {
   readonly __typename?: 'Fee';
-  /** Integer đồng; null where the text says what it is. */
-  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Whole đồng; null where the text says what it is. */
+  readonly amount?: Maybe<Scalars['Dong']['output']>;
   /** Case it holds for. */
   readonly case?: Maybe<Scalars['String']['output']>;
   /** Channel it holds for. */
@@ -498,8 +564,8 @@ export type Fee = {
 
 /** A fee to write down. */
 export type FeeInput = {
-  /** Integer đồng; null with a note. */
-  readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Whole đồng; null with a note. */
+  readonly amount?: InputMaybe<Scalars['Dong']['input']>;
   /** Case; null: every one. */
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** Channel; null: every one. */
@@ -538,6 +604,19 @@ export type FormInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** How a result was handed out. */
+export type HandedOut =
+  /** At the desk, to a person with an authorisation. */
+  | 'AUTHORISATION'
+  /** At the desk, against an identity paper alone. */
+  | 'IDENTITY_ONLY'
+  /** Online; no visit. */
+  | 'ONLINE'
+  /** By post; no visit. */
+  | 'POST'
+  /** At the desk, against the slip and an identity paper. */
+  | 'SLIP_AND_IDENTITY';
+
 /** Who holds an application now. */
 export type Holder = {
   readonly __typename?: 'Holder';
@@ -546,6 +625,31 @@ export type Holder = {
   /** Name of the officer, for staff only. */
   readonly officer?: Maybe<Scalars['String']['output']>;
 };
+
+/** What the desk looked at before a slip is given out again. */
+export type IdentityCheckedInput = {
+  /** Its last four to six digits, compared with the number on the application and kept nowhere. */
+  readonly lastDigits?: InputMaybe<Scalars['String']['input']>;
+  /** What was checked, needed with OTHER; no names or numbers, since it stays for good. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The paper. */
+  readonly proof: IdentityProof;
+};
+
+/** By what the desk knew whom it dealt with. */
+export type IdentityProof =
+  /** Authorisation with the bearer's own paper (giấy uỷ quyền). */
+  | 'AUTHORISATION'
+  /** Citizen's card (thẻ căn cước). */
+  | 'CITIZEN_CARD'
+  /** Electronic identity, level 2 (định danh điện tử). */
+  | 'ELECTRONIC_IDENTITY'
+  /** Older identity card (chứng minh nhân dân). */
+  | 'IDENTITY_CARD'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** Passport (hộ chiếu). */
+  | 'PASSPORT';
 
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
@@ -691,7 +795,12 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
@@ -700,6 +809,10 @@ export type Mutation = {
   readonly applicationApologise: ApplicationPayload;
   /** Close a stopped application for good. Head. */
   readonly applicationClose: ApplicationPayload;
+  /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
+  readonly applicationCollectFee: ApplicationPayload;
+  /** Put right what was typed wrong about the applicant while the file is at work. The log keeps who, when, why and which parts, and neither the old words nor the new. Desk. */
+  readonly applicationCorrectApplicant: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
   /** Another agency's opinion came. Handler. */
@@ -712,6 +825,8 @@ export type Mutation = {
   readonly applicationReceiveSubmission: ApplicationPayload;
   /** The payment was made, in full. Desk. */
   readonly applicationRecordPayment: ApplicationPayload;
+  /** Give a lost slip out anew after checking who asks: a new token, and the old one dies. Desk. */
+  readonly applicationReissueSlip: SlipPayload;
   /** Refuse to receive a submission (form 03). Desk. */
   readonly applicationReject: ApplicationPayload;
   /** Ask for missing papers (form 02). Desk before receipt; then desk or handler within the regime, the head beyond it, on another's proposal and as a breach. Once late it does not stop the clock. */
@@ -757,197 +872,395 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationActArgs = {
   act: EventKind;
   code: Scalars['String']['input'];
   ground?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationApologiseArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   newDate: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCloseArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationExtendArgs = {
-  amount: Scalars['Int']['input'];
-  code: Scalars['String']['input'];
-  ground: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationGiveOpinionArgs = {
-  answer?: InputMaybe<Scalars['String']['input']>;
-  code: Scalars['String']['input'];
-  request: Scalars['Int']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationRecallArgs = {
-  code: Scalars['String']['input'];
-  ground: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationReceiveArgs = {
-  input: ApplicationReceiveInput;
-};
-
-
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationReceiveSubmissionArgs = {
-  code: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationRecordPaymentArgs = {
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCollectFeeArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  corrects?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCorrectApplicantArgs = {
+  applicant: PersonInput;
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationExtendArgs = {
+  amount: Scalars['Int']['input'];
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationGiveOpinionArgs = {
+  answer?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  request: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRecallArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationReceiveArgs = {
+  input: ApplicationReceiveInput;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationReceiveSubmissionArgs = {
+  code: Scalars['String']['input'];
+  fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRecordPaymentArgs = {
+  amount: Scalars['Dong']['input'];
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationReissueSlipArgs = {
+  code: Scalars['String']['input'];
+  identityChecked: IdentityCheckedInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRejectArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestDocumentsArgs = {
   code: Scalars['String']['input'];
   input: DocumentsRequestInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestOpinionArgs = {
   agency: Scalars['ID']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<LimitInput>;
   question: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   purpose: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResolveArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: Outcome;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResumeArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
+  handedOut?: InputMaybe<HandedOut>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  originals?: InputMaybe<ReadonlyArray<OriginalsReturnedInput>>;
   receiver?: InputMaybe<PersonInput>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStartArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStopArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSupplyDocumentsArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   papers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationWithdrawArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationApproveArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationProposeArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   successorCode?: InputMaybe<Scalars['String']['input']>;
@@ -955,34 +1268,64 @@ export type MutationRecommendationProposeArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationReturnArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionDraftArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionEndArgs = {
   input: VersionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionPublishArgs = {
   input: VersionPublishInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionUpdateArgs = {
   content: VersionContentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   number: Scalars['Int']['input'];
   procedureCode: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -1016,6 +1359,16 @@ export type Opinion = {
   readonly request: Scalars['Int']['output'];
   /** When. */
   readonly requestedAt: Scalars['DateTime']['output'];
+};
+
+/** Originals of one paper at the return of the result. */
+export type OriginalsReturnedInput = {
+  /** How many are given back; the others are kept. */
+  readonly given: Scalars['Int']['input'];
+  /** The paper, as ticked at receipt. */
+  readonly paper: Scalars['String']['input'];
+  /** Why others are kept; needed where any is. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came out of an application. A refusal is a result too. */
@@ -1675,6 +2028,19 @@ export type SkippedDay = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** What giving a slip out anew gave. */
+export type SlipPayload = {
+  readonly __typename?: 'SlipPayload';
+  /** The application as it stands now; null where it was refused. */
+  readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. */
+  readonly conflict?: Maybe<ApplicationConflict>;
+  /** The new token; the one before is worthless. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How an application stands against its promised due time. */
 export type Standing =
   /** Rejected, withdrawn or stopped for good. */
@@ -2138,10 +2504,11 @@ export type ResolversTypes = {
   AgencyRole: AgencyRole;
   Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
   ApplicationEvent: ResolverTypeWrapper<EventView>;
-  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
@@ -2151,6 +2518,8 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeKind: ChangeKind;
   Channel: Channel;
+  CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
+  CollectedFeeInput: CollectedFeeInput;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2166,8 +2535,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
+  HandedOut: HandedOut;
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityCheckedInput: IdentityCheckedInput;
+  IdentityProof: IdentityProof;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LateEntryInput: LateEntryInput;
   LeftUnit: LeftUnit;
@@ -2184,6 +2556,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
+  OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
@@ -2215,6 +2588,7 @@ export type ResolversTypes = {
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
+  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2247,15 +2621,18 @@ export type ResolversParentTypes = {
   AgencyCode: AgencyCode;
   Apology: ApologyView;
   Application: ApplicationRow;
+  ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
-  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationPayload: Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
   CalendarDay: CalendarDay;
+  CollectedFee: CollectedFeeView;
+  CollectedFeeInput: CollectedFeeInput;
   Component: Component;
   ComponentInput: ComponentInput;
   Date: Scalars['Date']['output'];
@@ -2272,6 +2649,7 @@ export type ResolversParentTypes = {
   FormInput: FormInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
+  IdentityCheckedInput: IdentityCheckedInput;
   Int: Scalars['Int']['output'];
   LateEntryInput: LateEntryInput;
   LegalDocument: LegalDocument;
@@ -2286,6 +2664,7 @@ export type ResolversParentTypes = {
   LocalTermsSetInput: LocalTermsSetInput;
   Mutation: Record<PropertyKey, never>;
   Opinion: OpinionView;
+  OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
   PartChange: PartChange;
   Payment: Payment;
@@ -2312,6 +2691,7 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SkippedDay: SkippedDay;
+  SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
   TimeLeft: TimeLeft;
@@ -2375,6 +2755,9 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   enteredLateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  feesCollected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  feesPrinted?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
@@ -2390,6 +2773,8 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -2401,6 +2786,13 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSpans?: Resolver<ReadonlyArray<ResolversTypes['WaitingSpan']>, ParentType, ContextType>;
+};
+
+export type ApplicationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConflict'] = ResolversParentTypes['ApplicationConflict']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -2428,6 +2820,7 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
 
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2445,6 +2838,16 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectedFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectedFee'] = ResolversParentTypes['CollectedFee']> = {
+  amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -2485,7 +2888,7 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2549,12 +2952,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
+  applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
   applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
   applicationRecordPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordPaymentArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationReissueSlip?: Resolver<ResolversTypes['SlipPayload'], ParentType, ContextType, RequireFields<MutationApplicationReissueSlipArgs, 'code' | 'identityChecked' | 'version'>>;
   applicationReject?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRejectArgs, 'code' | 'ground' | 'version'>>;
   applicationRequestDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestDocumentsArgs, 'code' | 'input' | 'version'>>;
   applicationRequestOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestOpinionArgs, 'agency' | 'code' | 'question' | 'version'>>;
@@ -2826,6 +3232,13 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SlipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlipPayload'] = ResolversParentTypes['SlipPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType>;
   submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2912,12 +3325,14 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyCode?: AgencyCodeResolvers<ContextType>;
   Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationConflict?: ApplicationConflictResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CollectedFee?: CollectedFeeResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2957,6 +3372,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
+  SlipPayload?: SlipPayloadResolvers<ContextType>;
   SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;

@@ -2,10 +2,25 @@ import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
+import { papers } from './papers.ts';
 import { notices } from './notices.ts';
 import { registry } from './registry.ts';
+import { register } from './register.ts';
 import { review } from './review.ts';
 
 /** Every text in English, by key. */
-export const en = { ...api, ...calendar, ...desk, ...identity, ...monitoring, ...notices, ...registry, ...review };
+export const en = {
+  ...api,
+  ...calendar,
+  ...desk,
+  ...identity,
+  ...lists,
+  ...monitoring,
+  ...notices,
+  ...papers,
+  ...register,
+  ...registry,
+  ...review,
+};
