@@ -44,6 +44,13 @@ const RIGHTS: Readonly<Record<string, string>> = {
   webhook_endpoint: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
+  instruction: 'insert, update',
+  instruction_step: 'insert',
+  application_rating: 'insert, update',
+  feedback: 'insert, update',
+  feedback_step: 'insert',
+  // The one thing that may go: how to reach somebody.
+  feedback_contact: 'insert, delete',
 };
 
 /** Tables, views and sequences of ours: what somebody else keeps in the same schema is not for us to give or take. */

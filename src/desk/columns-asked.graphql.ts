@@ -76,6 +76,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   lastEvent: LAST,
   explanation: ['decidingAgencyId'],
   allowedActs: [...AGENCIES, ...POSITION],
+  instructions: [],
   trackingToken: ['receivingAgencyId', 'tokenSerial'],
   demo: ['demo'],
   version: ['version'],

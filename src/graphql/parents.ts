@@ -14,3 +14,13 @@ export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, Wo
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
+
+export type { LateFileRow } from '../voice/late-file.ts';
+export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
+export type { RatingRow } from '../voice/rating.queries.ts';
+export type {
+  PublicSatisfaction as PublicSatisfactionView,
+  SatisfactionRow as SatisfactionView,
+} from '../voice/satisfaction.queries.ts';
+export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
+export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';

@@ -9,6 +9,9 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { feedbackResolvers } from '../voice/feedback.graphql.ts';
+import { instructionResolvers } from '../voice/instruction.graphql.ts';
+import { ratingResolvers } from '../voice/rating.graphql.ts';
 import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -25,6 +28,9 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  instructionResolvers,
+  ratingResolvers,
+  feedbackResolvers,
   conflictResolvers,
   feeResolvers,
   reviewResolvers,

@@ -13,6 +13,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   registry: ['calendar', 'sla'],
   review: ['calendar', 'sla', 'registry'],
   desk: ['calendar', 'sla', 'registry'],
+  voice: ['calendar', 'sla', 'registry', 'desk'],
   monitoring: ['calendar', 'sla', 'registry', 'review', 'desk'],
   identity: [],
 };

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -143,6 +143,8 @@ export type Application = {
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** Instructions on it that the reader may see, oldest first. */
+  readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
   /** What is left of the promised time while the clock stands; null while it runs. */
@@ -574,6 +576,130 @@ export type FeeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Feedback as staff read it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How to reach the person, for moderators of the agency that answers; null for everybody else, where none was left, or once it is erased. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden. */
+  readonly hiddenGround?: Maybe<Scalars['String']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+  /** Working days that it has waited for an answer, up to the answer or today. */
+  readonly waitingDays: Scalars['Int']['output'];
+  /** What was said, as it came. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The page, the longest waiting first. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How much feedback came in a period and what became of it. */
+export type FeedbackCount = {
+  readonly __typename?: 'FeedbackCount';
+  /** Of those, answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of those, hidden. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Id of the agency or procedure. */
+  readonly key: Scalars['String']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Of those, petitions (kiến nghị). */
+  readonly proposals: Scalars['Int']['output'];
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of those, feedback (phản ánh). */
+  readonly reflections: Scalars['Int']['output'];
+  /** Of those, neither answered nor hidden. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Since when the one waits that waits longest. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What somebody says about a procedure. */
+export type FeedbackGiveInput = {
+  /** How to reach the person, if they want: kept from everybody but the agency that answers, and erasable. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** What is said; must not be blank. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What giving feedback gave. */
+export type FeedbackGivenPayload = {
+  readonly __typename?: 'FeedbackGivenPayload';
+  /** Its id; null where it was refused. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Follows it together with the id. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What feedback is counted by. */
+export type FeedbackGroup =
+  /** The agency that answers. */
+  | 'AGENCY'
+  /** The procedure. */
+  | 'PROCEDURE';
+
+/** What somebody has to say about a procedure. */
+export type FeedbackKind =
+  /** A complaint (khiếu nại): refused here with where to go. */
+  | 'COMPLAINT'
+  /** A denunciation (tố cáo), whose person is secret: refused here with where to go; nothing of it is kept. */
+  | 'DENUNCIATION'
+  /** What should be changed (kiến nghị). */
+  | 'PROPOSAL'
+  /** How it went, what is wrong (phản ánh). */
+  | 'REFLECTION';
+
+/** What an act on feedback gave. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where feedback stands. */
+export type FeedbackState =
+  /** Answered; both are public. */
+  | 'ANSWERED'
+  /** Hidden, with a ground; the words are kept. */
+  | 'HIDDEN'
+  /** Everybody may read it; it waits for an answer. */
+  | 'PUBLISHED'
+  /** Not read by a moderator yet. */
+  | 'RECEIVED';
+
 /** What procedures are grouped by (lĩnh vực). */
 export type Field = {
   readonly __typename?: 'Field';
@@ -583,6 +709,42 @@ export type Field = {
   readonly name: Scalars['String']['output'];
   /** Name, English, where there is one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Feedback as whoever gave it follows it. */
+export type FollowedFeedback = {
+  readonly __typename?: 'FollowedFeedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a way to reach the person is still kept. */
+  readonly contactKept: Scalars['Boolean']['output'];
+  /** Why it is hidden. */
+  readonly hiddenGround?: Maybe<Scalars['String']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What withdrawing a contact gave. */
+export type FollowedFeedbackPayload = {
+  readonly __typename?: 'FollowedFeedbackPayload';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<FollowedFeedback>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A form or declaration (mẫu đơn, tờ khai). */
@@ -651,12 +813,177 @@ export type IdentityProof =
   /** Passport (hộ chiếu). */
   | 'PASSPORT';
 
+/** An instruction on a late file (đôn đốc): it moves no clock and is no act on the file. */
+export type Instruction = {
+  readonly __typename?: 'Instruction';
+  /** The agency addressed. */
+  readonly agency: Agency;
+  /** Day by which an answer is owed. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The file as its manager sees it. */
+  readonly file: LateFile;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the reader may answer it now. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
+  /** Whether the reader may ask again or accept it now. */
+  readonly mayFollowUp: Scalars['Boolean']['output'];
+  /** Name of the officer addressed; null: the agency as such. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Whether an answer is owed since before today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whether an answer came after its day, or is overdue now: nothing clears it. */
+  readonly ranOver: Scalars['Boolean']['output'];
+  /** Name of whoever sent it. */
+  readonly sender?: Maybe<Scalars['String']['output']>;
+  /** The agency that sent it. */
+  readonly senderAgency: Agency;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: InstructionState;
+  /** Everything that was done with it, in order. */
+  readonly steps: ReadonlyArray<InstructionStep>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whom an instruction is addressed to. */
+export type InstructionAddressee =
+  /** The agency that decides it and ran over. */
+  | 'DECIDING'
+  /** The agency, and the officer, that holds the file. */
+  | 'HOLDER';
+
+/** Which instructions a list holds. */
+export type InstructionBox =
+  /** Addressed to an agency. */
+  | 'RECEIVED'
+  /** Sent by the reader's agency. */
+  | 'SENT';
+
+/** A page of instructions. */
+export type InstructionConnection = {
+  readonly __typename?: 'InstructionConnection';
+  /** How many the filter names, by state. */
+  readonly counts: InstructionCounts;
+  /** The page: what waits for an answer first, by the day on which it is owed. */
+  readonly nodes: ReadonlyArray<Instruction>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many instructions stand where. */
+export type InstructionCounts = {
+  readonly __typename?: 'InstructionCounts';
+  /** Answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** Accepted as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Wait for an answer. */
+  readonly open: Scalars['Int']['output'];
+  /** Of the open ones, those whose answer is owed since before today. */
+  readonly overdue: Scalars['Int']['output'];
+};
+
+/** What an act on an instruction gave. */
+export type InstructionPayload = {
+  readonly __typename?: 'InstructionPayload';
+  /** The instruction as it stands now. */
+  readonly instruction?: Maybe<Instruction>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an instruction stands. */
+export type InstructionState =
+  /** Answered; the sender has not said whether that will do. */
+  | 'ANSWERED'
+  /** Accepted as done. */
+  | 'DONE'
+  /** Waits for an answer. */
+  | 'OPEN';
+
+/** A step of an instruction: who did what and when. */
+export type InstructionStep = {
+  readonly __typename?: 'InstructionStep';
+  /** The agency of whoever did it. */
+  readonly agency: Agency;
+  /** Day by which an answer is owed, where one was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done. */
+  readonly kind: InstructionStepKind;
+  /** 1, 2, 3 … within the instruction. */
+  readonly number: Scalars['Int']['output'];
+  /** Name of whoever did it. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** What they said; names of applicants do not belong here. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step of an instruction. */
+export type InstructionStepKind =
+  /** Answered by the agency addressed. */
+  | 'ANSWERED'
+  /** Accepted as done by the sender. */
+  | 'CLOSED'
+  /** Asked again by the sender. */
+  | 'REPEATED'
+  /** Sent. */
+  | 'SENT';
+
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
   /** Why it was not entered then; must not be blank. */
   readonly reason: Scalars['String']['input'];
   /** When it was received; never in the future. */
   readonly receivedAt: Scalars['DateTime']['input'];
+};
+
+/** A file past its promised due time and in hand, or handled late and not returned: without a word about whose it is. */
+export type LateFile = {
+  readonly __typename?: 'LateFile';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Working days past its due day, up to the day it was handled or today; null where it has no due day or is not late. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
+  /** The agency that decides it. */
+  readonly decidingAgency: Agency;
+  /** Due time now. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who holds it. */
+  readonly holder?: Maybe<Holder>;
+  /** Whether it is late now and can be hurried. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Due time printed on the slip. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First instant of lateness. */
+  readonly overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** New date of a letter of apology. */
+  readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handled. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the result was given. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State. */
+  readonly state: State;
+  /** State in words. */
+  readonly stateLabel: Scalars['String']['output'];
+};
+
+/** A page of late files. */
+export type LateFileConnection = {
+  readonly __typename?: 'LateFileConnection';
+  /** The page, the longest overdue first. */
+  readonly nodes: ReadonlyArray<LateFile>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
 };
 
 /** In what time that is left is counted. */
@@ -817,6 +1144,10 @@ export type Mutation = {
   readonly applicationExtend: ApplicationPayload;
   /** Another agency's opinion came. Handler. */
   readonly applicationGiveOpinion: ApplicationPayload;
+  /** Rate a returned application, once, for some days after the return (a dated rule). Open to all with code and token. */
+  readonly applicationRate: RatingPayload;
+  /** Enter what the applicant answered at the desk; it says so, and the applicant's own takes its place. Desk that received the file. */
+  readonly applicationRateAtDesk: RatingPayload;
   /** Call a result back before it is given; the due time stays what it was. Head. */
   readonly applicationRecall: ApplicationPayload;
   /** Receive an application and print its slip. Desk, for procedures that its agency handles; entered late: head. */
@@ -851,10 +1182,34 @@ export type Mutation = {
   readonly applicationSupplyDocuments: ApplicationPayload;
   /** The applicant takes it back. Desk. */
   readonly applicationWithdraw: ApplicationPayload;
+  /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
+  readonly feedbackAnswer: FeedbackPayload;
+  /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
+  readonly feedbackEraseContact: FeedbackPayload;
+  /** Say something about a procedure. Open to all. */
+  readonly feedbackGive: FeedbackGivenPayload;
+  /** Hide feedback; the words are kept, and whoever gave it reads the ground. Head or approver of the agency that answers. */
+  readonly feedbackHide: FeedbackPayload;
+  /** Release feedback before it is answered, or once more after it was hidden. Head or approver of the agency that answers. */
+  readonly feedbackPublish: FeedbackPayload;
+  /** Erase one's own contact. Open to all with id and token. */
+  readonly feedbackWithdrawContact: FollowedFeedbackPayload;
+  /** Answer an instruction. Head or handlers of the agency addressed, or the desk officer who holds the file; not who sent it. */
+  readonly instructionAnswer: InstructionPayload;
+  /** Accept an instruction as done. Managers and heads of the agency that sent it. */
+  readonly instructionClose: InstructionPayload;
+  /** Ask again, with another day if any. Managers and heads of the agency that sent it. */
+  readonly instructionRepeat: InstructionPayload;
+  /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. */
+  readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Open a procedure with a first draft. Reformer. */
   readonly procedureCreate: VersionPayload;
+  /** Hide the words of a rating; its score counts on. Head or approver of the agency that decided the file. */
+  readonly ratingHide: RatingPayload;
+  /** Release the words of a rating. Head or approver of the agency that decided the file. */
+  readonly ratingPublish: RatingPayload;
   /** Approve somebody else's proposal. Approver. */
   readonly recommendationApprove: RecommendationPayload;
   /** Propose a verdict on a whole procedure, with a reason. Reformer. */
@@ -976,6 +1331,35 @@ export type MutationApplicationGiveOpinionArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   request: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRateArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  score: Scalars['Int']['input'];
+  token: Scalars['String']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRateAtDeskArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  score: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1223,6 +1607,142 @@ export type MutationApplicationWithdrawArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationFeedbackAnswerArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackEraseContactArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackGiveArgs = {
+  input: FeedbackGiveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackHideArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackWithdrawContactArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionCloseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionRepeatArgs = {
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionSendArgs = {
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  to?: InstructionAddressee;
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -1237,6 +1757,31 @@ export type MutationLocalTermsSetArgs = {
  */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationRatingHideArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationRatingPublishArgs = {
+  id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1477,6 +2022,8 @@ export type Procedure = {
   readonly recommendations: ReadonlyArray<Recommendation>;
   /** Latest approved or enacted verdict on the whole procedure; null while undecided. */
   readonly reviewStatus?: Maybe<Verdict>;
+  /** How satisfied applicants were in the last twelve months. */
+  readonly satisfaction: PublicSatisfaction;
   /** Whether it is in force today. */
   readonly status: ProcedureStatus;
   /** The procedures that replace it. */
@@ -1699,6 +2246,33 @@ export type ProcessingTimeGroup =
   /** The procedure. */
   | 'PROCEDURE';
 
+/** How satisfied applicants were with a procedure in the last twelve months. */
+export type PublicSatisfaction = {
+  readonly __typename?: 'PublicSatisfaction';
+  /** Ratings ÷ files returned, 0–1; null where none was returned. */
+  readonly answerRate?: Maybe<Scalars['Float']['output']>;
+  /** Of those, rated. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of the ratings, those that a desk entered. */
+  readonly byDesk: Scalars['Int']['output'];
+  /** First day of return. */
+  readonly from: Scalars['Date']['output'];
+  /** Mean score; null where nobody answered. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Words that were released, the newest 20. */
+  readonly remarks: ReadonlyArray<PublishedRemark>;
+  /** Files returned. */
+  readonly returned: Scalars['Int']['output'];
+  /** Share of 4 and 5, 0–1; null where nobody answered. */
+  readonly satisfiedShare?: Maybe<Scalars['Float']['output']>;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly scores: ReadonlyArray<Scalars['Int']['output']>;
+  /** Fewer answers than a figure can rest on (a dated rule). */
+  readonly small: Scalars['Boolean']['output'];
+  /** Last day of return. */
+  readonly to: Scalars['Date']['output'];
+};
+
 /** What is missing or wrong in a version, with its place. */
 export type PublicationGap = {
   readonly __typename?: 'PublicationGap';
@@ -1712,6 +2286,47 @@ export type PublicationGap = {
   readonly part: VersionPart;
   /** Where, such as `timeLimits.2.unit`. */
   readonly place: Scalars['String']['output'];
+};
+
+/** Feedback that was released, with its answer. */
+export type PublishedFeedback = {
+  readonly __typename?: 'PublishedFeedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The day. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of released feedback. */
+export type PublishedFeedbackConnection = {
+  readonly __typename?: 'PublishedFeedbackConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<PublishedFeedback>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Words of a rating that were released. */
+export type PublishedRemark = {
+  readonly __typename?: 'PublishedRemark';
+  /** The day. */
+  readonly ratedOn: Scalars['Date']['output'];
+  /** 1–5. */
+  readonly score: Scalars['Int']['output'];
+  /** Who entered it. */
+  readonly source: RatingSource;
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** Everything that can be read. */
@@ -1729,20 +2344,36 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
+  readonly feedbackCounts: ReadonlyArray<FeedbackCount>;
+  /** Feedback to the reader's agency, for managers and heads to those under it too. Managers, heads and approvers. */
+  readonly feedbackInbox: FeedbackConnection;
   /** All fields. Open to all. */
   readonly fields: ReadonlyArray<Field>;
+  /** Follow feedback by id and token; a wrong pair and an unknown id answer alike. Open to all. */
+  readonly followFeedback?: Maybe<FollowedFeedback>;
+  /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
+  readonly instructions: InstructionConnection;
+  /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
+  readonly lateFiles: LateFileConnection;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
   readonly procedures: ProcedureConnection;
   /** Processing times by group over applications received in [from, to]. Managers and heads. */
   readonly processingTimes: ReadonlyArray<ProcessingTime>;
+  /** Released feedback on a procedure; null where there is no such procedure. Open to all. */
+  readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
+  /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
+  readonly ratings: RatingConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Verdicts over all procedures. Open to all. */
   readonly reviewSummary: ReviewSummary;
+  /** How satisfied applicants were whose files were returned in [from, to], decided by the reader's agency and those under it. Managers and heads. */
+  readonly satisfaction: ReadonlyArray<SatisfactionRow>;
   /** Follow an application by code and token; a wrong pair and an unknown code answer alike. Open to all. */
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
@@ -1796,6 +2427,49 @@ export type QueryDeadlineArgs = {
 
 
 /** Everything that can be read. */
+export type QueryFeedbackCountsArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: FeedbackGroup;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFeedbackInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<FeedbackState>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFollowFeedbackArgs = {
+  id: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  box?: InstructionBox;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
+  overdue?: Scalars['Boolean']['input'];
+  states?: InputMaybe<ReadonlyArray<InstructionState>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryLateFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryProcedureArgs = {
   code: Scalars['String']['input'];
 };
@@ -1825,8 +2499,32 @@ export type QueryProcessingTimesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPublishedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  procedureCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  words?: RatingWordsState;
+};
+
+
+/** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySatisfactionArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: SatisfactionGroup;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1835,6 +2533,65 @@ export type QueryTrackApplicationArgs = {
   code: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
+/** What an applicant thought of the service, 1 (very dissatisfied) to 5 (very satisfied); without their name. */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** The agency that decided the file. */
+  readonly agency: Agency;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When. */
+  readonly ratedAt: Scalars['DateTime']['output'];
+  /** 1–5. */
+  readonly score: Scalars['Int']['output'];
+  /** Who entered it. */
+  readonly source: RatingSource;
+  /** What they said. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Why the words are hidden. */
+  readonly wordsGround?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand. */
+  readonly wordsState: RatingWordsState;
+};
+
+/** A page of ratings. */
+export type RatingConnection = {
+  readonly __typename?: 'RatingConnection';
+  /** The page, oldest first. */
+  readonly nodes: ReadonlyArray<Rating>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What rating gave. */
+export type RatingPayload = {
+  readonly __typename?: 'RatingPayload';
+  /** The rating as it stands now. */
+  readonly rating?: Maybe<Rating>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who entered a rating. */
+export type RatingSource =
+  /** The applicant, with code and token. */
+  | 'APPLICANT'
+  /** The desk that asked the applicant. */
+  | 'DESK';
+
+/** Where the words of a rating stand. */
+export type RatingWordsState =
+  /** Hidden, with a ground. */
+  | 'HIDDEN'
+  /** None were given. */
+  | 'NONE'
+  /** Everybody may read them. */
+  | 'PUBLISHED'
+  /** Not read by a moderator yet. */
+  | 'WAITING';
 
 /** A paper ticked at receipt. */
 export type ReceivedComponent = {
@@ -2019,6 +2776,40 @@ export type Role =
   /** Drafts recommendations and versions. */
   | 'REFORMER';
 
+/** What satisfaction is grouped by. */
+export type SatisfactionGroup =
+  /** The agency that decided. */
+  | 'AGENCY'
+  /** The civil month of the return. */
+  | 'MONTH'
+  /** The procedure. */
+  | 'PROCEDURE';
+
+/** How satisfied applicants were whose files were returned in a period. */
+export type SatisfactionRow = {
+  readonly __typename?: 'SatisfactionRow';
+  /** Ratings ÷ files returned, 0–1; null where none was returned. */
+  readonly answerRate?: Maybe<Scalars['Float']['output']>;
+  /** Of those, rated. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of the ratings, those that a desk entered. */
+  readonly byDesk: Scalars['Int']['output'];
+  /** Id of the agency or procedure, or the month. */
+  readonly key: Scalars['String']['output'];
+  /** Its name; the month itself. */
+  readonly label: Scalars['String']['output'];
+  /** Mean score; null where nobody answered. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Files returned. */
+  readonly returned: Scalars['Int']['output'];
+  /** Share of 4 and 5, 0–1; null where nobody answered. */
+  readonly satisfiedShare?: Maybe<Scalars['Float']['output']>;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly scores: ReadonlyArray<Scalars['Int']['output']>;
+  /** Fewer answers than a figure can rest on (a dated rule). */
+  readonly small: Scalars['Boolean']['output'];
+};
+
 /** A day that did not count. */
 export type SkippedDay = {
   readonly __typename?: 'SkippedDay';
@@ -2181,6 +2972,8 @@ export type TrackedApplication = {
   readonly holder?: Maybe<Holder>;
   /** What is left of the promised time while the clock stands. */
   readonly left?: Maybe<TimeLeft>;
+  /** Whether it can be rated now by its applicant. */
+  readonly mayRate: Scalars['Boolean']['output'];
   /** What to do or wait for now, in words. */
   readonly nextStep: Scalars['String']['output'];
   /** Due time printed on the slip. */
@@ -2189,6 +2982,10 @@ export type TrackedApplication = {
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Title of the procedure. */
   readonly procedureTitle: Scalars['String']['output'];
+  /** Last day on which it can be rated; null before the result was given. */
+  readonly rateUntil?: Maybe<Scalars['Date']['output']>;
+  /** The rating that counts, once there is one. */
+  readonly rating?: Maybe<Rating>;
   /** New date of a letter of apology. */
   readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was received. */
@@ -2531,8 +3328,19 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fee: ResolverTypeWrapper<Fee>;
   FeeInput: FeeInput;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackCount: ResolverTypeWrapper<FeedbackCountRow>;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackGivenPayload: ResolverTypeWrapper<FeedbackGivenPayload>;
+  FeedbackGroup: FeedbackGroup;
+  FeedbackKind: FeedbackKind;
+  FeedbackPayload: ResolverTypeWrapper<Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackState: FeedbackState;
   Field: ResolverTypeWrapper<FieldView>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowedFeedback: ResolverTypeWrapper<FollowedView>;
+  FollowedFeedbackPayload: ResolverTypeWrapper<Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['FollowedFeedback']> }>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
   HandedOut: HandedOut;
@@ -2540,8 +3348,19 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCheckedInput: IdentityCheckedInput;
   IdentityProof: IdentityProof;
+  Instruction: ResolverTypeWrapper<InstructionRow>;
+  InstructionAddressee: InstructionAddressee;
+  InstructionBox: InstructionBox;
+  InstructionConnection: ResolverTypeWrapper<InstructionList>;
+  InstructionCounts: ResolverTypeWrapper<InstructionCounts>;
+  InstructionPayload: ResolverTypeWrapper<Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversTypes['Instruction']> }>;
+  InstructionState: InstructionState;
+  InstructionStep: ResolverTypeWrapper<InstructionStepRow>;
+  InstructionStepKind: InstructionStepKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LateEntryInput: LateEntryInput;
+  LateFile: ResolverTypeWrapper<LateFileRow>;
+  LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocument>;
   LegalDocumentInput: LegalDocumentInput;
@@ -2574,8 +3393,17 @@ export type ResolversTypes = {
   ProcedureVersion: ResolverTypeWrapper<VersionView>;
   ProcessingTime: ResolverTypeWrapper<ProcessingTime>;
   ProcessingTimeGroup: ProcessingTimeGroup;
+  PublicSatisfaction: ResolverTypeWrapper<PublicSatisfactionView>;
   PublicationGap: ResolverTypeWrapper<PublicationGap>;
+  PublishedFeedback: ResolverTypeWrapper<PublishedView>;
+  PublishedFeedbackConnection: ResolverTypeWrapper<Omit<PublishedFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublishedFeedback']> }>;
+  PublishedRemark: ResolverTypeWrapper<PublishedRemark>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<RatingRow>;
+  RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Rating']> }>;
+  RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
+  RatingSource: RatingSource;
+  RatingWordsState: RatingWordsState;
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
@@ -2587,6 +3415,8 @@ export type ResolversTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
+  SatisfactionGroup: SatisfactionGroup;
+  SatisfactionRow: ResolverTypeWrapper<SatisfactionView>;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
   SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
@@ -2643,15 +3473,30 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Fee: Fee;
   FeeInput: FeeInput;
+  Feedback: FeedbackRow;
+  FeedbackConnection: Omit<FeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackCount: FeedbackCountRow;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackGivenPayload: FeedbackGivenPayload;
+  FeedbackPayload: Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Field: FieldView;
   Float: Scalars['Float']['output'];
+  FollowedFeedback: FollowedView;
+  FollowedFeedbackPayload: Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['FollowedFeedback']> };
   Form: Form;
   FormInput: FormInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   IdentityCheckedInput: IdentityCheckedInput;
+  Instruction: InstructionRow;
+  InstructionConnection: InstructionList;
+  InstructionCounts: InstructionCounts;
+  InstructionPayload: Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversParentTypes['Instruction']> };
+  InstructionStep: InstructionStepRow;
   Int: Scalars['Int']['output'];
   LateEntryInput: LateEntryInput;
+  LateFile: LateFileRow;
+  LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
   LegalDocument: LegalDocument;
   LegalDocumentInput: LegalDocumentInput;
   LimitInput: LimitInput;
@@ -2679,8 +3524,15 @@ export type ResolversParentTypes = {
   ProcedureResult: ProcedureResult;
   ProcedureVersion: VersionView;
   ProcessingTime: ProcessingTime;
+  PublicSatisfaction: PublicSatisfactionView;
   PublicationGap: PublicationGap;
+  PublishedFeedback: PublishedView;
+  PublishedFeedbackConnection: Omit<PublishedFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublishedFeedback']> };
+  PublishedRemark: PublishedRemark;
   Query: Record<PropertyKey, never>;
+  Rating: RatingRow;
+  RatingConnection: Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
+  RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
@@ -2690,6 +3542,7 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
+  SatisfactionRow: SatisfactionView;
   SkippedDay: SkippedDay;
   SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
@@ -2760,6 +3613,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   feesPrinted?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
@@ -2895,10 +3749,73 @@ export type FeeResolvers<ContextType = RequestContext, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackCount'] = ResolversParentTypes['FeedbackCount']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reflections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FeedbackGivenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackGivenPayload'] = ResolversParentTypes['FeedbackGivenPayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FollowedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedback'] = ResolversParentTypes['FollowedFeedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowedFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedbackPayload'] = ResolversParentTypes['FollowedFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
@@ -2910,6 +3827,75 @@ export type FormResolvers<ContextType = RequestContext, ParentType extends Resol
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstructionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['LateFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ranOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstructionState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['InstructionStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstructionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionConnection'] = ResolversParentTypes['InstructionConnection']> = {
+  counts?: Resolver<ResolversTypes['InstructionCounts'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstructionCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionCounts'] = ResolversParentTypes['InstructionCounts']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstructionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionPayload'] = ResolversParentTypes['InstructionPayload']> = {
+  instruction?: Resolver<Maybe<ResolversTypes['Instruction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InstructionStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionStep'] = ResolversParentTypes['InstructionStep']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstructionStepKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LateFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFile'] = ResolversParentTypes['LateFile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LateFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFileConnection'] = ResolversParentTypes['LateFileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LateFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
@@ -2956,6 +3942,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
+  applicationRate?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateArgs, 'code' | 'score' | 'token'>>;
+  applicationRateAtDesk?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateAtDeskArgs, 'code' | 'score'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
   applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
@@ -2973,8 +3961,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationSupplyDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplyDocumentsArgs, 'code' | 'version'>>;
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
+  feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
+  feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
+  feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
+  feedbackHide?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackHideArgs, 'ground' | 'id' | 'version'>>;
+  feedbackPublish?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackPublishArgs, 'id' | 'version'>>;
+  feedbackWithdrawContact?: Resolver<ResolversTypes['FollowedFeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawContactArgs, 'id' | 'token'>>;
+  instructionAnswer?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionAnswerArgs, 'id' | 'version' | 'words'>>;
+  instructionClose?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionCloseArgs, 'id' | 'version'>>;
+  instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
+  instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
+  ratingHide?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingHideArgs, 'ground' | 'id'>>;
+  ratingPublish?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingPublishArgs, 'id'>>;
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
@@ -3039,6 +4039,7 @@ export type ProcedureResolvers<ContextType = RequestContext, ParentType extends 
   rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   reviewStatus?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['PublicSatisfaction'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProcedureStatus'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3130,12 +4131,48 @@ export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType ext
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicSatisfactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicSatisfaction'] = ResolversParentTypes['PublicSatisfaction']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDesk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['PublishedRemark']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfiedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PublicationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationGap'] = ResolversParentTypes['PublicationGap']> = {
   blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedFeedback'] = ResolversParentTypes['PublishedFeedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedFeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedFeedbackConnection'] = ResolversParentTypes['PublishedFeedbackConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedFeedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedRemark'] = ResolversParentTypes['PublishedRemark']> = {
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RatingSource'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3145,15 +4182,45 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
+  feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
+  instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
+  lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
+  publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
+  ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
+  satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RatingSource'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsState?: Resolver<ResolversTypes['RatingWordsState'], ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPayload'] = ResolversParentTypes['RatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedComponent'] = ResolversParentTypes['ReceivedComponent']> = {
@@ -3227,6 +4294,19 @@ export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType exte
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SatisfactionRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SatisfactionRow'] = ResolversParentTypes['SatisfactionRow']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDesk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfiedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3269,10 +4349,13 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  mayRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rateUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3340,9 +4423,23 @@ export type Resolvers<ContextType = RequestContext> = {
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackCount?: FeedbackCountResolvers<ContextType>;
+  FeedbackGivenPayload?: FeedbackGivenPayloadResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FollowedFeedback?: FollowedFeedbackResolvers<ContextType>;
+  FollowedFeedbackPayload?: FollowedFeedbackPayloadResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  Instruction?: InstructionResolvers<ContextType>;
+  InstructionConnection?: InstructionConnectionResolvers<ContextType>;
+  InstructionCounts?: InstructionCountsResolvers<ContextType>;
+  InstructionPayload?: InstructionPayloadResolvers<ContextType>;
+  InstructionStep?: InstructionStepResolvers<ContextType>;
+  LateFile?: LateFileResolvers<ContextType>;
+  LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
@@ -3362,8 +4459,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   ProcessingTime?: ProcessingTimeResolvers<ContextType>;
+  PublicSatisfaction?: PublicSatisfactionResolvers<ContextType>;
   PublicationGap?: PublicationGapResolvers<ContextType>;
+  PublishedFeedback?: PublishedFeedbackResolvers<ContextType>;
+  PublishedFeedbackConnection?: PublishedFeedbackConnectionResolvers<ContextType>;
+  PublishedRemark?: PublishedRemarkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RatingPayload?: RatingPayloadResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
@@ -3371,6 +4475,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  SatisfactionRow?: SatisfactionRowResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   SlipPayload?: SlipPayloadResolvers<ContextType>;
   SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { voice } from './voice.ts';
 
 /** Every text in English, by key. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   ...register,
   ...registry,
   ...review,
+  ...voice,
 };
