@@ -9,6 +9,7 @@ import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
+import { Tasks } from '../../migrations/010-tasks.ts';
 import { Voice } from '../../migrations/014-voice.ts';
 import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
+  { name: '010-tasks', class: Tasks },
   { name: '014-voice', class: Voice },
   { name: '017-answered-keys', class: AnsweredKeys },
   { name: '011-calendar-versions', class: CalendarVersions },

@@ -51,6 +51,14 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
+  readonly helpingAgencyId: string | null;
+  /** To whom a hand-over is under way; null where none is. */
+  readonly takerAgencyId: string | null;
+  readonly takerAccountId: string | null;
+  /** Agencies that have an open task, and those whose opinion is awaited; ids in order. */
+  readonly taskAgencies: readonly string[];
+  readonly askedAgencies: readonly string[];
   /** Of the newest slip: an older slip's token is worthless. */
   readonly tokenSerial: number;
   /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
@@ -121,6 +129,11 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  helpingAgencyId: 'helping_agency_id',
+  takerAgencyId: 'taker_agency_id',
+  takerAccountId: 'taker_account_id',
+  taskAgencies: 'task_agencies',
+  askedAgencies: 'asked_agencies',
   tokenSerial: 'token_serial',
   registerYear: 'register_year',
   registerNumber: 'register_number',

@@ -62,7 +62,9 @@ export const applicationResolvers: Resolvers = {
     explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
     allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
     trackingToken: async (row, _args, { viewer, db }) =>
-      may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+      may(viewer, 'application.receive', {
+        agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],
+      })
         ? trackingToken(await trackingSecretOf(db), row.id, row.tokenSerial)
         : null,
   },

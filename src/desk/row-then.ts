@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import { type ApplicationRow, type Folded, FOLDED_COLUMNS } from './application-row.ts';
-import { overdueAt, timeline } from './timeline.ts';
+import { overdueAt } from './overdue.ts';
+import { timeline } from './timeline.ts';
 
 /**
  * An application as it stood after an act, for whoever asks again with the key of that act: what its events fold to is
@@ -11,13 +12,13 @@ import { overdueAt, timeline } from './timeline.ts';
  */
 
 /** Plain JSON of what the events had folded to: no names, and no words, which may hold names. */
-export type FoldedThen = Readonly<Record<string, string | number | boolean>>;
+export type FoldedThen = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 const NAMES = Object.keys(FOLDED_COLUMNS) as (keyof Folded)[];
 
 /** What is kept of a row: its columns of the fold that hold anything. */
 export function foldedThen(row: Folded): FoldedThen {
-  const kept: Record<string, string | number | boolean> = {};
+  const kept: Record<string, FoldedThen[string]> = {};
   for (const name of NAMES) {
     const value = row[name];
     if (value === null || name === 'lastGround') continue;

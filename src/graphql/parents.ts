@@ -12,6 +12,10 @@ export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
+export type { Coming as ComingView } from '../desk/story.ts';
+export type { TimedTask as TaskView } from '../desk/task-reading.ts';
+export type { HandoverView } from '../desk/views.ts';
+export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
 

@@ -3,6 +3,8 @@ import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
+import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
+import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
@@ -28,6 +30,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  handlingResolvers,
+  handlingActResolvers,
   instructionResolvers,
   ratingResolvers,
   feedbackResolvers,

@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   'application.resolve': { HANDLER: 'own', DESK: 'own' },
   'application.return': { DESK: 'own' },
   'application.desk': { DESK: 'own' },
+  'application.handOver': { DESK: 'own', HANDLER: 'own' },
+  'application.task': { DESK: 'own', HANDLER: 'own' },
   'application.head': { HEAD: 'under' },
   'instruction.send': { MANAGER: 'under', HEAD: 'under' },
   'instruction.read': { MANAGER: 'under', HEAD: 'under', HANDLER: 'own', DESK: 'own' },

@@ -45,6 +45,8 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'application.resolve': ['desk', 'handler'],
   'application.return': ['desk'],
   'application.desk': ['desk'],
+  'application.handOver': ['desk', 'handler'],
+  'application.task': ['desk', 'handler'],
   'application.head': ['head'],
   'instruction.send': ['manager', 'head'],
   'instruction.read': ['manager', 'head', 'handler', 'desk'],

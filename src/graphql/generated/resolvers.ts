@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,12 +115,16 @@ export type Application = {
   readonly channel: Channel;
   /** Code printed on the slip; null before receipt. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Each time that the applicant came. */
+  readonly comings: ReadonlyArray<Coming>;
   /** Papers ticked at receipt. */
   readonly components: ReadonlyArray<ReceivedComponent>;
   /** The agency that decides. */
   readonly decidingAgency: Agency;
   /** Whether it is demo data. */
   readonly demo: Scalars['Boolean']['output'];
+  /** To how many agencies (cửa). */
+  readonly doors: Scalars['Int']['output'];
   /** Due time now; null while the clock stands. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Due day now. */
@@ -139,6 +143,12 @@ export type Application = {
   readonly feesCollected: ReadonlyArray<CollectedFee>;
   /** Fees that the frozen version and the province's part of it print for this channel and case, to compare. */
   readonly feesPrinted: ReadonlyArray<Fee>;
+  /** To whom it is on its way; null where it rests with its holder. */
+  readonly handoverUnderWay?: Maybe<Handover>;
+  /** Every time that the file passed on: given, taken or not. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** The agency whose desk took it in for the receiving one (phi địa giới); null where that took it in itself. */
+  readonly helpingAgency?: Maybe<Agency>;
   /** Who holds it. */
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
@@ -159,6 +169,8 @@ export type Application = {
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Payments that were asked for. */
   readonly payments: ReadonlyArray<Payment>;
+  /** Steps of the plan that was frozen at receipt; none where there is no plan. */
+  readonly plan: ReadonlyArray<LocalStep>;
   /** The procedure. */
   readonly procedure: Procedure;
   /** The version frozen at receipt. */
@@ -191,10 +203,14 @@ export type Application = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who handed it in (người nộp), where another. */
   readonly submitter?: Maybe<Person>;
+  /** Work at several agencies, each with its own clock, in the order in which it was opened. */
+  readonly tasks: ReadonlyArray<Task>;
   /** Token on the slip, for the desk that received it. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Counter for optimistic locking. */
   readonly version: Scalars['Int']['output'];
+  /** How many times the applicant came, one a day and agency. */
+  readonly visits: Scalars['Int']['output'];
   /** Stretches in which something was awaited. */
   readonly waitingSpans: ReadonlyArray<WaitingSpan>;
 };
@@ -288,6 +304,8 @@ export type ApplicationReceiveInput = {
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
   readonly procedureCode: Scalars['String']['input'];
+  /** Id of the agency that it is received for (phi địa giới); left out: the desk's own. */
+  readonly receivingAgency?: InputMaybe<Scalars['ID']['input']>;
   /** Who hands it in, where another. */
   readonly submitter?: InputMaybe<PersonInput>;
 };
@@ -355,6 +373,26 @@ export type BreachCode =
   /** An extension decided too late; without effect. */
   | 'EXTENSION_TOO_LATE';
 
+/** What became of one file of a bundle. */
+export type BundleItem = {
+  readonly __typename?: 'BundleItem';
+  /** The application as it stands now; null where it was refused. */
+  readonly application?: Maybe<Application>;
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act on several files gave: each file has its own answer. */
+export type BundlePayload = {
+  readonly __typename?: 'BundlePayload';
+  /** In the order in which they were named. */
+  readonly items: ReadonlyArray<BundleItem>;
+  /** Why none was looked at. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A day of the official calendar that differs from the plain week. */
 export type CalendarDay = {
   readonly __typename?: 'CalendarDay';
@@ -417,6 +455,19 @@ export type CollectedFeeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Number of the receipt. */
   readonly receipt: Scalars['String']['input'];
+};
+
+/** The applicant came. */
+export type Coming = {
+  readonly __typename?: 'Coming';
+  /** The act that shows it. */
+  readonly act: EventKind;
+  /** Where. */
+  readonly agency: Agency;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Why, where it was written down. */
+  readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** A paper to hand in (thành phần hồ sơ). */
@@ -491,6 +542,8 @@ export type EventKind =
   | 'APOLOGISED'
   /** Name, number, telephone or address of the applicant put right. */
   | 'APPLICANT_CORRECTED'
+  /** Given to an officer by the head. */
+  | 'ASSIGNED'
   /** A calendar notice moved the due time. */
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
@@ -503,8 +556,14 @@ export type EventKind =
   | 'DOCUMENTS_SUPPLIED'
   /** A fee collected against a receipt, or a receipt corrected. */
   | 'FEE_COLLECTED'
-  /** Handed over to another holder. */
+  /** Handed over to another holder, who has yet to take it. */
   | 'HANDED_OVER'
+  /** A hand-over was taken: the taker holds the file. */
+  | 'HANDOVER_ACCEPTED'
+  /** A hand-over was not taken: the giver holds the file as before. */
+  | 'HANDOVER_REFUSED'
+  /** The giver took a hand-over back. */
+  | 'HANDOVER_TAKEN_BACK'
   /** Time added where sector law grants it. */
   | 'LIMIT_EXTENDED'
   /** The opinion came. */
@@ -535,6 +594,14 @@ export type EventKind =
   | 'STOPPED'
   /** Handed in before receipt. */
   | 'SUBMITTED'
+  /** A task was closed undone by the head. */
+  | 'TASK_CLOSED'
+  /** A task was done. */
+  | 'TASK_DONE'
+  /** Tasks were opened, side by side where more than one. */
+  | 'TASK_OPENED'
+  /** The applicant had to come, and no other act shows it. */
+  | 'VISITED'
   /** Taken back by the applicant. */
   | 'WITHDRAWN';
 
@@ -711,6 +778,14 @@ export type Field = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
 };
 
+/** A file as the person saw it. */
+export type FileInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Feedback as whoever gave it follows it. */
 export type FollowedFeedback = {
   readonly __typename?: 'FollowedFeedback';
@@ -778,6 +853,56 @@ export type HandedOut =
   | 'POST'
   /** At the desk, against the slip and an identity paper. */
   | 'SLIP_AND_IDENTITY';
+
+/** The file passed on, given and received by named people. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** Who gave it. */
+  readonly from?: Maybe<Holder>;
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** What was said with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Number of the act that gave it. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was not taken. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null while it is under way. */
+  readonly result?: Maybe<HandoverResult>;
+  /** When that was. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who took it, refused it or took it back. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** The task that it was for. */
+  readonly task?: Maybe<Task>;
+  /** To whom; with the officer it was meant for, where one was named. */
+  readonly to: Holder;
+};
+
+/** To whom a file is handed over, and what for. */
+export type HandoverInput = {
+  /** Id of the agency; left out where the task says it. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** A word that goes with it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Username of the officer who is to take it; left out: any of the agency. Within the agency it is needed. */
+  readonly officer?: InputMaybe<Scalars['String']['input']>;
+  /** A task that opens with it; its clock begins now. */
+  readonly opens?: InputMaybe<TaskInput>;
+  /** Number of an open task that it goes for. */
+  readonly task?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a hand-over ended. */
+export type HandoverResult =
+  /** Taken. */
+  | 'ACCEPTED'
+  /** The file came to its end, or was recalled, before anybody took it. */
+  | 'ENDED'
+  /** Not taken, with the reason; the giver went on holding the file. */
+  | 'REFUSED'
+  /** Taken back by the giver. */
+  | 'TAKEN_BACK';
 
 /** Who holds an application now. */
 export type Holder = {
@@ -1054,8 +1179,12 @@ export type LocalStep = {
   readonly agencyCode?: Maybe<Scalars['String']['output']>;
   /** How much. */
   readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Whether its agency leads (chủ trì). */
+  readonly lead: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** Whether it runs beside the step before it; otherwise it waits for all that come before. */
+  readonly sideBySide: Scalars['Boolean']['output'];
   /** Of what. */
   readonly unit?: Maybe<TimeUnit>;
 };
@@ -1064,10 +1193,14 @@ export type LocalStep = {
 export type LocalStepInput = {
   /** Code of the agency that does it. */
   readonly agencyCode?: InputMaybe<Scalars['String']['input']>;
-  /** How much. */
+  /** How much, 1–365; none for SAME_DAY. */
   readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its agency leads (chủ trì); one step at most. */
+  readonly lead?: Scalars['Boolean']['input'];
   /** Its name. */
   readonly name: Scalars['String']['input'];
+  /** Whether it runs beside the step before it; the first step never does. */
+  readonly sideBySide?: Scalars['Boolean']['input'];
   /** Of what. */
   readonly unit?: InputMaybe<TimeUnit>;
 };
@@ -1130,20 +1263,32 @@ export type LocalTermsSetInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
+  readonly applicationAcceptHandover: ApplicationPayload;
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
   readonly applicationAct: ApplicationPayload;
   /** Apologise and name a new date (form 04); moves no clock. Later than a working day before the due day, or again, it is a breach. Head. */
   readonly applicationApologise: ApplicationPayload;
+  /** Give the file, or a task, to an officer of its agency. Head. */
+  readonly applicationAssign: ApplicationPayload;
   /** Close a stopped application for good. Head. */
   readonly applicationClose: ApplicationPayload;
+  /** Close a task that did not come; late stays late. Head. */
+  readonly applicationCloseTask: ApplicationPayload;
   /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
   readonly applicationCollectFee: ApplicationPayload;
   /** Put right what was typed wrong about the applicant while the file is at work. The log keeps who, when, why and which parts, and neither the old words nor the new. Desk. */
   readonly applicationCorrectApplicant: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
-  /** Another agency's opinion came. Handler. */
+  /** A task is done. Desk or handler of its agency. */
+  readonly applicationFinishTask: ApplicationPayload;
+  /** Another agency's opinion came. Handler of the agency that was asked, or of the deciding one. */
   readonly applicationGiveOpinion: ApplicationPayload;
+  /** Hand the file over; it stays with the giver until the other takes it. Desk or handler of the agency that holds it. */
+  readonly applicationHandOver: ApplicationPayload;
+  /** Open tasks on copies, side by side where more than one; the file stays where it is. Handler of the deciding agency. */
+  readonly applicationOpenTasks: ApplicationPayload;
   /** Rate a returned application, once, for some days after the return (a dated rule). Open to all with code and token. */
   readonly applicationRate: RatingPayload;
   /** Enter what the applicant answered at the desk; it says so, and the applicant's own takes its place. Desk that received the file. */
@@ -1156,6 +1301,10 @@ export type Mutation = {
   readonly applicationReceiveSubmission: ApplicationPayload;
   /** The payment was made, in full. Desk. */
   readonly applicationRecordPayment: ApplicationPayload;
+  /** Write down that the applicant had to come, where no other act shows it. Desk or handler of an agency at work on the case. */
+  readonly applicationRecordVisit: ApplicationPayload;
+  /** Do not take it; the giver holds it as before, and a task that opened with it ends. Desk or handler of the agency that it goes to. */
+  readonly applicationRefuseHandover: ApplicationPayload;
   /** Give a lost slip out anew after checking who asks: a new token, and the old one dies. Desk. */
   readonly applicationReissueSlip: SlipPayload;
   /** Refuse to receive a submission (form 03). Desk. */
@@ -1180,8 +1329,14 @@ export type Mutation = {
   readonly applicationSubmit: SubmissionPayload;
   /** Papers came. The clock goes on when none is awaited any more. Desk. */
   readonly applicationSupplyDocuments: ApplicationPayload;
+  /** Take a hand-over back that nobody has taken. Desk or handler of the agency that holds the file. */
+  readonly applicationTakeBackHandover: ApplicationPayload;
   /** The applicant takes it back. Desk. */
   readonly applicationWithdraw: ApplicationPayload;
+  /** Take several files that are handed over, each on its own. */
+  readonly applicationsAcceptHandover: BundlePayload;
+  /** Hand several files over to one taker, each on its own: what is refused for one keeps no other back. */
+  readonly applicationsHandOver: BundlePayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -1233,6 +1388,19 @@ export type Mutation = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationApplicationAcceptHandoverArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationActArgs = {
   act: EventKind;
   code: Scalars['String']['input'];
@@ -1263,10 +1431,41 @@ export type MutationApplicationApologiseArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationApplicationAssignArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  officer: Scalars['String']['input'];
+  task?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCloseArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCloseTaskArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  task: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1325,11 +1524,54 @@ export type MutationApplicationExtendArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationApplicationFinishTaskArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  outcome: Scalars['String']['input'];
+  task: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationGiveOpinionArgs = {
   answer?: InputMaybe<Scalars['String']['input']>;
   code: Scalars['String']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   request: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationHandOverArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  to: HandoverInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationOpenTasksArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  tasks: ReadonlyArray<TaskInput>;
   version: Scalars['Int']['input'];
 };
 
@@ -1413,6 +1655,36 @@ export type MutationApplicationRecordPaymentArgs = {
   code: Scalars['String']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRecordVisitArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRefuseHandoverArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1593,11 +1865,50 @@ export type MutationApplicationSupplyDocumentsArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationApplicationTakeBackHandoverArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationWithdrawArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationsAcceptHandoverArgs = {
+  files: ReadonlyArray<FileInput>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationsHandOverArgs = {
+  files: ReadonlyArray<FileInput>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  to: HandoverInput;
 };
 
 
@@ -2374,6 +2685,8 @@ export type Query = {
   readonly reviewSummary: ReviewSummary;
   /** How satisfied applicants were whose files were returned in [from, to], decided by the reader's agency and those under it. Managers and heads. */
   readonly satisfaction: ReadonlyArray<SatisfactionRow>;
+  /** Open tasks of the reader's agency, whoever holds the file, most urgent first. Staff who act on files. */
+  readonly tasks: TaskInHandConnection;
   /** Follow an application by code and token; a wrong pair and an unknown code answer alike. Open to all. */
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
@@ -2525,6 +2838,14 @@ export type QuerySatisfactionArgs = {
   from: Scalars['Date']['input'];
   groupBy: SatisfactionGroup;
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
 };
 
 
@@ -2891,6 +3212,95 @@ export type SubmissionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A stretch of work at one agency, with its own limit. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** By whom. */
+  readonly agency: Agency;
+  /** How much time it has; null without a limit. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** By when; null while its clock stands or without a limit. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended. */
+  readonly end?: Maybe<TaskEnd>;
+  /** When it ended; null while it is open. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it ended late, however it ended; null while it is open or without a limit. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its agency leads (chủ trì). */
+  readonly lead: Scalars['Boolean']['output'];
+  /** What is left while its clock stands. */
+  readonly left?: Maybe<TimeLeft>;
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+  /** Its number within the application, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Name of the officer whose work it is. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** When its clock began. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What came out, or why it came to nothing. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Place in the plan, from 1; null for work that the plan does not name. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  /** Of what. */
+  readonly unit?: Maybe<TimeUnit>;
+};
+
+/** How a task ended. */
+export type TaskEnd =
+  /** Closed undone by the head. */
+  | 'CLOSED'
+  /** Done by its agency. */
+  | 'DONE'
+  /** The file that came with it was refused. */
+  | 'REFUSED'
+  /** The file that went with it was taken back. */
+  | 'TAKEN_BACK'
+  /** The file was withdrawn or closed for good before it was done. */
+  | 'WITH_FILE';
+
+/** An open task in the list of an agency. */
+export type TaskInHand = {
+  readonly __typename?: 'TaskInHand';
+  /** The file that it belongs to. */
+  readonly application: Application;
+  /** The task. */
+  readonly task: Task;
+};
+
+/** Open tasks, most urgent first; those whose clock stands come last. */
+export type TaskInHandConnection = {
+  readonly __typename?: 'TaskInHandConnection';
+  /** Tasks with their places. */
+  readonly edges: ReadonlyArray<TaskInHandEdge>;
+  /** Tasks. */
+  readonly nodes: ReadonlyArray<TaskInHand>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An edge to an open task. */
+export type TaskInHandEdge = {
+  readonly __typename?: 'TaskInHandEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: TaskInHand;
+};
+
+/** A task to open: a step of the plan, or work that the plan does not name. */
+export type TaskInput = {
+  /** Id of the agency; a step has its own, one without is the deciding agency's unless named here. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Its time; a step has its own. */
+  readonly limit?: InputMaybe<LimitInput>;
+  /** What is to be done; a step has its own name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the plan, from 1; left out for other work. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is left of a limit. */
 export type TimeLeft = {
   readonly __typename?: 'TimeLeft';
@@ -3000,6 +3410,23 @@ export type TrackedApplication = {
   readonly stateLabel: Scalars['String']['output'];
   /** When it was handed in online. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Units that work or worked on it. */
+  readonly tasks: ReadonlyArray<TrackedTask>;
+};
+
+/** A unit at work on an application, without names. */
+export type TrackedTask = {
+  readonly __typename?: 'TrackedTask';
+  /** The unit. */
+  readonly agency: Agency;
+  /** By when; null while its clock stands or without a limit. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its part ended; null while it is at work. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it does, where the plan names it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly openedAt: Scalars['DateTime']['output'];
 };
 
 /** Why a mutation did not do what was asked. Nothing was changed. */
@@ -3312,11 +3739,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
+  BundleItem: ResolverTypeWrapper<Omit<BundleItem, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversTypes['BundleItem']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeKind: ChangeKind;
   Channel: Channel;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
+  Coming: ResolverTypeWrapper<ComingView>;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3338,12 +3768,16 @@ export type ResolversTypes = {
   FeedbackPayload: ResolverTypeWrapper<Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   FeedbackState: FeedbackState;
   Field: ResolverTypeWrapper<FieldView>;
+  FileInput: FileInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowedFeedback: ResolverTypeWrapper<FollowedView>;
   FollowedFeedbackPayload: ResolverTypeWrapper<Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['FollowedFeedback']> }>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
   HandedOut: HandedOut;
+  Handover: ResolverTypeWrapper<HandoverView>;
+  HandoverInput: HandoverInput;
+  HandoverResult: HandoverResult;
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCheckedInput: IdentityCheckedInput;
@@ -3423,12 +3857,19 @@ export type ResolversTypes = {
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversTypes['TrackedApplication']> }>;
+  Task: ResolverTypeWrapper<TaskView>;
+  TaskEnd: TaskEnd;
+  TaskInHand: ResolverTypeWrapper<TaskInHandView>;
+  TaskInHandConnection: ResolverTypeWrapper<TaskInHandList>;
+  TaskInHandEdge: ResolverTypeWrapper<TaskInHandItem>;
+  TaskInput: TaskInput;
   TimeLeft: ResolverTypeWrapper<TimeLeft>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
   TrackedApplication: ResolverTypeWrapper<TrackedView>;
+  TrackedTask: ResolverTypeWrapper<TaskView>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   VersionAgency: ResolverTypeWrapper<VersionAgency>;
@@ -3460,9 +3901,12 @@ export type ResolversParentTypes = {
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
+  BundleItem: Omit<BundleItem, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  BundlePayload: Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversParentTypes['BundleItem']> };
   CalendarDay: CalendarDay;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
+  Coming: ComingView;
   Component: Component;
   ComponentInput: ComponentInput;
   Date: Scalars['Date']['output'];
@@ -3480,11 +3924,14 @@ export type ResolversParentTypes = {
   FeedbackGivenPayload: FeedbackGivenPayload;
   FeedbackPayload: Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Field: FieldView;
+  FileInput: FileInput;
   Float: Scalars['Float']['output'];
   FollowedFeedback: FollowedView;
   FollowedFeedbackPayload: Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['FollowedFeedback']> };
   Form: Form;
   FormInput: FormInput;
+  Handover: HandoverView;
+  HandoverInput: HandoverInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   IdentityCheckedInput: IdentityCheckedInput;
@@ -3547,10 +3994,16 @@ export type ResolversParentTypes = {
   SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
+  Task: TaskView;
+  TaskInHand: TaskInHandView;
+  TaskInHandConnection: TaskInHandList;
+  TaskInHandEdge: TaskInHandItem;
+  TaskInput: TaskInput;
   TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TrackedApplication: TrackedView;
+  TrackedTask: TaskView;
   UserError: UserError;
   VersionAgency: VersionAgency;
   VersionAgencyInput: VersionAgencyInput;
@@ -3599,9 +4052,11 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comings?: Resolver<ReadonlyArray<ResolversTypes['Coming']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ReceivedComponent']>, ParentType, ContextType>;
   decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3611,6 +4066,9 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   feesCollected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
   feesPrinted?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
+  handoverUnderWay?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  helpingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
@@ -3621,6 +4079,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['LocalStep']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   procedureVersion?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3637,8 +4096,10 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSpans?: Resolver<ReadonlyArray<ResolversTypes['WaitingSpan']>, ParentType, ContextType>;
 };
 
@@ -3685,6 +4146,17 @@ export type BreachResolvers<ContextType = RequestContext, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BundleItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundleItem'] = ResolversParentTypes['BundleItem']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BundlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundlePayload'] = ResolversParentTypes['BundlePayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['BundleItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3702,6 +4174,13 @@ export type CollectedFeeResolvers<ContextType = RequestContext, ParentType exten
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coming'] = ResolversParentTypes['Coming']> = {
+  act?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -3824,6 +4303,19 @@ export type FormResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  from?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['HandoverResult']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+};
+
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3914,7 +4406,9 @@ export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extend
 export type LocalStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalStep'] = ResolversParentTypes['LocalStep']> = {
   agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sideBySide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
@@ -3935,19 +4429,27 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
+  applicationAssign?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAssignArgs, 'code' | 'ground' | 'officer' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
+  applicationCloseTask?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseTaskArgs, 'code' | 'ground' | 'task' | 'version'>>;
   applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
   applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
+  applicationFinishTask?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationFinishTaskArgs, 'code' | 'outcome' | 'task' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
+  applicationHandOver?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationHandOverArgs, 'code' | 'to' | 'version'>>;
+  applicationOpenTasks?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationOpenTasksArgs, 'code' | 'tasks' | 'version'>>;
   applicationRate?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateArgs, 'code' | 'score' | 'token'>>;
   applicationRateAtDesk?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateAtDeskArgs, 'code' | 'score'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
   applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
   applicationRecordPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordPaymentArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationRecordVisit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordVisitArgs, 'code' | 'reason' | 'version'>>;
+  applicationRefuseHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRefuseHandoverArgs, 'code' | 'ground' | 'version'>>;
   applicationReissueSlip?: Resolver<ResolversTypes['SlipPayload'], ParentType, ContextType, RequireFields<MutationApplicationReissueSlipArgs, 'code' | 'identityChecked' | 'version'>>;
   applicationReject?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRejectArgs, 'code' | 'ground' | 'version'>>;
   applicationRequestDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestDocumentsArgs, 'code' | 'input' | 'version'>>;
@@ -3960,7 +4462,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationStop?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStopArgs, 'code' | 'ground' | 'version'>>;
   applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationSupplyDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplyDocumentsArgs, 'code' | 'version'>>;
+  applicationTakeBackHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationTakeBackHandoverArgs, 'code' | 'ground' | 'version'>>;
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
+  applicationsAcceptHandover?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAcceptHandoverArgs, 'files'>>;
+  applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -4197,6 +4702,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
   satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
+  tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -4326,6 +4832,40 @@ export type SubmissionPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['TaskEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+};
+
+export type TaskInHandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHand'] = ResolversParentTypes['TaskInHand']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskInHandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHandConnection'] = ResolversParentTypes['TaskInHandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskInHandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskInHand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskInHandEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHandEdge'] = ResolversParentTypes['TaskInHandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskInHand'], ParentType, ContextType>;
+};
+
 export type TimeLeftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLeft'] = ResolversParentTypes['TimeLeft']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['LeftUnit'], ParentType, ContextType>;
@@ -4363,6 +4903,15 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TrackedTask']>, ParentType, ContextType>;
+};
+
+export type TrackedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedTask'] = ResolversParentTypes['TrackedTask']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4414,8 +4963,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
+  BundleItem?: BundleItemResolvers<ContextType>;
+  BundlePayload?: BundlePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
+  Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4432,6 +4984,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FollowedFeedback?: FollowedFeedbackResolvers<ContextType>;
   FollowedFeedbackPayload?: FollowedFeedbackPayloadResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   InstructionConnection?: InstructionConnectionResolvers<ContextType>;
@@ -4479,9 +5032,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SkippedDay?: SkippedDayResolvers<ContextType>;
   SlipPayload?: SlipPayloadResolvers<ContextType>;
   SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskInHand?: TaskInHandResolvers<ContextType>;
+  TaskInHandConnection?: TaskInHandConnectionResolvers<ContextType>;
+  TaskInHandEdge?: TaskInHandEdgeResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
+  TrackedTask?: TrackedTaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionAgency?: VersionAgencyResolvers<ContextType>;
   VersionComparison?: VersionComparisonResolvers<ContextType>;

@@ -117,6 +117,16 @@ export class Office {
     return data.agencies.find(({ id }: { id: string }) => id !== data.viewer.agency.id).id;
   }
 
+  /** The step that hands a case to the desk of the same agency, and the one that opens a task there. */
+  async within(): Promise<{ readonly give: Step; readonly task: Step }> {
+    const { data } = await this.ask('desk', '{ viewer { agency { id } } }');
+    const { id } = data.viewer.agency;
+    return {
+      give: ['handler', 'applicationHandOver', `to: { agency: "${id}", officer: "desk" }`],
+      task: ['handler', 'applicationOpenTasks', `tasks: [{ name: "Xác minh", agency: "${id}" }]`],
+    };
+  }
+
   /** A procedure with a draft; answers its code. */
   async procedure(): Promise<string> {
     const code = `9.${String(100_000 + next())}`;
@@ -204,6 +214,7 @@ const act = (who: string, args: string, target: string): Call => ({
   args: `${target} ${args}`,
   selection: APPLICATION,
 });
+const ITEMS = `items { code ${APPLICATION} userErrors { code path } }`;
 const later = '2026-12-30';
 
 /** Prepares a call of each mutation. */
@@ -252,6 +263,30 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
     selection: `${APPLICATION} trackingToken`,
   }),
+  applicationHandOver: async (office) => act(...withTarget((await office.within()).give, await office.received(START))),
+  applicationAcceptHandover: async (office) =>
+    act('desk', '', await office.received(START, (await office.within()).give)),
+  applicationRefuseHandover: async (office) =>
+    act('desk', 'ground: "Thiếu bản vẽ"', await office.received(START, (await office.within()).give)),
+  applicationTakeBackHandover: async (office) =>
+    act('handler', 'ground: "Nhầm người"', await office.received(START, (await office.within()).give)),
+  applicationAssign: async (office) =>
+    act('head', 'officer: "desk", ground: "Nghỉ phép"', await office.received(START)),
+  applicationOpenTasks: async (office) =>
+    act(...withTarget((await office.within()).task, await office.received(START))),
+  applicationFinishTask: async (office) =>
+    act('handler', 'task: 1, outcome: "Đạt"', await office.received(START, (await office.within()).task)),
+  applicationCloseTask: async (office) =>
+    act('head', 'task: 1, ground: "Không cần nữa"', await office.received(START, (await office.within()).task)),
+  applicationRecordVisit: async (office) => act('handler', 'reason: "Đo đất"', await office.received(START)),
+  applicationsHandOver: async (office) => {
+    const [, , to] = (await office.within()).give;
+    return { who: 'handler', args: `files: [{ ${await office.received(START)} }], ${to}`, selection: ITEMS };
+  },
+  applicationsAcceptHandover: async (office) => {
+    const { give } = await office.within();
+    return { who: 'desk', args: `files: [{ ${await office.received(START, give)} }]`, selection: ITEMS };
+  },
   applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
   procedureCreate: async (office) => ({
     who: 'reformer',
