@@ -64,6 +64,7 @@ const ApplicationSchema = defineEntity({
     holderAgencyId: maybeUuid(),
     holderAccountId: maybeUuid(),
     helpingAgencyId: maybeUuid(),
+    calendarAgencyId: maybeUuid(),
     takerAgencyId: maybeUuid(),
     takerAccountId: maybeUuid(),
     taskAgencies: p.json<readonly string[]>().default([]),

@@ -245,14 +245,12 @@ function compareChoice(
   compare('version_id', application.versionId, chosen.version);
   compare('case_name', application.caseName, chosen.case);
   compare('channel', application.channel, chosen.channel);
-  compare('receiving_agency_id', application.receivingAgencyId, chosen.receivingAgency);
 }
 
 function compareReceipt(application: StoredApplication, received: ReceivedPayload, compare: Compare): void {
   compare('terms', application.terms && digestOf(application.terms), received.terms);
   compareChoice(application, received, compare);
   compare('local_terms_id', application.localTermsId, received.localTerms);
-  compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
   const numbers = received.code.match(/\d+/gu) ?? [];
   if (!numbers.some((digits) => Number(digits) === received.number))
     compare('codes', received.code, `… ${received.number}`);
