@@ -16,6 +16,8 @@ import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
 import { Transfers } from '../../migrations/018-transfers.ts';
+import { PastCases } from '../../migrations/016-past-cases.ts';
+import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -36,6 +38,7 @@ export const MIGRATIONS = [
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
   { name: '018-transfers', class: Transfers },
+  { name: '016-past-cases', class: PastCases },
 ];
 
 export interface MigrateOptions {
@@ -65,6 +68,7 @@ export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions)
       return ran.map((migration) => migration.name);
     });
     for (const name of applied) onProgress?.(name);
+    await prepareJobs(ownerUrl);
     await grantRights(orm.em.getConnection(), appRole);
     return applied;
   } finally {

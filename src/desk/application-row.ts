@@ -51,6 +51,11 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
+  readonly importedSource: string | null;
+  readonly importedSheet: string | null;
+  readonly importedRow: number | null;
+  readonly printedDueOn: string | null;
   /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
   readonly helpingAgencyId: string | null;
   /** Who received it and who decides: those of the receipt, or the agencies that took their place. */
@@ -133,6 +138,10 @@ export const FOLDED_COLUMNS = {
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
   receivingAgencyId: 'receiving_agency_id',
+  importedSource: 'imported_source',
+  importedSheet: 'imported_sheet',
+  importedRow: 'imported_row',
+  printedDueOn: 'printed_due_on',
   helpingAgencyId: 'helping_agency_id',
   decidingAgencyId: 'deciding_agency_id',
   calendarAgencyId: 'calendar_agency_id',

@@ -151,13 +151,13 @@ const otherOf = ({ holderAgencyId }: ApplicationRow): string =>
 
 /** Somebody of the holding agency who does not have the file in person. */
 function notTheHolder({ holderAgencyId, holderAccountId }: ApplicationRow): string {
-  const people = Object.values<Viewer>(PEOPLE).filter(
+  const other = Object.values<Viewer>(PEOPLE).find(
     ({ agencyId, accountId, roles }) =>
       agencyId === holderAgencyId &&
       accountId !== holderAccountId &&
       (roles.includes('DESK') || roles.includes('HANDLER')),
   );
-  return people[0]?.username ?? 'nobody';
+  return other?.username ?? 'nobody';
 }
 
 /** The last task that is open; 0 where none is. */

@@ -6,7 +6,6 @@ import { handoverUnderWay, openTasks } from '../../src/desk/handling.ts';
 import { type EventKind, LIFE_CYCLE } from '../../src/desk/life-cycle.ts';
 import { BrokenHistory, storyOf } from '../../src/desk/story.ts';
 import { timedTasks } from '../../src/desk/task-reading.ts';
-import type { ClockTerms } from '../../src/sla/clock-policy.ts';
 import { foldClock } from '../../src/sla/clock.ts';
 import { planReceipt } from '../../src/desk/receipt.ts';
 import { checkReceipt } from '../../src/desk/receipt-input.ts';
@@ -153,7 +152,7 @@ const seenBy =
     const story = storyOf(calendar, events);
     const clock = foldClock({
       calendar,
-      terms: receipt.terms as ClockTerms,
+      terms: receipt.terms,
       acts: events.flatMap((event) => clockOf(event, noCalendar)),
     });
     const { state, closed } = story.position;
