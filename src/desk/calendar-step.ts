@@ -12,7 +12,15 @@ import { type Timeline, timeline } from './timeline.ts';
 /** What of an application says on which calendar it counts. */
 export type CalendarStand = Pick<
   ApplicationRow,
-  'calendar' | 'calendarAgencyId' | 'decidingAgencyId' | 'receivingAgencyId' | 'receivedAt' | 'state' | 'closed' | 'submittedAt' | 'channel'
+  | 'calendar'
+  | 'calendarAgencyId'
+  | 'decidingAgencyId'
+  | 'receivingAgencyId'
+  | 'receivedAt'
+  | 'state'
+  | 'closed'
+  | 'submittedAt'
+  | 'channel'
 >;
 
 /** Whether a clock runs or stands that a change of the calendar has to reach. */

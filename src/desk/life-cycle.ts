@@ -70,7 +70,9 @@ const opinionCame = <S extends State>(state: S) =>
 
 /** By the system, on the signed act by which an agency hands over everything to its successor. */
 const succeeded = <S extends State>(state: S) =>
-  ({ TRANSFERRED: { ...byHead, action: 'application.transfer', who: [], next: state } }) as const satisfies StateRule['acts'];
+  ({
+    TRANSFERRED: { ...byHead, action: 'application.transfer', who: [], next: state },
+  }) as const satisfies StateRule['acts'];
 
 /** By the system, on an admin's decision, with the notice as its ground. */
 const calendarChanges = <S extends State>(state: S) =>
