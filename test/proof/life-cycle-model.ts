@@ -125,7 +125,12 @@ class Go implements Command {
   check = (): boolean => true;
   async run(known: CaseModel, real: Real): Promise<void> {
     const doing = possible(known, this.choice);
-    if (doing === undefined) return;
+    if (doing === undefined) {
+      // It has ended: the next one comes to the desk.
+      Object.assign(known, await real.office.begin(this.choice % 2 === 0));
+      this.#did = 'the next';
+      return;
+    }
     this.#did = `${doing.who}:${doing.kind}`;
     await new Do(doing).run(known, real);
   }
@@ -235,6 +240,8 @@ export const commands = (most: number): fc.Arbitrary<Iterable<Command>> => {
       go,
       some.map((doing) => new Do(doing)),
       fc.integer({ min: -2_000, max: 9_000 }).map((minutes) => new Step(minutes)),
+      // Far enough to be late.
+      fc.integer({ min: 9_000, max: 60_000 }).map((minutes) => new Step(minutes)),
       some.map((doing) => new Stale(doing)),
       fc.constant(new Again()),
       fc.tuple(fc.nat(10_000), fc.nat(10_000)).map((choices) => new Both(choices)),

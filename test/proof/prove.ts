@@ -8,6 +8,8 @@ export interface ProveOptions extends ProofOptions {
   readonly seed: number;
   /** Acts and other happenings in a run at most. */
   readonly most: number;
+  /** Whether a history that broke something is made shorter; default yes. */
+  readonly shrink?: boolean;
   readonly onRun?: (done: number) => void;
   readonly stopping?: AbortSignal;
 }
@@ -40,7 +42,13 @@ export async function prove(options: ProveOptions): Promise<Proof> {
           const broken = await brokenInvariants(office, new Date(known.now));
           if (broken.length > 0) throw new Broken(broken.join('\n'));
         }),
-        { seed: seed + run, numRuns: 1, interruptAfterTimeLimit: SHRINKING_MS, markInterruptAsFailure: false },
+        {
+          seed: seed + run,
+          numRuns: 1,
+          endOnFailure: options.shrink === false,
+          interruptAfterTimeLimit: SHRINKING_MS,
+          markInterruptAsFailure: false,
+        },
       );
       if (found.failed) {
         const why = found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance);
