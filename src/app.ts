@@ -18,6 +18,7 @@ import { authenticator } from './identity/tokens.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { webhookPolicy } from './notices/webhook-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
@@ -41,6 +42,8 @@ export interface AppOptions {
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** Whether webhooks may go to this machine: for development; default no. */
+    readonly notices?: { readonly webhookLocal: boolean };
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -95,7 +98,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
+  const services: Services = {
+    clock,
+    ids,
+    db: database.pool,
+    fork: () => database.fork(),
+    catalogue,
+    rules,
+    log,
+    webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
+  };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);

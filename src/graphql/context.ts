@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
+import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Loaders } from './loaders.ts';
@@ -22,6 +23,8 @@ export interface Services {
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
   readonly log: Logger;
+  /** Where webhooks may go; default: https on the public internet. */
+  readonly webhooks?: WebhookPolicy;
 }
 
 /** Who asks, in which language, under which number in the log. */
@@ -43,6 +46,7 @@ export interface LoaderDependencies extends Asker {
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
+  readonly webhooks: WebhookPolicy;
   readonly ids: Ids;
   readonly log: Logger;
   /** The request's unit of work, made at its first use: most reads never need one. */
@@ -66,6 +70,7 @@ class OperationContext implements RequestContext {
   readonly db: Pool;
   readonly rules: Rules;
   readonly log: Logger;
+  readonly webhooks: WebhookPolicy;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
@@ -80,6 +85,7 @@ class OperationContext implements RequestContext {
     this.db = services.db;
     this.rules = services.rules.current;
     this.log = services.log;
+    this.webhooks = services.webhooks ?? PUBLIC;
     this.#services = services;
   }
 
