@@ -6,6 +6,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
 import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
+import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Loaders } from './loaders.ts';
@@ -22,16 +23,20 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** What the public may do how often. */
+  readonly gate: PublicGate;
   readonly log: Logger;
   /** Where webhooks may go; default: https on the public internet. */
   readonly webhooks?: WebhookPolicy;
 }
 
-/** Who asks, in which language, under which number in the log. */
+/** Who asks, from where, in which language, under which number in the log. */
 export interface Asker {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Where the request came from, as it is counted (platform/client-address.ts). */
+  readonly client: string;
 }
 
 /** What loaders are made of. */
@@ -49,6 +54,7 @@ export interface RequestContext extends LoaderDependencies {
   readonly webhooks: WebhookPolicy;
   readonly ids: Ids;
   readonly log: Logger;
+  readonly gate: PublicGate;
   /** The request's unit of work, made at its first use: most reads never need one. */
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
@@ -65,6 +71,8 @@ class OperationContext implements RequestContext {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  readonly client: string;
+  readonly gate: PublicGate;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly db: Pool;
@@ -80,6 +88,8 @@ class OperationContext implements RequestContext {
     this.viewer = asker.viewer;
     this.locale = asker.locale;
     this.requestId = asker.requestId;
+    this.client = asker.client;
+    this.gate = services.gate;
     this.clock = services.clock;
     this.ids = services.ids;
     this.db = services.db;

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'localTerms.set': { APPROVER: 'any' },
   'application.receive': { DESK: 'own' },
   'application.receiveLate': { HEAD: 'own' },
+  'application.import': { HEAD: 'own' },
   'application.read': { DESK: 'own', HANDLER: 'own', HEAD: 'under' },
   'application.list': { DESK: 'any', HANDLER: 'any', HEAD: 'any' },
   'application.process': { HANDLER: 'own' },
@@ -42,6 +43,8 @@ export const PERMISSIONS = {
   'application.handOver': { DESK: 'own', HANDLER: 'own' },
   'application.task': { DESK: 'own', HANDLER: 'own' },
   'application.head': { HEAD: 'under' },
+  /** Over both agencies, the one that ends and its successor. */
+  'application.transfer': { HEAD: 'under' },
   'instruction.send': { MANAGER: 'under', HEAD: 'under' },
   'instruction.read': { MANAGER: 'under', HEAD: 'under', HANDLER: 'own', DESK: 'own' },
   'instruction.answer': { HEAD: 'own', HANDLER: 'own', DESK: 'own' },

@@ -153,6 +153,8 @@ export type Application = {
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** Where it was entered from, for a past case out of a register; null for what was received here. */
+  readonly imported?: Maybe<ImportedFrom>;
   /** Instructions on it that the reader may see, oldest first. */
   readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
@@ -600,6 +602,8 @@ export type EventKind =
   | 'TASK_DONE'
   /** Tasks were opened, side by side where more than one. */
   | 'TASK_OPENED'
+  /** Its agency has ended; the successor takes its place, by one signed act for all files. */
+  | 'TRANSFERRED'
   /** The applicant had to come, and no other act shows it. */
   | 'VISITED'
   /** Taken back by the applicant. */
@@ -984,6 +988,19 @@ export type IdentityProof =
   | 'OTHER'
   /** Passport (hộ chiếu). */
   | 'PASSPORT';
+
+/** Where a past case was entered from. */
+export type ImportedFrom = {
+  readonly __typename?: 'ImportedFrom';
+  /** Due day that the register names, beside the one worked out here; null where it names none. */
+  readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Row of the sheet, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** Sheet of the file; null for CSV. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly source: Scalars['String']['output'];
+};
 
 /** An instruction on a late file (đôn đốc): it moves no clock and is no act on the file. */
 export type Instruction = {
@@ -4178,6 +4195,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCheckedInput: IdentityCheckedInput;
   IdentityProof: IdentityProof;
+  ImportedFrom: ResolverTypeWrapper<ImportedFrom>;
   Instruction: ResolverTypeWrapper<InstructionRow>;
   InstructionAddressee: InstructionAddressee;
   InstructionBox: InstructionBox;
@@ -4342,6 +4360,7 @@ export type ResolversParentTypes = {
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   IdentityCheckedInput: IdentityCheckedInput;
+  ImportedFrom: ImportedFrom;
   Instruction: InstructionRow;
   InstructionConnection: InstructionList;
   InstructionCounts: InstructionCounts;
@@ -4482,6 +4501,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   helpingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
@@ -4751,6 +4771,13 @@ export type HandoverResolvers<ContextType = RequestContext, ParentType extends R
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InstructionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
@@ -5460,6 +5487,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Form?: FormResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  ImportedFrom?: ImportedFromResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   InstructionConnection?: InstructionConnectionResolvers<ContextType>;
   InstructionCounts?: InstructionCountsResolvers<ContextType>;

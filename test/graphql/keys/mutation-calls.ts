@@ -63,8 +63,8 @@ export class Office {
    */
   static async open(
     ask: Ask,
-    makeLate: (code: string) => Promise<unknown>,
-    failedNotice: () => Promise<string>,
+    makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
+    failedNotice: () => Promise<string> = () => Promise.reject(new Error('no notice fails here')),
   ): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
