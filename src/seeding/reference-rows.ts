@@ -1,4 +1,5 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
@@ -55,7 +56,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'answeredKeys' | 'holidayRules' | 'satisfaction' | 'sessions';
+type PolicyKind = keyof PolicyData | 'answeredKeys' | 'anyDesk' | 'holidayRules' | 'satisfaction' | 'sessions';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -69,6 +70,7 @@ const policyRows = [
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
+  ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

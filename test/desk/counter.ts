@@ -8,6 +8,7 @@ import type { SubmissionTyped, Submit } from '../../src/desk/submission.commands
 import type { ReceiptTyped } from '../../src/desk/receipt-input.ts';
 import type { DeskRules } from '../../src/desk/receipt.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
+import type { LocalStep } from '../../src/registry/local-terms.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { type Ids, namedUuid } from '../../src/ids.ts';
 import type { CatalogueData, LocalTermsData, VersionData } from '../../src/registry/catalogue/catalogue-data.ts';
@@ -69,6 +70,13 @@ const limit = (
   max,
   note: null,
 });
+
+const step = (
+  name: string,
+  agencyCode: string | null,
+  amount: number,
+  more: { readonly lead?: boolean; readonly sideBySide?: boolean } = {},
+): LocalStep => ({ name, agencyCode, amount, unit: 'WORKING_DAY', lead: false, sideBySide: false, ...more });
 
 interface Shape {
   readonly code: string;
@@ -144,6 +152,20 @@ const SHAPES: readonly Shape[] = [
       { timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')], state: 'SUPERSEDED', validTo: '2026-11-23' },
       { timeLimits: [limit('STATUTORY', 5, 'WORKING_DAY')], validFrom: '2026-11-23' },
     ],
+  },
+  // Interlinked: one agency after the other, two side by side, and the deciding one again at the end.
+  {
+    code: '1.000011',
+    agency: 'construction',
+    versions: [{ timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')] }],
+    terms: {
+      steps: [
+        step('Thẩm tra', 'H50.12', 5, { lead: true }),
+        step('Xác minh quy hoạch', 'H50.07', 3),
+        step('Xác nhận hiện trạng', 'H50.31.1', 2, { sideBySide: true }),
+        step('Trình ký', null, 1),
+      ],
+    },
   },
 ];
 
