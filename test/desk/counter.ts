@@ -33,6 +33,8 @@ export const AGENCIES = {
   construction: { id: namedUuid('construction'), code: 'H50.12', parent: 'province' },
   justice: { id: namedUuid('justice'), code: 'H50.07', parent: 'province' },
   ward: { id: namedUuid('ward'), code: 'H50.31.1', parent: 'province' },
+  land: { id: namedUuid('land'), code: 'H50.11', parent: 'province' },
+  tax: { id: namedUuid('tax'), code: 'H50.90', parent: 'province' },
 } as const;
 
 type AgencyName = keyof typeof AGENCIES;
