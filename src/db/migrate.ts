@@ -15,6 +15,8 @@ import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { PastCases } from '../../migrations/016-past-cases.ts';
+import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -34,6 +36,7 @@ export const MIGRATIONS = [
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
+  { name: '016-past-cases', class: PastCases },
 ];
 
 export interface MigrateOptions {
@@ -63,6 +66,7 @@ export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions)
       return ran.map((migration) => migration.name);
     });
     for (const name of applied) onProgress?.(name);
+    await prepareJobs(ownerUrl);
     await grantRights(orm.em.getConnection(), appRole);
     return applied;
   } finally {

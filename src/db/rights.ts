@@ -1,4 +1,5 @@
 import type { AbstractSqlConnection } from '@mikro-orm/postgresql';
+import { JOB_SCHEMA } from './job-schema.ts';
 
 /** What the server's role may do with each table beyond reading it. A table that is not named here can only be read. */
 const RIGHTS: Readonly<Record<string, string>> = {
@@ -61,6 +62,15 @@ const OWN_RELATIONS = `
    where n.nspname = 'public' and r.rolname = current_user and c.relkind in ('r', 'p', 'v', 'm', 'S')
    order by 1`;
 
+/** What the job queue needs to work with its own tables; it makes and changes none at run time. */
+const jobRights = (role: string): string[] => [
+  `revoke all on all tables in schema ${JOB_SCHEMA} from ${role}`,
+  `grant usage on schema ${JOB_SCHEMA} to ${role}`,
+  `grant select, insert, update, delete on all tables in schema ${JOB_SCHEMA} to ${role}`,
+  `grant usage on all sequences in schema ${JOB_SCHEMA} to ${role}`,
+  `grant execute on all functions in schema ${JOB_SCHEMA} to ${role}`,
+];
+
 /** Gives the server's role its rights and takes every other one away on what we own; the role must exist. */
 export async function grantRights(connection: AbstractSqlConnection, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
@@ -74,6 +84,7 @@ export async function grantRights(connection: AbstractSqlConnection, appRole: st
     `grant usage on schema public to ${role}`,
     `grant select on table ${readable} to ${role}`,
     ...Object.entries(RIGHTS).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
+    ...jobRights(role),
   ];
   await connection.execute(statements.join(';'));
 }

@@ -102,6 +102,25 @@ export interface CheckedReturnPayload {
 
 export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS';
 
+/** Where a past case comes from, and the due day that its slip bore. */
+export interface ImportedFrom {
+  /** SHA-256 of the file in hex. */
+  readonly source: string;
+  /** Null for CSV. */
+  readonly sheet: string | null;
+  readonly row: number;
+  /** Civil day as `YYYY-MM-DD`; null where the register names none. */
+  readonly printedDueOn: string | null;
+}
+
+/**
+ * The receipt of a past case, entered from a register: its code is a foreign one, so it has no number of ours, and
+ * `originalDueAt` is what our clock works out for that day, beside what was printed.
+ */
+export interface ImportedPayload extends Omit<ReceivedPayload, 'number' | 'counterDay'> {
+  readonly imported: ImportedFrom;
+}
+
 export type Outcome = 'GRANTED' | 'REFUSED';
 
 /** What is fixed when an application is handed in online: what was asked for, of whom, and by when the desk answers. */
@@ -190,7 +209,7 @@ export interface HandoverUndonePayload {
 /** What belongs to each act beside the happening itself. Amounts are whole đồng. */
 export interface Payloads {
   readonly SUBMITTED: SubmittedPayload;
-  readonly RECEIVED: ReceivedPayload;
+  readonly RECEIVED: ReceivedPayload | ImportedPayload;
   readonly REJECTED: Nothing;
   readonly STARTED: Nothing;
   /** Empty in events of the first release, which named no papers. */
@@ -246,7 +265,7 @@ export type ApplicationEvent = {
 }[EventKind];
 
 /** Its receipt: the first event where the desk received it straight away. */
-export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;
+export type ReceivedEvent = Happening & { readonly kind: 'RECEIVED'; readonly payload: ReceivedPayload };
 
 /** The value whose canonical text is hashed; `application` ties the event to its case. */
 export const eventValue = (applicationId: string, event: ApplicationEvent): CanonicalValue => ({

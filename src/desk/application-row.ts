@@ -51,6 +51,11 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
+  readonly importedSource: string | null;
+  readonly importedSheet: string | null;
+  readonly importedRow: number | null;
+  readonly printedDueOn: string | null;
   /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
   readonly helpingAgencyId: string | null;
   /** To whom a hand-over is under way; null where none is. */
@@ -129,6 +134,10 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  importedSource: 'imported_source',
+  importedSheet: 'imported_sheet',
+  importedRow: 'imported_row',
+  printedDueOn: 'printed_due_on',
   helpingAgencyId: 'helping_agency_id',
   takerAgencyId: 'taker_agency_id',
   takerAccountId: 'taker_account_id',

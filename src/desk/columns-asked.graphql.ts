@@ -78,6 +78,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],
   returnedAt: ['returnedAt'],
+  imported: ['importedSource', 'importedSheet', 'importedRow', 'printedDueOn'],
   holder: ['holderAgencyId', 'holderAccountId'],
   plan: ['localTermsId'],
   tasks: HISTORY,

@@ -7,7 +7,7 @@ const id = z.guid();
 
 const fee = { amount: z.int(), receipt: z.string(), note: z.string().nullable() };
 
-const received = z.strictObject({
+const numbered = z.strictObject({
   code: z.string(),
   number: z.int(),
   counterDay: z.string(),
@@ -25,6 +25,16 @@ const received = z.strictObject({
   register: z.exactOptional(z.strictObject({ year: z.int(), number: z.int() })),
   fees: z.exactOptional(z.array(z.strictObject(fee))),
 });
+/** A past case: the same without a number of ours. */
+const imported = numbered.omit({ number: true, counterDay: true }).extend({
+  imported: z.strictObject({
+    source: z.string(),
+    sheet: z.string().nullable(),
+    row: z.int(),
+    printedDueOn: z.string().nullable(),
+  }),
+});
+const received = z.union([numbered, imported]);
 const submitted = z.strictObject({
   procedure: id,
   version: id,

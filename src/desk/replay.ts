@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { ApplicationEvent, ReceivedPayload, SubmittedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload, SubmittedPayload } from './application-event.ts';
 import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
@@ -238,7 +238,7 @@ function compareChain(
 /** What stands fixed from the first event on, submission or receipt. */
 function compareChoice(
   application: StoredApplication,
-  chosen: ReceivedPayload | SubmittedPayload,
+  chosen: ReceivedPayload | ImportedPayload | SubmittedPayload,
   compare: Compare,
 ): void {
   compare('procedure_id', application.procedureId, chosen.procedure);
@@ -248,11 +248,17 @@ function compareChoice(
   compare('receiving_agency_id', application.receivingAgencyId, chosen.receivingAgency);
 }
 
-function compareReceipt(application: StoredApplication, received: ReceivedPayload, compare: Compare): void {
+function compareReceipt(
+  application: StoredApplication,
+  received: ReceivedPayload | ImportedPayload,
+  compare: Compare,
+): void {
   compare('terms', application.terms && digestOf(application.terms), received.terms);
   compareChoice(application, received, compare);
   compare('local_terms_id', application.localTermsId, received.localTerms);
   compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
+  // A foreign code is opaque: it holds no number of ours.
+  if ('imported' in received) return;
   const numbers = received.code.match(/\d+/gu) ?? [];
   if (!numbers.some((digits) => Number(digits) === received.number))
     compare('codes', received.code, `… ${received.number}`);

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-calendar.ts';
-import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload } from './application-event.ts';
 import type { Folded } from './application-row.ts';
 import { BrokenHistory } from './broken-history.ts';
 import { obstacleTo } from './custody.ts';
@@ -24,9 +24,9 @@ export interface Story {
   readonly submittedAt: Date | null;
   readonly answerDueAt: Date | null;
   readonly answeredAt: Date | null;
+  readonly received: ReceivedPayload | ImportedPayload | null;
   /** Version of the calendar that the file counts on. */
   readonly calendar: string | null;
-  readonly received: ReceivedPayload | null;
   readonly receivedAt: Date | null;
   readonly enteredLateAt: Date | null;
   readonly resolved: { readonly at: Date; readonly outcome: Folded['outcome'] } | null;
@@ -223,7 +223,10 @@ const collected = (story: Story, event: Extract<ApplicationEvent, { kind: 'RETUR
 };
 
 /** Where the applicant handed in. */
-const receivedAt = ({ helpingAgency, receivingAgency }: ReceivedPayload): string => helpingAgency ?? receivingAgency;
+const receivedAt = ({
+  helpingAgency,
+  receivingAgency,
+}: Pick<ReceivedPayload, 'helpingAgency' | 'receivingAgency'>): string => helpingAgency ?? receivingAgency;
 
 const cameToTheDesk = (story: Story, event: ApplicationEvent): Story =>
   story.received?.channel === 'DIRECT' && event.agency !== null ? came(story, event, event.agency) : story;

@@ -4,7 +4,7 @@ import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ClockReading } from '../sla/clock-reading.ts';
 import { foldClock } from '../sla/clock.ts';
 import { handledStanding } from '../sla/standing.ts';
-import type { ApplicationEvent, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload } from './application-event.ts';
 import type { Folded, Handled } from './application-row.ts';
 import { type Calendars, calendarBrought, calendarsOf, lastCalendar, receiptCalendar } from './calendars.ts';
 import { clockActs } from './clock-acts.ts';
@@ -20,7 +20,7 @@ export interface Timeline {
   readonly position: Position;
   readonly clock: ClockReading;
   /** What was fixed at receipt; null before it. */
-  readonly received: ReceivedPayload | null;
+  readonly received: ReceivedPayload | ImportedPayload | null;
   /** Work at several agencies, each with its own clock; the file passed between them; and each time the applicant came. */
   readonly tasks: readonly TimedTask[];
   readonly handovers: readonly Handover[];
@@ -65,6 +65,7 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
   const receivedOn = receivedAt && civilDateAt(receivedAt);
   const resolvedOn = resolved && civilDateAt(resolved.at);
   const overdue = overdueAt(clock);
+  const imported = received && 'imported' in received ? received.imported : null;
   return {
     code: received?.code ?? null,
     state: position.state,
@@ -98,6 +99,10 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     doors: new Set(comings.map(({ agency }) => agency)).size,
     holderAgencyId: story.holderAgencyId,
     holderAccountId: story.holderAccountId,
+    importedSource: imported?.source ?? null,
+    importedSheet: imported?.sheet ?? null,
+    importedRow: imported?.row ?? null,
+    printedDueOn: imported?.printedDueOn ?? null,
     helpingAgencyId: received?.helpingAgency ?? null,
     takerAgencyId: taker?.agency ?? null,
     takerAccountId: taker?.account ?? null,

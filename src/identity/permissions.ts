@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'localTerms.set': { APPROVER: 'any' },
   'application.receive': { DESK: 'own' },
   'application.receiveLate': { HEAD: 'own' },
+  'application.import': { HEAD: 'own' },
   'application.read': { DESK: 'own', HANDLER: 'own', HEAD: 'under' },
   'application.list': { DESK: 'any', HANDLER: 'any', HEAD: 'any' },
   'application.process': { HANDLER: 'own' },

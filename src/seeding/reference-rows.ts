@@ -1,5 +1,6 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
 import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
+import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
@@ -56,7 +57,15 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'answeredKeys' | 'anyDesk' | 'holidayRules' | 'satisfaction' | 'sessions';
+type PolicyKind =
+  | keyof PolicyData
+  | 'answeredKeys'
+  | 'anyDesk'
+  | 'holidayRules'
+  | 'noticeHours'
+  | 'noticeLeads'
+  | 'satisfaction'
+  | 'sessions';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -68,6 +77,8 @@ const policyRows = [
   ...dueSoon.map((rule) => policyRow('dueSoon', '', rule)),
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
+  ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
+  ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),

@@ -15,6 +15,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   desk: ['calendar', 'sla', 'registry'],
   voice: ['calendar', 'sla', 'registry', 'desk'],
   monitoring: ['calendar', 'sla', 'registry', 'review', 'desk'],
+  notices: ['calendar', 'sla', 'registry', 'desk'],
   identity: [],
 };
 const CAPABILITIES = Object.keys(KNOWS);

@@ -39,6 +39,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'localTerms.set': ['approver'],
   'application.receive': ['desk'],
   'application.receiveLate': ['head'],
+  'application.import': ['head'],
   'application.read': ['desk', 'handler', 'head'],
   'application.list': ['desk', 'handler', 'head'],
   'application.process': ['handler'],

@@ -153,6 +153,8 @@ export type Application = {
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** Where it was entered from, for a past case out of a register; null for what was received here. */
+  readonly imported?: Maybe<ImportedFrom>;
   /** Instructions on it that the reader may see, oldest first. */
   readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
@@ -937,6 +939,19 @@ export type IdentityProof =
   | 'OTHER'
   /** Passport (hộ chiếu). */
   | 'PASSPORT';
+
+/** Where a past case was entered from. */
+export type ImportedFrom = {
+  readonly __typename?: 'ImportedFrom';
+  /** Due day that the register names, beside the one worked out here; null where it names none. */
+  readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Row of the sheet, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** Sheet of the file; null for CSV. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly source: Scalars['String']['output'];
+};
 
 /** An instruction on a late file (đôn đốc): it moves no clock and is no act on the file. */
 export type Instruction = {
@@ -3782,6 +3797,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCheckedInput: IdentityCheckedInput;
   IdentityProof: IdentityProof;
+  ImportedFrom: ResolverTypeWrapper<ImportedFrom>;
   Instruction: ResolverTypeWrapper<InstructionRow>;
   InstructionAddressee: InstructionAddressee;
   InstructionBox: InstructionBox;
@@ -3935,6 +3951,7 @@ export type ResolversParentTypes = {
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   IdentityCheckedInput: IdentityCheckedInput;
+  ImportedFrom: ImportedFrom;
   Instruction: InstructionRow;
   InstructionConnection: InstructionList;
   InstructionCounts: InstructionCounts;
@@ -4071,6 +4088,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   helpingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
@@ -4319,6 +4337,13 @@ export type HandoverResolvers<ContextType = RequestContext, ParentType extends R
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InstructionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
@@ -4986,6 +5011,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Form?: FormResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  ImportedFrom?: ImportedFromResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   InstructionConnection?: InstructionConnectionResolvers<ContextType>;
   InstructionCounts?: InstructionCountsResolvers<ContextType>;
