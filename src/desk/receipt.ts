@@ -123,8 +123,6 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       caseName: input.caseName,
       channel: input.channel,
       unit: promisedLimit(terms)?.unit ?? null,
-      receivingAgencyId,
-      decidingAgencyId,
       applicantName: input.applicant.name,
       applicantIdNumber: input.applicant.idNumber,
       applicantPhone: input.applicant.phone,

@@ -49,6 +49,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'application.handOver': ['desk', 'handler'],
   'application.task': ['desk', 'handler'],
   'application.head': ['head'],
+  'application.transfer': ['head'],
   'instruction.send': ['manager', 'head'],
   'instruction.read': ['manager', 'head', 'handler', 'desk'],
   'instruction.answer': ['head', 'handler', 'desk'],
