@@ -14,6 +14,7 @@ import type { Limits } from './graphql/limits.ts';
 import { RESOLVERS } from './graphql/resolvers.ts';
 import { buildExecutableSchema } from './graphql/schema.ts';
 import { authenticator } from './identity/tokens.ts';
+import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
@@ -21,9 +22,10 @@ import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { paperReader } from './paper-reader.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/pages.ts';
+import type { RunOperation } from './web/run-operation.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
@@ -35,6 +37,8 @@ export interface AppOptions {
     readonly poolSize: number;
     /** How many proxies in front may be believed about the client's address. */
     readonly trustProxy: number;
+    /** How people reach the server, without a slash at the end; default: as they asked. */
+    readonly publicUrl?: string | null;
     /** Whether the schema may be asked for; default yes. */
     readonly introspection?: boolean;
     /** Whether known documents are answered ahead of Apollo; default yes. */
@@ -99,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(config.limits === undefined ? {} : { limits: config.limits }),
   });
   const authenticate = authenticator({ db: database.pool, clock });
+  const readerOf = paperReader({ db: database.pool, clock, authenticate });
   metrics.watchPool('rows', database.pool);
   const endpoint = await createEndpoint({
     graph,
@@ -120,7 +125,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use(
-    createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
+    createPages({
+      run: runAs(graph, newId, null),
+      demo: () => catalogue.current.procedures.some(({ demo }) => demo),
+      reader: async (asked) => {
+        const viewer = await readerOf(asked);
+        return viewer && runAs(graph, newId, viewer);
+      },
+      publicUrl: config.publicUrl ?? null,
+    }),
   );
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
@@ -133,11 +146,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { handler: app, graph, services, close };
 }
 
-/** Pages ask as the public does, until people can sign in to them. */
-const runAsPublic =
-  (graph: Graph, newId: () => string): RunOperation =>
+/** Pages ask as the public does, until people can sign in to them; papers as whoever opens them. */
+const runAs =
+  (graph: Graph, newId: () => string, viewer: Viewer | null): RunOperation =>
   async (document, variables, { locale }) => {
-    const asker: Asker = { viewer: null, locale, requestId: newId() };
+    const asker: Asker = { viewer, locale, requestId: newId() };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

@@ -13,4 +13,6 @@ export type { ApplicationRow } from '../desk/application-row.ts';
 export type { EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
+export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
+export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';

@@ -3,6 +3,7 @@ import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
+import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -25,6 +26,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   applicationResolvers,
   caseResolvers,
   feeResolvers,
+  paperResolvers,
   reviewResolvers,
   monitoringResolvers,
 ];

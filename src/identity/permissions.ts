@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'application.return': { DESK: 'own' },
   'application.desk': { DESK: 'own' },
   'application.head': { HEAD: 'under' },
+  'register.read': { DESK: 'own', HEAD: 'under' },
   'report.read': { MANAGER: 'any', HEAD: 'any' },
   'reform.read': { MANAGER: 'any', HEAD: 'any', REFORMER: 'any', APPROVER: 'any' },
   'account.manage': { ADMIN: 'any' },

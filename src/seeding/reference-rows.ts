@@ -1,4 +1,5 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { paperPlaces } from '../../seeds/policies/paper-places.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
@@ -44,7 +45,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions';
+type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions' | 'paperPlaces';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -57,6 +58,7 @@ const policyRows = [
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
 ];
 
 const synonymRows = SYNONYMS.map(({ phrase, terms }) => ({ phrase, terms, source: SYNONYM_SOURCE }));

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
@@ -6,7 +5,6 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fileURLToPath } from 'node:url';
 import { chooseLocale } from '../messages/locale.ts';
-import type { Locale } from '../messages/locale.ts';
 import {
   FindProceduresDocument,
   FollowApplicationDocument,
@@ -21,22 +19,18 @@ import { NoticePage } from './pages/notice.tsx';
 import { ProcedurePage } from './pages/procedure.tsx';
 import { ReviewPage } from './pages/review.tsx';
 import { TrackPage } from './pages/track.tsx';
+import { type PaperReader, papersRouter } from './papers/papers.ts';
+import type { RunOperation } from './run-operation.ts';
 import { textFor } from './text.ts';
-
-/**
- * Runs one of the pages' own operations in process, under the same rules as over HTTP: rights are decided under
- * GraphQL. Throws the first GraphQLError of the answer.
- */
-export type RunOperation = <Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-  request: { readonly locale: Locale },
-) => Promise<Data>;
 
 export interface PagesOptions {
   readonly run: RunOperation;
   /** Whether the catalogue holds demo data now. */
   readonly demo: () => boolean;
+  /** Who asks for a paper. */
+  readonly reader: PaperReader;
+  /** How people reach this server; null: as the request did. */
+  readonly publicUrl: string | null;
 }
 
 const one = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2_000) : '');
@@ -67,12 +61,14 @@ const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariable
 };
 
 /** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
-export function createPages({ run, demo }: PagesOptions): Router {
+export function createPages({ run, demo, reader, publicUrl }: PagesOptions): Router {
   const router = express.Router();
   router.use(
     '/assets',
     express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1y', immutable: true }),
   );
+
+  router.use(papersRouter({ reader, publicUrl, notFound: notFoundPage }));
 
   const contextOf = (request: Request): PageContext => {
     const asked = one(request.query['lang']);

@@ -46,6 +46,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'application.return': ['desk'],
   'application.desk': ['desk'],
   'application.head': ['head'],
+  'register.read': ['desk', 'head'],
   'report.read': ['manager', 'head'],
   'reform.read': ['manager', 'head', 'reformer', 'approver'],
   'account.manage': ['admin'],
