@@ -8,6 +8,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
 import type { Limits } from './graphql/limits.ts';
@@ -24,6 +25,7 @@ import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { paperReader } from './paper-reader.ts';
 import { openRules } from './sla/rules.loaders.ts';
+import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/run-operation.ts';
 
@@ -92,6 +94,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     db: database.pool,
     onError: (err) => log.warn({ err }, 'the calendar and rules could not be read anew; the last ones are used'),
   });
+  const keys = forgetOldKeys({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
+  });
   const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
@@ -124,6 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
+  app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
     createPages({
       run: runAs(graph, newId, null),
@@ -140,7 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([catalogue.close(), rules.close()]);
+    await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };

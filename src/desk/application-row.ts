@@ -36,6 +36,10 @@ export interface Folded {
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
   readonly provisional: boolean;
+  /** Version of the calendar that it counts on: the one at receipt, or the last that a change brought while it was open. */
+  readonly calendar: string | null;
+  /** A calendar notice cleared its lateness: the one exception to late stays late, so it is listed for ever. */
+  readonly lateCleared: boolean;
   readonly handled: Handled | null;
   /** Withdrawn or stopped for good after its due time: no act takes it out of the late ones. */
   readonly endedLate: boolean;
@@ -47,6 +51,19 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
+  readonly importedSource: string | null;
+  readonly importedSheet: string | null;
+  readonly importedRow: number | null;
+  readonly printedDueOn: string | null;
+  /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
+  readonly helpingAgencyId: string | null;
+  /** To whom a hand-over is under way; null where none is. */
+  readonly takerAgencyId: string | null;
+  readonly takerAccountId: string | null;
+  /** Agencies that have an open task, and those whose opinion is awaited; ids in order. */
+  readonly taskAgencies: readonly string[];
+  readonly askedAgencies: readonly string[];
   /** Of the newest slip: an older slip's token is worthless. */
   readonly tokenSerial: number;
   /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
@@ -107,6 +124,8 @@ export const FOLDED_COLUMNS = {
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',
   provisional: 'provisional',
+  calendar: 'calendar',
+  lateCleared: 'late_cleared',
   handled: 'handled',
   endedLate: 'ended_late',
   spentDays: 'spent_days',
@@ -115,6 +134,15 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  importedSource: 'imported_source',
+  importedSheet: 'imported_sheet',
+  importedRow: 'imported_row',
+  printedDueOn: 'printed_due_on',
+  helpingAgencyId: 'helping_agency_id',
+  takerAgencyId: 'taker_agency_id',
+  takerAccountId: 'taker_account_id',
+  taskAgencies: 'task_agencies',
+  askedAgencies: 'asked_agencies',
   tokenSerial: 'token_serial',
   registerYear: 'register_year',
   registerNumber: 'register_number',

@@ -61,6 +61,7 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
       receivingAgency: receivingAgencyId,
       decidingAgency: decidingAgencyId,
       answerDueAt: answer && instant(answer.dueAt),
+      calendar: rules.calendarOf(receivingAgencyId).version,
     },
   };
   const row: ApplicationRow = {

@@ -50,11 +50,12 @@ const AT_A_TIME = 100;
 const HOST = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/iu;
 
 /**
- * Papers for printing. Whoever may not see one, has a link that was changed or has expired, or asks for what is not there
- * gets the same answer as at an address that nothing serves.
+ * Opens a paper for printing. Whoever may not see one, has a link that was changed or has expired, or asks for what is not
+ * there gets the same answer as at an address that nothing serves.
  */
-export function papersRouter({ reader, publicUrl, notFound }: PapersOptions): Router {
-  const open = async (request: Request, response: Response): Promise<void> => {
+const opening =
+  ({ reader, publicUrl, notFound }: PapersOptions) =>
+  async (request: Request, response: Response): Promise<void> => {
     const number = String(request.params['number']);
     const query = Object.fromEntries(
       Object.entries(request.query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
@@ -69,21 +70,23 @@ export function papersRouter({ reader, publicUrl, notFound }: PapersOptions): Ro
     const print = { english: query['lang'] === 'en' };
     try {
       if (number === REGISTER) return await sendRegister(run, query, print, response);
-      const paper = await paperOf(run, number, query);
-      if (!paper) return notFound(request, response);
+      const found = await paperOf(run, number, query);
+      if (!found) return notFound(request, response);
       const origin = publicUrl ?? `${request.protocol}://${hostOf(request)}`;
-      response
-        .type('html')
-        .send(`<!doctype html>${renderToString(paper.sheet({ paper: paper.paper, print, origin }))}`);
+      const html = renderToString(found.sheet({ paper: found.paper, print, origin }));
+      response.type('html').send(`<!doctype html>${html}`);
     } catch (error) {
       // What the reader may not see, or no such file: not told apart. Faults of ours are for the last handler.
-      if (!(error instanceof GraphQLError) || FAULTS.includes(String(error.extensions['code']))) throw error;
-      if (response.headersSent) throw error;
+      const ours = !(error instanceof GraphQLError) || FAULTS.includes(String(error.extensions['code']));
+      if (ours || response.headersSent) throw error;
       notFound(request, response);
     }
   };
+
+/** Papers for printing, each at the number of its form. */
+export function papersRouter(options: PapersOptions): Router {
   const router = express.Router();
-  router.get('/papers/:number', (request, response, next) => void open(request, response).catch(next));
+  router.get('/papers/:number', opening(options));
   return router;
 }
 
