@@ -19,15 +19,17 @@ import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { paperReader } from './paper-reader.ts';
+import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/run-operation.ts';
+import type { RunOperation } from './web/page-handling.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
@@ -46,6 +48,8 @@ export interface AppOptions {
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** What the public may do how often; left out, as often as it likes. */
+    readonly publicLimits?: PublicLimits;
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -100,7 +104,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
+  const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const services: Services = {
+    clock,
+    ids,
+    db: database.pool,
+    fork: () => database.fork(),
+    catalogue,
+    rules,
+    gate,
+    log,
+  };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -136,6 +150,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(
     createPages({
       run: runAs(graph, newId, null),
+      newKey: newId,
       demo: () => catalogue.current.procedures.some(({ demo }) => demo),
       reader: async (asked) => {
         const viewer = await readerOf(asked);
@@ -158,8 +173,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Pages ask as the public does, until people can sign in to them; papers as whoever opens them. */
 const runAs =
   (graph: Graph, newId: () => string, viewer: Viewer | null): RunOperation =>
-  async (document, variables, { locale }) => {
-    const asker: Asker = { viewer, locale, requestId: newId() };
+  async (document, variables, { locale, address }) => {
+    const asker: Asker = { viewer, locale, requestId: newId(), client: clientOf(address) };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

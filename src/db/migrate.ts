@@ -15,6 +15,7 @@ import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
 import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
+  { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },
 ];
 

@@ -6,6 +6,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   agency: 'insert, update',
   agency_code: 'insert, update',
   agency_link: 'insert',
+  agency_transfer: 'insert, update',
   field: 'insert, update',
   procedure: 'insert, update',
   procedure_link: 'insert',

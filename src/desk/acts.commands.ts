@@ -80,6 +80,7 @@ export const OPERATIONS = {
   APPLICANT_CORRECTED: 'applicationCorrectApplicant',
   FEE_COLLECTED: 'applicationCollectFee',
   SLIP_REISSUED: 'applicationReissueSlip',
+  TRANSFERRED: 'agencyTransfer',
 } as const satisfies Record<EventKind, string | null>;
 
 /** An act by its kind: those that say nothing more are done, for the others the operation is named. */

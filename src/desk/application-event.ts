@@ -198,6 +198,14 @@ export interface HandedOverPayload {
   readonly opened: TaskPayload | null;
 }
 
+/** An agency has ended and its successor takes its place in the file, by one signed act for all of them. */
+export interface TransferredPayload {
+  /** That act. */
+  readonly transfer: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A hand-over that came to nothing. */
 export interface HandoverUndonePayload {
   /** Position of the act that gave it. */
@@ -255,6 +263,7 @@ export interface Payloads {
   readonly APPLICANT_CORRECTED: { readonly parts: readonly ApplicantPart[] };
   readonly FEE_COLLECTED: FeeCollectedPayload;
   readonly SLIP_REISSUED: SlipReissuedPayload;
+  readonly TRANSFERRED: TransferredPayload;
 }
 
 type Nothing = Readonly<Record<string, never>>;

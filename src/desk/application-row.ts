@@ -58,6 +58,11 @@ export interface Folded {
   readonly printedDueOn: string | null;
   /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
   readonly helpingAgencyId: string | null;
+  /** Who received it and who decides: those of the receipt, or the agencies that took their place. */
+  readonly receivingAgencyId: string;
+  readonly decidingAgencyId: string;
+  /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
+  readonly calendarAgencyId: string | null;
   /** To whom a hand-over is under way; null where none is. */
   readonly takerAgencyId: string | null;
   readonly takerAccountId: string | null;
@@ -88,8 +93,6 @@ export interface ApplicationRow extends Folded {
   readonly channel: Channel;
   /** Unit of the promised limit; null where there is none or none was printed. */
   readonly unit: TimeUnit | null;
-  readonly receivingAgencyId: string;
-  readonly decidingAgencyId: string;
   readonly applicantName: string;
   readonly applicantIdNumber: string | null;
   readonly applicantPhone: string | null;
@@ -134,11 +137,14 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  receivingAgencyId: 'receiving_agency_id',
   importedSource: 'imported_source',
   importedSheet: 'imported_sheet',
   importedRow: 'imported_row',
   printedDueOn: 'printed_due_on',
   helpingAgencyId: 'helping_agency_id',
+  decidingAgencyId: 'deciding_agency_id',
+  calendarAgencyId: 'calendar_agency_id',
   takerAgencyId: 'taker_agency_id',
   takerAccountId: 'taker_account_id',
   taskAgencies: 'task_agencies',
@@ -163,8 +169,6 @@ export const APPLICATION_OWN_COLUMNS = {
   localTermsId: 'local_terms_id',
   caseName: 'case_name',
   channel: 'channel',
-  receivingAgencyId: 'receiving_agency_id',
-  decidingAgencyId: 'deciding_agency_id',
   applicantName: 'applicant_name',
   applicantIdNumber: 'applicant_id_number',
   applicantPhone: 'applicant_phone',

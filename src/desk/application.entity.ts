@@ -68,6 +68,7 @@ const ApplicationSchema = defineEntity({
     importedRow: maybeInteger(),
     printedDueOn: maybeDate(),
     helpingAgencyId: maybeUuid(),
+    calendarAgencyId: maybeUuid(),
     takerAgencyId: maybeUuid(),
     takerAccountId: maybeUuid(),
     taskAgencies: p.json<readonly string[]>().default([]),

@@ -22,7 +22,8 @@ type TaskEvent = Extract<
       | 'TASK_OPENED'
       | 'TASK_DONE'
       | 'TASK_CLOSED'
-      | 'VISITED';
+      | 'VISITED'
+      | 'TRANSFERRED';
   }
 >;
 
@@ -51,6 +52,8 @@ export function clockActs(event: ApplicationEvent, named: (version: string) => W
     case 'HANDOVER_ACCEPTED':
     case 'ASSIGNED':
     case 'VISITED':
+    // Whoever promised the time has promised it: nothing moves.
+    case 'TRANSFERRED':
       return [];
     default:
       return [clockAct(event, named)];

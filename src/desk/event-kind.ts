@@ -32,7 +32,8 @@ export type EventKind =
   | 'VISITED'
   | 'APPLICANT_CORRECTED'
   | 'FEE_COLLECTED'
-  | 'SLIP_REISSUED';
+  | 'SLIP_REISSUED'
+  | 'TRANSFERRED';
 
 /** A word in both languages. */
 export interface Label {
@@ -75,4 +76,5 @@ export const ACT_LABELS = {
   APPLICANT_CORRECTED: { vi: 'Đính chính thông tin chủ hồ sơ', en: 'applicant corrected' },
   FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
   SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
+  TRANSFERRED: { vi: 'Bàn giao khi sắp xếp cơ quan', en: 'passed to the successor agency' },
 } as const satisfies Record<EventKind, Label>;

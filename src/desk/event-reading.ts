@@ -127,6 +127,7 @@ const PAYLOADS = {
   VISITED: z.strictObject({ agency: id, on: z.string() }),
   APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
   FEE_COLLECTED: z.strictObject({ ...fee, corrects: z.string().nullable() }),
+  TRANSFERRED: z.strictObject({ transfer: id, from: id, to: id }),
   SLIP_REISSUED: z.strictObject({
     serial: z.int(),
     proof: z.enum(['CITIZEN_CARD', 'IDENTITY_CARD', 'PASSPORT', 'ELECTRONIC_IDENTITY', 'AUTHORISATION', 'OTHER']),

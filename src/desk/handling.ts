@@ -116,6 +116,8 @@ export function handlingAfter(handling: Handling, event: ApplicationEvent): Hand
         (next, { number }) => ended(next, event, 'WITH_FILE', number),
         withoutHandover({ ...handling, asked: [] }, event),
       );
+    case 'TRANSFERRED':
+      return withSuccessor(handling, event.payload);
     case 'SUBMITTED':
     case 'RECEIVED':
     case 'REJECTED':
@@ -224,6 +226,17 @@ const withoutHandover = (handling: Handling, event: ApplicationEvent): Handling 
 
 function ended(handling: Handling, { at, ground }: ApplicationEvent, end: TaskEnd, number: number): Handling {
   return withOpen(handling, number, (task) => ({ ...task, end, endedAt: at, words: ground }));
+}
+
+/** The successor has what its predecessor had open; nobody's in person, until its head assigns it. */
+function withSuccessor(handling: Handling, { from, to }: Of<'TRANSFERRED'>['payload']): Handling {
+  const moved = <T extends { readonly agency: string; readonly account: string | null }>(it: T): T =>
+    it.agency === from ? { ...it, agency: to, account: null } : it;
+  return {
+    tasks: handling.tasks.map((task) => (task.end === null ? moved(task) : task)),
+    handovers: handling.handovers.map((handover) => (handover.result === null ? moved(handover) : handover)),
+    asked: handling.asked.map((each) => (each.agency === from ? { ...each, agency: to } : each)),
+  };
 }
 
 const given = (handling: Handling, number: number, account: string | null): Handling =>

@@ -46,7 +46,6 @@ const resolve = {
   tasks: 'NONE',
 } as const satisfies ActRule;
 
-/** Another agency's answer comes when it comes, whatever else the file waits for; given by itself or written down here. */
 /** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
 const corrected = <S extends State>(state: S) => ({ ...byDesk, next: state, ground: true }) as const satisfies ActRule;
 /** Money for the state, against a receipt: while the file lives and after its result, since a receipt may have to be corrected. */
@@ -59,7 +58,7 @@ const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) 
 const atTheCounter = <S extends State>(state: S) =>
   ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
 
-/** Another agency's answer comes when it comes, whatever else the file waits for. */
+/** Another agency's answer comes when it comes, whatever else the file waits for; given by itself or written down here. */
 const opinionCame = <S extends State>(state: S) =>
   ({
     ...byHandler,
@@ -68,6 +67,12 @@ const opinionCame = <S extends State>(state: S) =>
     clock: 'GOES_ON',
     when: 'AFTER_RECEIPT',
   }) as const satisfies ActRule;
+
+/** By the system, on the signed act by which an agency hands over everything to its successor. */
+const succeeded = <S extends State>(state: S) =>
+  ({
+    TRANSFERRED: { ...byHead, action: 'application.transfer', who: [], next: state },
+  }) as const satisfies StateRule['acts'];
 
 /** By the system, on an admin's decision, with the notice as its ground. */
 const calendarChanges = <S extends State>(state: S) =>
@@ -94,6 +99,7 @@ export const LIFE_CYCLE = {
       // The desk's own time to answer.
       ...calendarChanges('SUBMITTED'),
       APPLICANT_CORRECTED: corrected('SUBMITTED'),
+      ...succeeded('SUBMITTED'),
       SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
@@ -109,6 +115,7 @@ export const LIFE_CYCLE = {
       ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
       APPLICANT_CORRECTED: corrected('RECEIVED'),
+      ...succeeded('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -127,6 +134,7 @@ export const LIFE_CYCLE = {
       ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
       APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
+      ...succeeded('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -145,6 +153,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       ...interlinked('AWAITING_DOCUMENTS'),
       APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
+      ...succeeded('AWAITING_DOCUMENTS'),
       ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
@@ -160,6 +169,7 @@ export const LIFE_CYCLE = {
       WITHDRAWN: withdraw,
       ...interlinked('AWAITING_PAYMENT'),
       APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
+      ...succeeded('AWAITING_PAYMENT'),
       ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
@@ -177,6 +187,7 @@ export const LIFE_CYCLE = {
       ...settling('STOPPED'),
       ...calendarChanges('STOPPED'),
       APPLICANT_CORRECTED: corrected('STOPPED'),
+      ...succeeded('STOPPED'),
       ...atTheCounter('STOPPED'),
     },
   },
@@ -189,6 +200,7 @@ export const LIFE_CYCLE = {
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       ...handing('RESOLVED'),
       APPLICANT_CORRECTED: corrected('RESOLVED'),
+      ...succeeded('RESOLVED'),
       ...atTheCounter('RESOLVED'),
     },
   },

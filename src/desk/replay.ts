@@ -245,7 +245,6 @@ function compareChoice(
   compare('version_id', application.versionId, chosen.version);
   compare('case_name', application.caseName, chosen.case);
   compare('channel', application.channel, chosen.channel);
-  compare('receiving_agency_id', application.receivingAgencyId, chosen.receivingAgency);
 }
 
 function compareReceipt(
@@ -256,7 +255,6 @@ function compareReceipt(
   compare('terms', application.terms && digestOf(application.terms), received.terms);
   compareChoice(application, received, compare);
   compare('local_terms_id', application.localTermsId, received.localTerms);
-  compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
   // A foreign code is opaque: it holds no number of ours.
   if ('imported' in received) return;
   const numbers = received.code.match(/\d+/gu) ?? [];

@@ -59,7 +59,7 @@ export function rowAsMade(
   const dueAt = folded.originalDueAt;
   const dueOn = dueAt && civilDateAt(dueAt);
   const unit = received ? now.unit : null;
-  const { localTerms, decidingAgency } = first.payload;
+  const { localTerms } = first.payload;
   return {
     ...now,
     ...folded,
@@ -68,7 +68,6 @@ export function rowAsMade(
     overdueAt: overdueAt({ dueAt, dueOn, unit }),
     unit,
     localTermsId: localTerms,
-    decidingAgencyId: decidingAgency,
     version: 1,
   };
 }

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { type WorkingCalendar, workingDaysBetween } from '../calendar/working-calendar.ts';
-import type { ApplicationEvent, ImportedPayload, ReceivedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload, TransferredPayload } from './application-event.ts';
 import type { Folded } from './application-row.ts';
 import { BrokenHistory } from './broken-history.ts';
 import { obstacleTo } from './custody.ts';
@@ -31,6 +31,12 @@ export interface Story {
   readonly enteredLateAt: Date | null;
   readonly resolved: { readonly at: Date; readonly outcome: Folded['outcome'] } | null;
   readonly returnedAt: Date | null;
+  /** Who received it, at whose desk, and who decides: those of the receipt, or their successors. */
+  readonly receivingAgencyId: string;
+  readonly helpingAgencyId: string | null;
+  readonly decidingAgencyId: string;
+  /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
+  readonly calendarAgencyId: string | null;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
   /** Of the newest slip: 1, and one more with each that was given anew. */
@@ -53,6 +59,10 @@ const BEFORE: Omit<Story, 'position'> = {
   enteredLateAt: null,
   resolved: null,
   returnedAt: null,
+  receivingAgencyId: '',
+  helpingAgencyId: null,
+  decidingAgencyId: '',
+  calendarAgencyId: null,
   holderAgencyId: null,
   holderAccountId: null,
   tokenSerial: 1,
@@ -115,6 +125,8 @@ function apply(before: Story, event: ApplicationEvent): Story {
         calendar: calendar ?? null,
         submittedAt: event.at,
         answerDueAt: answerDueAt === null ? null : new Date(answerDueAt),
+        receivingAgencyId: receivingAgency,
+        decidingAgencyId: event.payload.decidingAgency,
         holderAgencyId: receivingAgency,
       };
     }
@@ -125,6 +137,10 @@ function apply(before: Story, event: ApplicationEvent): Story {
       const received = {
         ...story,
         received: payload,
+        receivingAgencyId: payload.receivingAgency,
+        helpingAgencyId: payload.helpingAgency ?? null,
+        decidingAgencyId: payload.decidingAgency,
+        calendarAgencyId: null,
         calendar: payload.calendar,
         receivedAt: event.at,
         // A receipt needs a ground only where it is entered after the fact.
@@ -132,7 +148,7 @@ function apply(before: Story, event: ApplicationEvent): Story {
         holderAgencyId: payload.helpingAgency ?? payload.decidingAgency,
         holderAccountId: null,
       };
-      return payload.channel === 'DIRECT' ? came(received, event, receivedAt(payload)) : received;
+      return payload.channel === 'DIRECT' ? came(received, event, deskOf(received)) : received;
     }
     case 'STARTED':
       return { ...story, holderAccountId: event.account };
@@ -141,16 +157,18 @@ function apply(before: Story, event: ApplicationEvent): Story {
         ...story,
         resolved: { at: event.at, outcome: event.payload.outcome },
         // The result lies where the applicant handed in (*ours* where that was another agency's desk).
-        holderAgencyId: story.received && receivedAt(story.received),
+        holderAgencyId: deskOf(story),
         holderAccountId: null,
       };
     case 'RECALLED':
       return {
         ...story,
         resolved: null,
-        holderAgencyId: story.received?.decidingAgency ?? null,
+        holderAgencyId: story.decidingAgencyId,
         holderAccountId: null,
       };
+    case 'TRANSFERRED':
+      return succeeded(story, event.payload);
     case 'HANDOVER_ACCEPTED':
       return {
         ...story,
@@ -202,8 +220,8 @@ function apply(before: Story, event: ApplicationEvent): Story {
   }
 }
 
-/** Acts that answer no submission: the applicant's own withdrawal, a word put right, another calendar. */
-const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED', 'CALENDAR_CHANGED'];
+/** Acts that answer no submission: the applicant's own withdrawal, a word put right, another calendar, another agency. */
+const NO_ANSWER: readonly EventKind[] = ['WITHDRAWN', 'APPLICANT_CORRECTED', 'CALENDAR_CHANGED', 'TRANSFERRED'];
 
 /** The desk has answered a submission with whatever it did first. */
 const answered = (story: Story, { kind, at }: ApplicationEvent): Story =>
@@ -222,11 +240,23 @@ const collected = (story: Story, event: Extract<ApplicationEvent, { kind: 'RETUR
   return handedOut === 'POST' || handedOut === 'ONLINE' ? story : came(story, event, agency);
 };
 
-/** Where the applicant handed in. */
-const receivedAt = ({
-  helpingAgency,
-  receivingAgency,
-}: Pick<ReceivedPayload, 'helpingAgency' | 'receivingAgency'>): string => helpingAgency ?? receivingAgency;
+/** Where the applicant handed in, or who has taken its place. */
+const deskOf = ({ helpingAgencyId, receivingAgencyId }: Story): string => helpingAgencyId ?? receivingAgencyId;
+
+/** The successor takes the place of its predecessor in everything but the time: who promised it has promised it. */
+function succeeded(story: Story, { from, to }: TransferredPayload): Story {
+  const place = <T extends string | null>(agency: T): T | string => (agency === from ? to : agency);
+  const counted = story.received ? story.decidingAgencyId : story.receivingAgencyId;
+  return {
+    ...story,
+    receivingAgencyId: place(story.receivingAgencyId),
+    helpingAgencyId: place(story.helpingAgencyId),
+    decidingAgencyId: place(story.decidingAgencyId),
+    calendarAgencyId: story.calendarAgencyId ?? (counted === from ? from : null),
+    holderAgencyId: place(story.holderAgencyId),
+    holderAccountId: story.holderAgencyId === from ? null : story.holderAccountId,
+  };
+}
 
 const cameToTheDesk = (story: Story, event: ApplicationEvent): Story =>
   story.received?.channel === 'DIRECT' && event.agency !== null ? came(story, event, event.agency) : story;

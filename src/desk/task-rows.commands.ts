@@ -9,7 +9,7 @@ select ?::uuid, * from json_to_recordset(?::json) as t(
   number integer, step integer, name text, agency_id uuid, account_id uuid, lead boolean, opened_at timestamptz,
   due_at timestamptz, overdue_at timestamptz, done_at timestamptz, ended text, late boolean)
 on conflict (application_id, number) do update set
-  account_id = excluded.account_id, due_at = excluded.due_at, overdue_at = excluded.overdue_at,
+  agency_id = excluded.agency_id, account_id = excluded.account_id, due_at = excluded.due_at, overdue_at = excluded.overdue_at,
   done_at = excluded.done_at, ended = excluded.ended, late = excluded.late`;
 
 /**

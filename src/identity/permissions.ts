@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'application.task': { DESK: 'own', HANDLER: 'own' },
   'application.head': { HEAD: 'under' },
   'register.read': { DESK: 'own', HEAD: 'under' },
+  /** Over both agencies, the one that ends and its successor. */
+  'application.transfer': { HEAD: 'under' },
   'instruction.send': { MANAGER: 'under', HEAD: 'under' },
   'instruction.read': { MANAGER: 'under', HEAD: 'under', HANDLER: 'own', DESK: 'own' },
   'instruction.answer': { HEAD: 'own', HANDLER: 'own', DESK: 'own' },

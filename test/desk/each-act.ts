@@ -123,6 +123,7 @@ export async function doAct(
       return reissueSlip(act, target, { proof: 'CITIZEN_CARD' });
     case 'SUBMITTED':
     case 'CALENDAR_CHANGED':
+    case 'TRANSFERRED':
       return actOnApplication(act, target, kind, REASON);
     default:
       return kind satisfies never;

@@ -94,6 +94,7 @@ describe('the table', () => {
       'VISITED',
       'CALENDAR_CHANGED',
       'APPLICANT_CORRECTED',
+      'TRANSFERRED',
       'FEE_COLLECTED',
       'SLIP_REISSUED',
     ]);

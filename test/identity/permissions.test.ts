@@ -50,6 +50,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'application.task': ['desk', 'handler'],
   'application.head': ['head'],
   'register.read': ['desk', 'head'],
+  'application.transfer': ['head'],
   'instruction.send': ['manager', 'head'],
   'instruction.read': ['manager', 'head', 'handler', 'desk'],
   'instruction.answer': ['head', 'handler', 'desk'],

@@ -606,6 +606,8 @@ export type EventKind =
   | 'TASK_DONE'
   /** Tasks were opened, side by side where more than one. */
   | 'TASK_OPENED'
+  /** Its agency has ended; the successor takes its place, by one signed act for all files. */
+  | 'TRANSFERRED'
   /** The applicant had to come, and no other act shows it. */
   | 'VISITED'
   /** Taken back by the applicant. */

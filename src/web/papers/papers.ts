@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import express, { type Request, type Response, type Router } from 'express';
 import { GraphQLError } from 'graphql';
 import type { VNode } from 'preact';
@@ -9,7 +10,7 @@ import {
   PrintRegisterDocument,
   type PrintRegisterQueryVariables,
 } from '../generated/operations.ts';
-import type { RunOperation } from '../run-operation.ts';
+import type { RunOperation } from '../page-handling.ts';
 import { Apology } from './apology.tsx';
 import type { PaperProps } from './parts.tsx';
 import { PapersRequest } from './papers-request.tsx';
@@ -32,6 +33,9 @@ export interface PapersOptions {
   /** Answers what nothing serves. */
   readonly notFound: (request: Request, response: Response) => void;
 }
+
+/** Runs an operation as whoever opens the paper. Papers are Vietnamese, whatever the browser asks for. */
+type Run = <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
 
 /** How each paper of an application looks, by its number. */
 const SHEETS: Readonly<Record<string, { readonly form: PaperForm; readonly sheet: (props: PaperProps) => VNode }>> = {
@@ -65,8 +69,9 @@ const opening =
       'Referrer-Policy': 'no-referrer',
       'X-Robots-Tag': 'noindex, nofollow',
     });
-    const run = await reader({ number, query, authorization: request.headers.authorization });
-    if (!run) return notFound(request, response);
+    const asked = await reader({ number, query, authorization: request.headers.authorization });
+    if (!asked) return notFound(request, response);
+    const run: Run = (document, variables) => asked(document, variables, { locale: 'vi', address: request.ip });
     const print = { english: query['lang'] === 'en' };
     try {
       if (number === REGISTER) return await sendRegister(run, query, print, response);
@@ -97,25 +102,25 @@ const hostOf = (request: Request): string => {
   return HOST.test(host) ? host : 'localhost';
 };
 
-async function paperOf(run: RunOperation, number: string, query: Readonly<Record<string, string>>) {
+async function paperOf(run: Run, number: string, query: Readonly<Record<string, string>>) {
   const known = SHEETS[number];
   const sequence = Number(query['event']);
   if (!known || !Number.isInteger(sequence) || sequence < 1 || sequence > 1_000_000) return null;
   const asked = { code: query['file'] ?? '', form: known.form, sequence };
-  const { applicationPaper } = await run(PrintPaperDocument, asked, { locale: 'vi' });
+  const { applicationPaper } = await run(PrintPaperDocument, asked);
   return applicationPaper ? { paper: applicationPaper, sheet: known.sheet } : null;
 }
 
 /** Writes a register a hundred lines at a time, at the pace at which it is taken: none is ever held whole. */
 async function sendRegister(
-  run: RunOperation,
+  run: Run,
   { agency, from = '', to = '' }: Readonly<Record<string, string>>,
   print: { readonly english: boolean },
   response: Response,
 ): Promise<void> {
   const page = async (after: string | null): Promise<Register> => {
     const asked: PrintRegisterQueryVariables = { agency: agency ?? null, from, to, first: AT_A_TIME, after };
-    return (await run(PrintRegisterDocument, asked, { locale: 'vi' })).register;
+    return (await run(PrintRegisterDocument, asked)).register;
   };
   let register = await page(null);
   const [before, after] = registerAround(register, print);

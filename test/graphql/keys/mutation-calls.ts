@@ -51,7 +51,10 @@ export class Office {
   }
 
   /** An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says. */
-  static async open(ask: Ask, makeLate: (code: string) => Promise<unknown>): Promise<Office> {
+  static async open(
+    ask: Ask,
+    makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
+  ): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
       null,
