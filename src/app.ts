@@ -19,6 +19,7 @@ import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { webhookPolicy } from './notices/webhook-address.ts';
 import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
@@ -48,6 +49,8 @@ export interface AppOptions {
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** Whether webhooks may go to this machine: for development; default no. */
+    readonly notices?: { readonly webhookLocal: boolean };
     /** What the public may do how often; left out, as often as it likes. */
     readonly publicLimits?: PublicLimits;
   };
@@ -114,6 +117,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     gate,
     log,
+    webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();

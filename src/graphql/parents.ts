@@ -22,6 +22,8 @@ export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';
+export type { FailedNoticeRow, FailedPage } from '../notices/failed-notices.queries.ts';
+export type { WebhookRow } from '../notices/webhook.queries.ts';
 export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
 export type { RatingRow } from '../voice/rating.queries.ts';
 export type {

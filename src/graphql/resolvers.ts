@@ -8,6 +8,7 @@ import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
@@ -41,4 +42,5 @@ export const RESOLVERS: readonly Resolvers[] = [
   paperResolvers,
   reviewResolvers,
   monitoringResolvers,
+  noticeResolvers,
 ];
