@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
+import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
 import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
@@ -25,6 +26,8 @@ export interface Services {
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
+  /** Where webhooks may go; default: https on the public internet. */
+  readonly webhooks?: WebhookPolicy;
 }
 
 /** Who asks, from where, in which language, under which number in the log. */
@@ -48,6 +51,7 @@ export interface LoaderDependencies extends Asker {
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
+  readonly webhooks: WebhookPolicy;
   readonly ids: Ids;
   readonly log: Logger;
   readonly gate: PublicGate;
@@ -74,6 +78,7 @@ class OperationContext implements RequestContext {
   readonly db: Pool;
   readonly rules: Rules;
   readonly log: Logger;
+  readonly webhooks: WebhookPolicy;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
@@ -90,6 +95,7 @@ class OperationContext implements RequestContext {
     this.db = services.db;
     this.rules = services.rules.current;
     this.log = services.log;
+    this.webhooks = services.webhooks ?? PUBLIC;
     this.#services = services;
   }
 
