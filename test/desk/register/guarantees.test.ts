@@ -41,11 +41,11 @@ const caseOf = async (code: string): Promise<ApplicationRow> => {
 
 /** Letters, marks, and the signs that CSV, XML and spreadsheets each take for something of their own. */
 const words = fc
-  .array(fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyỹẠỘ 0123456789,;"\'=+-@<>&/().\t'), {
+  .string({
+    unit: fc.constantFrom(...Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyỹẠỘ 0123456789,;"\'=+-@<>&/().\t')),
     minLength: 1,
     maxLength: 30,
   })
-  .map((letters) => letters.join(''))
   .filter((text) => tidyLine(text) !== null);
 
 const day = (from: string, after: number): string => civilDate(dayNumber(parseCivilDate(from)) + after);
@@ -180,8 +180,8 @@ describe('whole or nothing', () => {
       entered(counter, bytes),
       ...Array.from({ length: 8 }, () => receive(counter.receiving(PEOPLE.desk), typed())),
     ]);
-    expect([one.counts.NEW, other.counts.NEW].toSorted()).toEqual([0, 40]);
-    expect([one.counts.SAME, other.counts.SAME].toSorted()).toEqual([0, 40]);
+    expect([one.counts, other.counts]).toContainEqual({ NEW: 40, SAME: 0, CONFLICT: 0, REFUSED: 0 });
+    expect([one.counts, other.counts]).toContainEqual({ NEW: 0, SAME: 40, CONFLICT: 0, REFUSED: 0 });
     expect(new Set(received.map(({ code }) => code)).size).toBe(8);
     expect(await replayed(counter)).toEqual([]);
   });
