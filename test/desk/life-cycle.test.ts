@@ -86,8 +86,8 @@ describe('the table', () => {
       'RESUMED',
       'CLOSED',
       'OPINION_GIVEN',
-      'APPLICANT_CORRECTED',
       'CALENDAR_CHANGED',
+      'APPLICANT_CORRECTED',
       'FEE_COLLECTED',
       'SLIP_REISSUED',
     ]);

@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
+import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
@@ -14,6 +15,7 @@ import { review } from './review.ts';
 export const en = {
   ...api,
   ...calendar,
+  ...calendarChanges,
   ...desk,
   ...identity,
   ...lists,
