@@ -27,6 +27,7 @@ const config: CodegenConfig = {
           Application: '../parents.ts#ApplicationRow',
           ApplicationConnection: '../parents.ts#WorkListView',
           ApplicationEdge: '../parents.ts#WorkListItem',
+          ApplicationConflict: '../parents.ts#ConflictView',
           ApplicationEvent: '../parents.ts#EventView',
           Holder: '../parents.ts#HolderView',
           Opinion: '../parents.ts#OpinionView',

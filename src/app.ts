@@ -8,6 +8,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
 import type { Limits } from './graphql/limits.ts';
@@ -88,6 +89,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     db: database.pool,
     onError: (err) => log.warn({ err }, 'the calendar and rules could not be read anew; the last ones are used'),
   });
+  const keys = forgetOldKeys({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
+  });
   const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
@@ -127,7 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([catalogue.close(), rules.close()]);
+    await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };

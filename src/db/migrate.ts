@@ -9,6 +9,7 @@ import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
+import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
+  { name: '017-answered-keys', class: AnsweredKeys },
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },

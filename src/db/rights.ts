@@ -37,6 +37,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   code_counter: 'insert, update',
   register_counter: 'insert, update',
   application: 'insert, update',
+  answered_key: 'insert, update, delete',
   agency_mail: 'insert, update, delete',
   notice_outbox: 'insert, update',
   notice_message: 'insert, update',

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { promisedLimit } from '../sla/clock-policy.ts';
 import { tidyLine, tidyWords } from './typed-text.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
+import { VersionConflict } from './version-conflict.ts';
 import { Application, ApplicationEventEntry } from './application.entity.ts';
 import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
 import type { ApplicationEvent } from './application-event.ts';
@@ -120,7 +121,7 @@ export async function perform(
     // A case of others answers like one that does not exist.
     if (!application || !mayRead(staff, catalogue, application))
       throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
-    if (application.version !== target.version) throw await conflict(inside, application);
+    if (application.version !== target.version) throw await conflict(inside, application, target.version);
     const rows = await inside.find(
       ApplicationEventEntry,
       { applicationId: application.id },
@@ -204,7 +205,7 @@ function write(em: EntityManager, application: Application, event: ApplicationEv
 }
 
 /** Says who changed what, so that the reader knows whom to ask. */
-async function conflict(em: EntityManager, application: Application): Promise<Problem> {
+async function conflict(em: EntityManager, application: Application, seen: number): Promise<Problem> {
   const [officer] = await em
     .getConnection()
     .execute<{ name: string }[]>(
@@ -213,14 +214,11 @@ async function conflict(em: EntityManager, application: Application): Promise<Pr
       'all',
       em.getTransactionContext(),
     );
-  return new Problem('VERSION_CONFLICT', {
-    path: ['version'],
-    params: {
-      ...actParams(application.lastKind),
-      who: officer?.name ?? '–',
-      at: civilTime(application.lastAt),
-      version: application.version,
-    },
+  return new VersionConflict(application.id, seen, {
+    ...actParams(application.lastKind),
+    who: officer?.name ?? '–',
+    at: civilTime(application.lastAt),
+    version: application.version,
   });
 }
 

@@ -4,7 +4,6 @@ import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { Problem, Problems, problemsIn } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { applicationOfId } from './application.queries.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
 import type { CollectedFee } from './application-event.ts';
 import { codeWith, type CodeFrame } from './code-pattern.ts';
@@ -16,6 +15,7 @@ import { newerRules } from './receive.commands.ts';
 import { type DeskRules, planReceipt } from './receipt.ts';
 import type { Receipt } from './receipt-statement.ts';
 import { checkReceipt, type PersonTyped, receiptHash, type ReceiptTyped } from './receipt-input.ts';
+import { applicationAsMade } from './row-then.queries.ts';
 import { planSubmission, type Submission } from './submission.ts';
 
 export interface Submit {
@@ -71,9 +71,7 @@ export async function submit(
   });
   if (id === null) return submit({ db, clock, ids, catalogue, rules: await newerRules(rules) }, typed);
   if (id === submission.row.id) return submission.row;
-  const row = await applicationOfId(db, id);
-  if (!row) throw new Error(`application ${id} has gone`);
-  return row;
+  return applicationAsMade({ db, rules }, id);
 }
 
 /** Keys of applicants and of desks do not meet: no key of a desk holds a space. */
@@ -122,7 +120,8 @@ async function written(
   // Another wrote the same key in this very moment: it is there at the next look.
   if (!found) return written(db, { row, event }, { key, asked, revision });
   if (found.id === null) return null;
-  if (!found.same) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
+  if (!found.same)
+    throw new Problem('KEY_REUSED', { path: ['input', 'key'], params: { mutation: 'applicationSubmit' } });
   return found.id;
 }
 

@@ -15,6 +15,12 @@ export interface EventView {
   readonly ground: string | null;
 }
 
+/** Others acted after a version was read. */
+export interface ConflictView {
+  readonly seen: number;
+  readonly row: ApplicationRow;
+}
+
 /** Who holds an application; no account where the public reads it. */
 export interface HolderView {
   readonly agencyId: string;

@@ -10,7 +10,7 @@ export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView 
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
-export type { EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
+export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';

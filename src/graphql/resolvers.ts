@@ -1,6 +1,7 @@
 import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
+import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
@@ -24,6 +25,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  conflictResolvers,
   feeResolvers,
   reviewResolvers,
   monitoringResolvers,

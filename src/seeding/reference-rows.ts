@@ -1,5 +1,6 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -53,7 +54,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions';
+type PolicyKind = keyof PolicyData | 'answeredKeys' | 'holidayRules' | 'sessions';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -66,6 +67,7 @@ const policyRows = [
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 
 const synonymRows = SYNONYMS.map(({ phrase, terms }) => ({ phrase, terms, source: SYNONYM_SOURCE }));

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -197,6 +197,19 @@ export type Application = {
   readonly waitingSpans: ReadonlyArray<WaitingSpan>;
 };
 
+/** Others acted on the application after it was read. */
+export type ApplicationConflict = {
+  readonly __typename?: 'ApplicationConflict';
+  /** What was done in between, by whom, when and on what ground; oldest first. */
+  readonly acts: ReadonlyArray<ApplicationEvent>;
+  /** The application as it stands now. */
+  readonly application: Application;
+  /** Version of now. */
+  readonly now: Scalars['Int']['output'];
+  /** Version that was sent. */
+  readonly seen: Scalars['Int']['output'];
+};
+
 /** A page of applications. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
@@ -243,8 +256,14 @@ export type ApplicationEvent = {
 /** What receiving gave. */
 export type ApplicationPayload = {
   readonly __typename?: 'ApplicationPayload';
-  /** The application as it stands now; null where it was refused. */
+  /**
+   * The application as it stood after the act; null where it was refused. Asked again with the same key it is the same:
+   * state, times, holder and history of then. The applicant, the papers and what hangs on the hour or on the reader
+   * (standing, what is left, which acts are allowed) are as they stand now.
+   */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. What you typed is not lost: send it again with the version of now. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -776,7 +795,12 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
@@ -848,33 +872,56 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationActArgs = {
   act: EventKind;
   code: Scalars['String']['input'];
   ground?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationApologiseArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   newDate: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCloseArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCollectFeeArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
@@ -887,7 +934,12 @@ export type MutationApplicationCollectFeeArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCorrectApplicantArgs = {
   applicant: PersonInput;
   code: Scalars['String']['input'];
@@ -897,56 +949,96 @@ export type MutationApplicationCorrectApplicantArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationExtendArgs = {
   amount: Scalars['Int']['input'];
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationGiveOpinionArgs = {
   answer?: InputMaybe<Scalars['String']['input']>;
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   request: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRecallArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReceiveArgs = {
   input: ApplicationReceiveInput;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReceiveSubmissionArgs = {
   code: Scalars['String']['input'];
   fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRecordPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReissueSlipArgs = {
   code: Scalars['String']['input'];
   identityChecked: IdentityCheckedInput;
@@ -955,59 +1047,100 @@ export type MutationApplicationReissueSlipArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRejectArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestDocumentsArgs = {
   code: Scalars['String']['input'];
   input: DocumentsRequestInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestOpinionArgs = {
   agency: Scalars['ID']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<LimitInput>;
   question: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   purpose: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResolveArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: Outcome;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResumeArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
   handedOut?: InputMaybe<HandedOut>;
@@ -1018,63 +1151,116 @@ export type MutationApplicationReturnArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStartArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStopArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSupplyDocumentsArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   papers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationWithdrawArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationApproveArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationProposeArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   successorCode?: InputMaybe<Scalars['String']['input']>;
@@ -1082,34 +1268,64 @@ export type MutationRecommendationProposeArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationReturnArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionDraftArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionEndArgs = {
   input: VersionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionPublishArgs = {
   input: VersionPublishInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionUpdateArgs = {
   content: VersionContentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   number: Scalars['Int']['input'];
   procedureCode: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -1817,6 +2033,8 @@ export type SlipPayload = {
   readonly __typename?: 'SlipPayload';
   /** The application as it stands now; null where it was refused. */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** The new token; the one before is worthless. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Why not. */
@@ -2286,10 +2504,11 @@ export type ResolversTypes = {
   AgencyRole: AgencyRole;
   Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
   ApplicationEvent: ResolverTypeWrapper<EventView>;
-  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
@@ -2369,7 +2588,7 @@ export type ResolversTypes = {
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
-  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2402,10 +2621,11 @@ export type ResolversParentTypes = {
   AgencyCode: AgencyCode;
   Apology: ApologyView;
   Application: ApplicationRow;
+  ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
-  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationPayload: Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
@@ -2471,7 +2691,7 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SkippedDay: SkippedDay;
-  SlipPayload: Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
   TimeLeft: TimeLeft;
@@ -2568,6 +2788,13 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   waitingSpans?: Resolver<ReadonlyArray<ResolversTypes['WaitingSpan']>, ParentType, ContextType>;
 };
 
+export type ApplicationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConflict'] = ResolversParentTypes['ApplicationConflict']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
@@ -2593,6 +2820,7 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
 
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3006,6 +3234,7 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
 
 export type SlipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlipPayload'] = ResolversParentTypes['SlipPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3096,6 +3325,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyCode?: AgencyCodeResolvers<ContextType>;
   Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationConflict?: ApplicationConflictResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;

@@ -1,0 +1,259 @@
+/** A version without a gap, as the API takes it. */
+const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
+  channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
+  components: [{ name: "Đơn đề nghị", originals: 1, copies: 0, formCode: "M01" }], forms: [{ code: "M01", name: "Đơn đề nghị" }],
+  requirements: ["Phù hợp quy hoạch."], fees: [{ amount: 75000 }], results: [{ code: "KQ.1", name: "Giấy phép" }],
+  legalDocuments: [{ number: "50/2014/QH13", title: "Luật Xây dựng", issuer: "Quốc hội", issuedOn: "2014-06-18" }],
+  agencies: [{ role: DECIDING, name: "Sở Xây dựng" }], declaredVisits: 2, declaredDoors: 1 }`;
+
+/**
+ * For every mutation of the contract a call that has an effect, with what must be there before it. A mutation that is
+ * not named here fails the test: nobody can add one and forget its key.
+ */
+
+export type Ask = (
+  who: string | null,
+  query: string,
+  variables?: object,
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
+) => Promise<any>;
+
+/** Who calls, and the arguments as they are written in a document; no key among them. */
+export interface Call {
+  readonly who: string | null;
+  readonly args: string;
+  /** What is asked of the payload beside `userErrors`. */
+  readonly selection: string;
+}
+
+/** Sector law grants more time in this catalogue, so that an extension can be decided. Before the server starts. */
+export const GRANT_EXTENSIONS = `alter table procedure_version disable trigger user;
+  update procedure_version set clock_overrides = '[{"ground":"LEGAL_EXTENSION","cap":10,"source":"Luật mẫu Đ1"}]'::jsonb where state = 'PUBLISHED';
+  alter table procedure_version enable trigger user`;
+
+/** Everything on an application that an act could change. */
+export const APPLICATION = `application { code state version dueAt dueOn originalDueAt statutoryDueAt reappointedAt applicantDueAt
+  resolvedAt outcome receivedAt holder { agency { name } officer } lastEvent { kind at ground }
+  papersAwaited payments { amount receipt } opinions { request answer } apologies { newDate reason } breaches { code }
+  waitingSpans { ground from to } events { sequence kind at recordedAt officer ground } applicant { name phone } }`;
+
+let made = 0;
+const next = (): number => (made += 1);
+
+export class Office {
+  readonly ask: Ask;
+  readonly #procedure: string;
+  constructor(ask: Ask, procedure: string) {
+    this.ask = ask;
+    this.#procedure = procedure;
+  }
+
+  /** An office over the demo catalogue. */
+  static async open(ask: Ask): Promise<Office> {
+    const { data } = await ask('desk', '{ viewer { agency { id } } }');
+    const listed = await ask(
+      null,
+      'query ($agency: ID) { procedures(first: 100, agency: $agency, status: IN_FORCE) { nodes { code currentVersion { channels cases { name } timeLimits { unit } } } } }',
+      { agency: data.viewer.agency.id },
+    );
+    const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
+      channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code);
+  }
+
+  receipt = (key: string): string =>
+    `input: { procedureCode: "${this.#procedure}", channel: DIRECT, applicant: { name: "Nguyễn Văn An", phone: "0912345678" }, key: "${key}" }`;
+
+  submission = (key: string): string =>
+    `input: { procedureCode: "${this.#procedure}", applicant: { name: "Trần Thị Bình", phone: "0912345679" }, key: "${key}" }`;
+
+  /** Does a mutation and answers its payload; refused, it fails. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- payloads of every shape
+  async done(who: string | null, mutation: string, args: string, selection: string): Promise<any> {
+    const { data, errors } = await this.ask(
+      who,
+      `mutation { ${mutation}(${args}) { ${selection} userErrors { code message } } }`,
+    );
+    if (errors) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+    const payload = data[mutation];
+    if (payload.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.userErrors)}`);
+    return payload;
+  }
+
+  /** A case after these acts, by name and version: `code: "…", version: n`. */
+  async received(...acts: readonly Step[]): Promise<string> {
+    const { application } = await this.done(
+      'desk',
+      'applicationReceive',
+      this.receipt(`calls-receipt-${next()}`),
+      'application { code version }',
+    );
+    return this.#after(`code: "${application.code}", version: 1`, acts);
+  }
+
+  async submitted(...acts: readonly Step[]): Promise<string> {
+    const { submissionId } = await this.done(
+      null,
+      'applicationSubmit',
+      this.submission(`calls-submission-${next()}`),
+      'submissionId',
+    );
+    return this.#after(`code: "${submissionId}", version: 1`, acts);
+  }
+
+  async #after(start: string, acts: readonly Step[]): Promise<string> {
+    let target = start;
+    for (const [who, mutation, args] of acts) {
+      const { application } = await this.done(who, mutation, `${target} ${args}`, 'application { code version }');
+      target = target.replace(/version: \d+/u, `version: ${application.version}`);
+    }
+    return target;
+  }
+
+  async otherAgency(): Promise<string> {
+    const { data } = await this.ask('desk', '{ viewer { agency { id } } agencies { id } }');
+    return data.agencies.find(({ id }: { id: string }) => id !== data.viewer.agency.id).id;
+  }
+
+  /** A procedure with a draft; answers its code. */
+  async procedure(): Promise<string> {
+    const code = `9.${String(100_000 + next())}`;
+    await this.done('reformer', 'procedureCreate', await this.creation(code), 'version { number }');
+    return code;
+  }
+
+  async creation(code: string): Promise<string> {
+    const { data } = await this.ask(null, '{ fields { id } agencies(level: PROVINCE) { id } }');
+    return `input: { code: "${code}", field: "${data.fields[0].id}", agency: "${data.agencies[1].id}", content: ${CONTENT} }`;
+  }
+
+  async published(): Promise<string> {
+    const code = await this.procedure();
+    await this.done('approver', 'versionPublish', publication(code), 'version { number }');
+    return code;
+  }
+
+  async recommendation(): Promise<string> {
+    const { recommendation } = await this.done('reformer', 'recommendationPropose', PROPOSAL, 'recommendation { id }');
+    return recommendation.id;
+  }
+}
+
+interface Listed {
+  readonly currentVersion: { channels: string[]; cases: unknown[]; timeLimits: { unit: string }[] };
+}
+
+type Step = readonly [who: string, mutation: string, args: string];
+
+const START: Step = ['handler', 'applicationStart', ''];
+const STOP: Step = ['head', 'applicationStop', 'ground: "Tranh chấp"'];
+const RESOLVE: Step = ['handler', 'applicationResolve', 'outcome: GRANTED'];
+const PAPERS: Step = ['handler', 'applicationRequestDocuments', 'input: { papers: ["Bản vẽ"], ground: "Thiếu" }'];
+const PAYMENT: Step = ['handler', 'applicationRequestPayment', 'amount: 5400000, purpose: "Thuế"'];
+
+const publication = (code: string): string =>
+  `input: { procedureCode: "${code}", number: 1, version: 1, decisionNumber: "12/QĐ-UBND", announcedOn: "2026-11-02", effectiveOn: "2026-11-03", publicOn: "2026-11-03" }`;
+const PROPOSAL = 'procedureCode: "DEMO-000001", verdict: AMEND, reason: "Giảm giấy tờ"';
+const VERSION = 'version { number state version title }';
+const VERDICT = 'recommendation { id state verdict reason }';
+
+const act = (who: string, args: string, target: string): Call => ({
+  who,
+  args: `${target} ${args}`,
+  selection: APPLICATION,
+});
+const later = '2026-12-30';
+
+/** Prepares a call of each mutation. */
+export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> = {
+  applicationReceive: (office) =>
+    Promise.resolve({ who: 'desk', args: office.receipt(`calls-own-${next()}`), selection: APPLICATION }),
+  applicationSubmit: (office) =>
+    Promise.resolve({
+      who: null,
+      args: office.submission(`calls-own-${next()}`),
+      selection: 'submissionId trackingToken application { code state events { kind at } }',
+    }),
+  applicationReceiveSubmission: async (office) => act('desk', '', await office.submitted()),
+  applicationReject: async (office) => act('desk', 'ground: "Không thuộc thẩm quyền"', await office.submitted()),
+  applicationStart: async (office) => act('handler', '', await office.received()),
+  applicationResolve: async (office) => act(...withTarget(RESOLVE, await office.received(START))),
+  applicationReturn: async (office) => act('desk', '', await office.received(START, RESOLVE)),
+  applicationRequestDocuments: async (office) => act(...withTarget(PAPERS, await office.received(START))),
+  applicationSupplyDocuments: async (office) => act('desk', 'papers: ["Bản vẽ"]', await office.received(START, PAPERS)),
+  applicationRequestPayment: async (office) => act(...withTarget(PAYMENT, await office.received(START))),
+  applicationRecordPayment: async (office) =>
+    act('desk', 'amount: 5400000, receipt: "BL-1"', await office.received(START, PAYMENT)),
+  applicationStop: async (office) => act(...withTarget(STOP, await office.received(START))),
+  applicationResume: async (office) => act('head', 'ground: "Hết tranh chấp"', await office.received(START, STOP)),
+  applicationClose: async (office) => act('head', 'ground: "Bản án"', await office.received(START, STOP)),
+  applicationWithdraw: async (office) => act('desk', 'ground: "Đổi ý"', await office.received(START)),
+  applicationRecall: async (office) => act('head', 'ground: "Sai tên"', await office.received(START, RESOLVE)),
+  applicationApologise: async (office) =>
+    act('head', `newDate: "${later}", reason: "Quá tải"`, await office.received(START)),
+  applicationExtend: async (office) => act('head', 'amount: 3, ground: "Khó"', await office.received(START)),
+  applicationRequestOpinion: async (office) =>
+    act('handler', `agency: "${await office.otherAgency()}", question: "Có phù hợp?"`, await office.received(START)),
+  applicationGiveOpinion: async (office) => {
+    const opinion: Step = [
+      'handler',
+      'applicationRequestOpinion',
+      `agency: "${await office.otherAgency()}", question: "?"`,
+    ];
+    return act('handler', 'request: 3, answer: "Phù hợp"', await office.received(START, opinion));
+  },
+  applicationCorrectApplicant: async (office) =>
+    act('desk', 'applicant: { name: "Nguyễn Văn Anh" }, ground: "Gõ nhầm"', await office.received()),
+  applicationCollectFee: async (office) =>
+    act('desk', `amount: 50000, receipt: "BL-${next()}"`, await office.received()),
+  applicationReissueSlip: async (office) => ({
+    ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
+    selection: `${APPLICATION} trackingToken`,
+  }),
+  applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
+  procedureCreate: async (office) => ({
+    who: 'reformer',
+    args: await office.creation(`9.${String(500_000 + next())}`),
+    selection: VERSION,
+  }),
+  versionDraft: async (office) => ({
+    who: 'reformer',
+    args: `procedureCode: "${await office.published()}"`,
+    selection: VERSION,
+  }),
+  versionUpdate: async (office) => ({
+    who: 'reformer',
+    args: `procedureCode: "${await office.procedure()}", number: 1, version: 1, content: { title: "Tên khác" }`,
+    selection: VERSION,
+  }),
+  versionPublish: async (office) => ({
+    who: 'approver',
+    args: publication(await office.procedure()),
+    selection: VERSION,
+  }),
+  versionEnd: async (office) => ({
+    who: 'approver',
+    args: `input: { procedureCode: "${await office.published()}", version: 2, decisionNumber: "9/QĐ", endsOn: "2026-12-01" }`,
+    selection: VERSION,
+  }),
+  localTermsSet: async (office) => ({
+    who: 'approver',
+    args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
+    selection: 'localTerms { decisionNumber }',
+  }),
+  recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
+  recommendationApprove: async (office) => ({
+    who: 'approver',
+    args: `id: "${await office.recommendation()}"`,
+    selection: VERDICT,
+  }),
+  recommendationReturn: async (office) => ({
+    who: 'approver',
+    args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
+    selection: VERDICT,
+  }),
+};
+
+function withTarget([who, , args]: Step, target: string): [who: string, args: string, target: string] {
+  return [who, args, target];
+}
