@@ -35,6 +35,10 @@ const config: CodegenConfig = {
           Breach: '../parents.ts#BreachView',
           Apology: '../parents.ts#ApologyView',
           TrackedApplication: '../parents.ts#TrackedView',
+          CalendarPreview: '../parents.ts#CalendarPreviewView',
+          CalendarAgencyMoves: '../parents.ts#AgencyMovesView',
+          CalendarMove: '../parents.ts#CalendarMoveView',
+          CalendarChange: '../parents.ts#CalendarChangeView',
         },
         scalars: {
           ID: 'string',

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { calendarSweeper } from './desk/calendar-sweeper.ts';
 import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
@@ -95,7 +96,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
+  const calendar = calendarSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
+    onFinished: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
+  });
+  const services: Services = {
+    clock,
+    ids,
+    db: database.pool,
+    fork: () => database.fork(),
+    catalogue,
+    rules,
+    calendar,
+    log,
+  };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -134,6 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
+    await calendar.close();
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };

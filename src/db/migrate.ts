@@ -13,6 +13,7 @@ import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { CalendarClearings } from '../../migrations/021-calendar-clearings.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
+  { name: '021-calendar-clearings', class: CalendarClearings },
 ];
 
 export interface MigrateOptions {

@@ -14,3 +14,7 @@ export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, Wo
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
+export type { AgencyMoves as AgencyMovesView } from '../desk/calendar-move.ts';
+export type { CalendarMoveView } from '../desk/calendar-change.graphql.ts';
+export type { Preview as CalendarPreviewView } from '../desk/calendar-change.commands.ts';
+export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change.queries.ts';
