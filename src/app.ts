@@ -24,6 +24,7 @@ import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { openRules } from './sla/rules.loaders.ts';
+import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/pages.ts';
 
@@ -143,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
+  app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
     createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
   );

@@ -30,13 +30,13 @@ import { receiveSubmission, submit } from './submission.commands.ts';
 import { trackingToken } from './tracking-token.ts';
 
 /** What an act gave: the application as it stood after it, or why not and who was faster. */
-async function payload(context: RequestContext, act: () => Promise<ApplicationRow>) {
+export async function payload(context: RequestContext, act: () => Promise<ApplicationRow>) {
   const { done, userErrors, problems } = await withUserErrors(context.locale, act, rowKeeping(context));
   if (done) readAsOf(context, done);
   return { application: done, userErrors, conflict: await conflictIn(context, problems) };
 }
 
-const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
+export const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
   em,
   viewer,
   clock,

@@ -55,6 +55,8 @@ export const applicationResolvers: Resolvers = {
     submitter: (row, _args, context) => row.submitter && shown(context, row, row.submitter),
     receivingAgency: (row, _args, context) => agencyOf(context, row.receivingAgencyId),
     decidingAgency: (row, _args, context) => agencyOf(context, row.decidingAgencyId),
+    imported: ({ importedSource: source, importedSheet: sheet, importedRow: row, printedDueOn }) =>
+      source === null || row === null ? null : { source, sheet, row, printedDueOn },
     holder: ({ holderAgencyId, holderAccountId }) =>
       holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
@@ -62,7 +64,9 @@ export const applicationResolvers: Resolvers = {
     explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
     allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
     trackingToken: async (row, _args, { viewer, db }) =>
-      may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+      may(viewer, 'application.receive', {
+        agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],
+      })
         ? trackingToken(await trackingSecretOf(db), row.id, row.tokenSerial)
         : null,
   },

@@ -12,7 +12,15 @@ import { type Timeline, timeline } from './timeline.ts';
 /** What of an application says on which calendar it counts. */
 export type CalendarStand = Pick<
   ApplicationRow,
-  'calendar' | 'decidingAgencyId' | 'receivingAgencyId' | 'receivedAt' | 'state' | 'closed' | 'submittedAt' | 'channel'
+  | 'calendar'
+  | 'calendarAgencyId'
+  | 'decidingAgencyId'
+  | 'receivingAgencyId'
+  | 'receivedAt'
+  | 'state'
+  | 'closed'
+  | 'submittedAt'
+  | 'channel'
 >;
 
 /** Whether a clock runs or stands that a change of the calendar has to reach. */
@@ -26,9 +34,11 @@ export const hasClock = ({
   return receivedAt !== null && inHand && !closed;
 };
 
-/** The calendar that counts for a file today: of who decides, before receipt of who answers. */
+/** The calendar that counts for a file today: of who decides, before receipt of who answers; of whoever promised the time, where another took its place. */
 export const calendarToday = (rules: Pick<DeskRules, 'calendarOf'>, file: CalendarStand): WorkingCalendar =>
-  rules.calendarOf(file.receivedAt === null ? file.receivingAgencyId : file.decidingAgencyId);
+  rules.calendarOf(
+    file.calendarAgencyId ?? (file.receivedAt === null ? file.receivingAgencyId : file.decidingAgencyId),
+  );
 
 /**
  * The calendar that a file has to be brought to before anything else happens to it; null where it counts on that of today

@@ -2,18 +2,16 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { calendarLoader } from '../sla/calendar-versions.loaders.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { ClockReading } from '../sla/clock-reading.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { type Calendars, lastCalendar, versionsNamed } from './calendars.ts';
 import { eventsLoader, termsLoader, type EventRow } from './desk.loaders.ts';
 import { eventOf } from './event-reading.ts';
-import { timeline } from './timeline.ts';
+import { type Timeline, timeline } from './timeline.ts';
 
 /** A case with its whole history, for what a row does not hold. */
-export interface CaseView {
+export interface CaseView extends Pick<Timeline, 'clock' | 'tasks' | 'handovers' | 'comings'> {
   readonly events: readonly ApplicationEvent[];
-  readonly clock: ClockReading;
   readonly terms: ClockTerms | null;
   /** The calendar that its due time was worked out on in the end. */
   readonly calendar: WorkingCalendar;
@@ -45,8 +43,8 @@ export async function caseView(row: ApplicationRow, { loaders, rules }: RequestC
   if (known) return known;
   const events = stored.map(eventOf);
   const calendars = await calendarsFor(row, events, { loaders, rules });
-  const { clock } = timeline(calendars, terms, events);
-  const view = { events, clock, terms, calendar: lastCalendar(calendars, events) };
+  const { clock, tasks, handovers, comings } = timeline(calendars, terms, events);
+  const view = { events, clock, tasks, handovers, comings, terms, calendar: lastCalendar(calendars, events) };
   read.set(stored, view);
   return view;
 }

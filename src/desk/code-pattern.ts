@@ -23,6 +23,12 @@ const dated = z.object({
   to: z.string().nullable(),
 });
 
+/** Every pattern that holds, held or will hold, with the agency whose it is; null for the province's. */
+export const codePatterns = (
+  rules: Pick<Rules, 'rowsOf'>,
+): readonly { readonly agencyId: string | null; readonly pattern: string }[] =>
+  rules.rowsOf('codePatterns').map(({ agencyId, value }) => ({ agencyId, pattern: dated.parse(value).pattern }));
+
 /** The pattern of an agency on a civil day: its own, else the province's, else the default; of several the newest. */
 export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, day: CivilDate): CodePattern {
   const rows = rules.rowsOf('codePatterns').map(({ agencyId: whose, value }) => ({ whose, ...dated.parse(value) }));

@@ -11,7 +11,7 @@ import { foldedThen, rowThen } from './row-then.ts';
 const kept = z.strictObject({
   application: z.guid(),
   version: z.int(),
-  folded: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  folded: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
 });
 
 /**

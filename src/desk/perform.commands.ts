@@ -17,6 +17,7 @@ import { eventOf } from './event-reading.ts';
 import { eventHash } from './event-hash.ts';
 import type { ActRule, EventKind } from './life-cycle.ts';
 import type { DeskRules } from './receipt.ts';
+import { writeTasks } from './task-rows.commands.ts';
 import { calendarAhead, calendarStep, calendarToday, isLate } from './calendar-step.ts';
 import { type Calendars, versionsNamed } from './calendars.ts';
 import { askUnit } from '../db/ask.ts';
@@ -144,10 +145,11 @@ export async function perform(
       timeline(calendars, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
     const scene = { em: inside, staff, catalogue, rules, rule, application, events, before, at, after };
     const deed = await say(scene);
-    const { folded } = after(deed);
+    const { folded, tasks } = after(deed);
     if (isLate(application, at) && !isLate(folded, at)) throw new Problem('LATE_STAYS_LATE');
     write(inside, application, eventFrom(deed), { ...deed.fixes, ...folded });
     await inside.flush();
+    await writeTasks(inside, application.id, before.tasks, tasks);
     // A file that was handled meanwhile and is called back has stayed on its old calendar.
     if (kind === 'RECALLED') await onTodaysCalendar(desk, application, [...events, eventFrom(deed)]);
     return rowOf(application);
@@ -179,9 +181,19 @@ async function onTodaysCalendar(
   const to = change ? calendarAhead(rules, calendars, application) : null;
   if (!change || !to) return { events, calendars };
   const { terms } = application;
-  const { event, after } = calendarStep({ file: application, terms, events, calendars, to, change, policies, now });
+  const { event, before, after } = calendarStep({
+    file: application,
+    terms,
+    events,
+    calendars,
+    to,
+    change,
+    policies,
+    now,
+  });
   write(em, application, event, after.folded);
   await em.flush();
+  await writeTasks(em, application.id, before.tasks, after.tasks);
   return { events: [...events, event], calendars };
 }
 

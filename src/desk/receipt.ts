@@ -114,8 +114,6 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       caseName: input.caseName,
       channel: input.channel,
       unit: promisedLimit(terms)?.unit ?? null,
-      receivingAgencyId: agencyId,
-      decidingAgencyId,
       applicantName: input.applicant.name,
       applicantIdNumber: input.applicant.idNumber,
       applicantPhone: input.applicant.phone,

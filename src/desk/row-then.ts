@@ -1,9 +1,11 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
+import type { Calendars } from './calendars.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import { type ApplicationRow, type Folded, FOLDED_COLUMNS } from './application-row.ts';
-import { overdueAt, timeline } from './timeline.ts';
+import { overdueAt } from './overdue.ts';
+import { timeline } from './timeline.ts';
 
 /**
  * An application as it stood after an act, for whoever asks again with the key of that act: what its events fold to is
@@ -11,13 +13,13 @@ import { overdueAt, timeline } from './timeline.ts';
  */
 
 /** Plain JSON of what the events had folded to: no names, and no words, which may hold names. */
-export type FoldedThen = Readonly<Record<string, string | number | boolean>>;
+export type FoldedThen = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 const NAMES = Object.keys(FOLDED_COLUMNS) as (keyof Folded)[];
 
 /** What is kept of a row: its columns of the fold that hold anything. */
 export function foldedThen(row: Folded): FoldedThen {
-  const kept: Record<string, string | number | boolean> = {};
+  const kept: Record<string, FoldedThen[string]> = {};
   for (const name of NAMES) {
     const value = row[name];
     if (value === null || name === 'lastGround') continue;
@@ -49,7 +51,7 @@ export function rowAsMade(
   now: ApplicationRow,
   terms: ClockTerms | null,
   first: ApplicationEvent,
-  calendar: WorkingCalendar,
+  calendar: WorkingCalendar | Calendars,
 ): ApplicationRow {
   if (first.kind !== 'RECEIVED' && first.kind !== 'SUBMITTED') throw new Error(`begins with ${first.kind}`);
   const received = first.kind === 'RECEIVED';
@@ -58,7 +60,7 @@ export function rowAsMade(
   const dueAt = folded.originalDueAt;
   const dueOn = dueAt && civilDateAt(dueAt);
   const unit = received ? now.unit : null;
-  const { localTerms, decidingAgency } = first.payload;
+  const { localTerms } = first.payload;
   return {
     ...now,
     ...folded,
@@ -67,7 +69,6 @@ export function rowAsMade(
     overdueAt: overdueAt({ dueAt, dueOn, unit }),
     unit,
     localTermsId: localTerms,
-    decidingAgencyId: decidingAgency,
     version: 1,
   };
 }

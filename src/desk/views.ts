@@ -1,6 +1,8 @@
 import type { ApplicationRow } from './application-row.ts';
 import type { QueueCursor, QueueFilter, QueueRow } from './application.queries.ts';
+import type { Handover } from './handling.ts';
 import type { EventKind } from './life-cycle.ts';
+import type { TimedTask } from './task-reading.ts';
 
 /** What resolvers are handed for the types that are neither a row nor the GraphQL type itself. */
 
@@ -25,6 +27,12 @@ export interface ConflictView {
 export interface HolderView {
   readonly agencyId: string;
   readonly accountId: string | null;
+}
+
+/** A hand-over with the task that it was for. */
+export interface HandoverView {
+  readonly handover: Handover;
+  readonly task: TimedTask | null;
 }
 
 /** An application as its applicant follows it. */

@@ -12,9 +12,23 @@ export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
+export type { Coming as ComingView } from '../desk/story.ts';
+export type { TimedTask as TaskView } from '../desk/task-reading.ts';
+export type { HandoverView } from '../desk/views.ts';
+export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
 export type { AgencyMoves as AgencyMovesView } from '../desk/calendar-move.ts';
 export type { CalendarMoveView } from '../desk/calendar-change.graphql.ts';
 export type { Preview as CalendarPreviewView } from '../desk/calendar-change.commands.ts';
 export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change.queries.ts';
+
+export type { LateFileRow } from '../voice/late-file.ts';
+export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
+export type { RatingRow } from '../voice/rating.queries.ts';
+export type {
+  PublicSatisfaction as PublicSatisfactionView,
+  SatisfactionRow as SatisfactionView,
+} from '../voice/satisfaction.queries.ts';
+export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
+export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';

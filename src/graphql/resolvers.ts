@@ -4,12 +4,17 @@ import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
+import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
+import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { feedbackResolvers } from '../voice/feedback.graphql.ts';
+import { instructionResolvers } from '../voice/instruction.graphql.ts';
+import { ratingResolvers } from '../voice/rating.graphql.ts';
 import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -27,6 +32,11 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskActResolvers,
   applicationResolvers,
   caseResolvers,
+  handlingResolvers,
+  handlingActResolvers,
+  instructionResolvers,
+  ratingResolvers,
+  feedbackResolvers,
   conflictResolvers,
   feeResolvers,
   reviewResolvers,

@@ -28,7 +28,10 @@ export async function withUserErrors<Done>(
   } catch (error) {
     const problems = problemsIn(error);
     if (problems === null) throw error;
-    const shown = problems.map(({ code, params, path }) => ({ code, message: message(locale, code, params), path }));
-    return { done: null, userErrors: shown, problems };
+    return { done: null, userErrors: userErrorsOf(locale, problems), problems };
   }
 }
+
+/** Problems as payloads show them, in the reader's language. */
+export const userErrorsOf = (locale: Locale, problems: readonly Problem[]): readonly UserError[] =>
+  problems.map(({ code, params, path }) => ({ code, message: message(locale, code, params), path }));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type NoticeConfig, noticeConfig, noticeSettings } from './notice-settings.ts';
 import { PlatformError } from './platform-error.ts';
 
 const postgresUrl = z
@@ -38,12 +39,15 @@ const settings = z.object({
   DB_POOL: wholeNumber(2, 200).default(16),
   DRAIN_SECONDS: wholeNumber(0, 300).default(0),
   STOP_SECONDS: wholeNumber(1, 300).default(25),
+  ...noticeSettings,
 });
 
 /** Settings that make sense only together. Not a rule of the schema: that would be asked only once all fields are right. */
 const PAIRS = [
   ['DATABASE_URL', 'MIGRATE_URL'],
   ['MIGRATE_URL', 'DATABASE_URL'],
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['MAIL_FROM', 'SMTP_URL'],
 ] as const;
 
 /** What the surroundings decide about a server or command. */
@@ -69,6 +73,7 @@ export interface Config {
   readonly drainSeconds: number;
   /** Seconds that requests in flight get to finish before they are cut. */
   readonly stopSeconds: number;
+  readonly notices: NoticeConfig;
 }
 
 /** Reads the settings; every fault is named at once, with the value found (but never a password). */
@@ -83,7 +88,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
     const faults = (read.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
       const value = given[name];
-      const shown = value === undefined || name.endsWith('_URL') ? '' : ` (found: ${JSON.stringify(value)})`;
+      const shown =
+        value === undefined || /_(?:URL|HEADERS|BODY)$/.test(name) ? '' : ` (found: ${JSON.stringify(value)})`;
       return `  ${name} ${issue.message}${shown}`;
     });
     faults.push(...alone.map(([one, other]) => `  ${other} must be set too when ${one} is`));
@@ -104,5 +110,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
     poolSize: found.DB_POOL,
     drainSeconds: found.DRAIN_SECONDS,
     stopSeconds: found.STOP_SECONDS,
+    notices: noticeConfig(found),
   };
 };

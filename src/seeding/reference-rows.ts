@@ -1,5 +1,7 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
@@ -54,7 +56,14 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'answeredKeys' | 'holidayRules' | 'sessions';
+type PolicyKind =
+  | keyof PolicyData
+  | 'answeredKeys'
+  | 'holidayRules'
+  | 'noticeHours'
+  | 'noticeLeads'
+  | 'satisfaction'
+  | 'sessions';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -66,7 +75,10 @@ const policyRows = [
   ...dueSoon.map((rule) => policyRow('dueSoon', '', rule)),
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
+  ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
+  ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

@@ -13,7 +13,9 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   registry: ['calendar', 'sla'],
   review: ['calendar', 'sla', 'registry'],
   desk: ['calendar', 'sla', 'registry'],
+  voice: ['calendar', 'sla', 'registry', 'desk'],
   monitoring: ['calendar', 'sla', 'registry', 'review', 'desk'],
+  notices: ['calendar', 'sla', 'registry', 'desk'],
   identity: [],
 };
 const CAPABILITIES = Object.keys(KNOWS);

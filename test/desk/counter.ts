@@ -240,6 +240,7 @@ export const catalogueData: CatalogueData = {
   versions: SHAPES.flatMap((shape) => shape.versions.map((own, at) => versionData(shape, own, at + 1))),
   links: [{ predecessorId: procedureId('1.000003'), successorId: procedureId('1.000001') }],
   synonyms: [],
+  agencyLinks: [],
 };
 
 export const catalogueOn = (day: string, data: CatalogueData = catalogueData): CatalogueSnapshot =>

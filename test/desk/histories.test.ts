@@ -79,6 +79,17 @@ const MAY_REFUSE: Partial<Record<EventKind, readonly string[]>> = {
   DOCUMENTS_ADDED: ['PAPER_NOT_AWAITED'],
   OPINION_GIVEN: ['OPINION_NOT_AWAITED'],
   APOLOGISED: ['NO_DUE_TIME'],
+  STARTED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY'],
+  RESOLVED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY', 'TASKS_OPEN'],
+  RETURNED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY'],
+  HANDED_OVER: ['HANDOVER_UNDER_WAY'],
+  HANDOVER_ACCEPTED: ['NO_HANDOVER'],
+  HANDOVER_REFUSED: ['NO_HANDOVER'],
+  HANDOVER_TAKEN_BACK: ['NO_HANDOVER'],
+  TASK_DONE: ['NO_TASK_OPEN'],
+  TASK_CLOSED: ['NO_TASK_OPEN'],
+  // A ward desk of one: nobody else to give it to.
+  ASSIGNED: ['OFFICER_NOT_AT_WORK'],
   LIMIT_EXTENDED: ['EXTENSION_NOT_GRANTED', 'EXTENSION_OVER_CAP', 'EXTENSION_TOO_LATE'],
 };
 
@@ -176,7 +187,8 @@ test(
           [
             // Most acts twice as often as those that end a case, so that histories get long.
             ...[...KINDS, ...KINDS.filter((kind) => !ENDS.includes(kind))].map((kind) => fc.constant(new Do(kind))),
-            fc.integer({ min: -2_000, max: 20_000 }).map((minutes) => new Step(minutes)),
+            // Time passes between acts, however many kinds of them there are.
+            ...[1, 2, 3].map(() => fc.integer({ min: -2_000, max: 20_000 }).map((minutes) => new Step(minutes))),
             fc.constant(new Stale()),
             fc.constant(new Again()),
           ],
@@ -201,11 +213,7 @@ test(
       { numRuns: 120, seed: 20_261_123 },
     );
     // The run is worth something: nearly every act happened, and some cases were late.
-    expect(KINDS.filter((kind) => !seen.has(kind)).toSorted()).toEqual([
-      'CALENDAR_CHANGED',
-      'HANDED_OVER',
-      'SUBMITTED',
-    ]);
+    expect(KINDS.filter((kind) => !seen.has(kind)).toSorted()).toEqual(['CALENDAR_CHANGED', 'SUBMITTED']);
     expect(late).toBeGreaterThan(3);
     const differences: Difference[] = [];
     const report = await replay({

@@ -27,6 +27,7 @@ describe('settings', () => {
       poolSize: 16,
       drainSeconds: 0,
       stopSeconds: 25,
+      notices: { on: true, mail: null, sms: null, webhookLocal: false },
     });
   });
 
@@ -78,5 +79,39 @@ describe('settings', () => {
 
   it('take a variable that is set to nothing for one that is not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/')).toMatchObject({ port: 4000, external: undefined });
+  });
+
+  it('take what is needed to tell people whole or not at all, and show no secret', () => {
+    expect(faultsOf({ SMTP_URL: 'smtp://mail.example' })).toContain('MAIL_FROM must be set too when SMTP_URL is');
+    expect(faultsOf({ MAIL_FROM: 'a@b.vn' })).toContain('SMTP_URL must be set too when MAIL_FROM is');
+    expect(faultsOf({ MAIL_FROM: 'a@b.vn\r\nBcc: c@d.vn' })).toContain('MAIL_FROM must be');
+    const faults = faultsOf({ SMS_HEADERS: 'Bearer hunter2', SMS_BODY: '[1]', SMTP_URL: 'http://x:hunter2@y' });
+    expect(faults).toContain('SMS_HEADERS must be a JSON object');
+    expect(faults).toContain('SMS_BODY');
+    expect(faults).not.toContain('hunter2');
+    const { notices } = readConfig(
+      {
+        SMTP_URL: 'smtps://u:p@mail.example',
+        MAIL_FROM: 'Một cửa <a@b.vn>',
+        SMS_GATEWAY_URL: 'http://10.0.0.5/send',
+        SMS_HEADERS: '{"x-key":"k"}',
+        SMS_SUCCESS: 'result.code=0',
+        NOTICES: 'off',
+      },
+      '/',
+    );
+    expect(notices).toEqual({
+      on: false,
+      mail: { url: 'smtps://u:p@mail.example', from: 'Một cửa <a@b.vn>' },
+      sms: {
+        url: 'http://10.0.0.5/send',
+        method: 'POST',
+        headers: { 'x-key': 'k' },
+        body: { to: '{phone84}', text: '{text}' },
+        success: { path: 'result.code', equals: '0' },
+        marks: false,
+      },
+      webhookLocal: false,
+    });
   });
 });

@@ -26,7 +26,9 @@ beforeAll(async () => {
     clock: { now: () => (now = new Date(now.getTime() + 1_000)) },
   });
   as = await signIn(database.appUrl);
-  office = await Office.open(ask);
+  office = await Office.open(ask, (code) =>
+    owner.query(`update application set overdue_at = '2026-11-01' where code = $1`, [code]),
+  );
 });
 afterAll(async () => {
   await running.stop();

@@ -43,13 +43,15 @@ const next = (): number => (made += 1);
 export class Office {
   readonly ask: Ask;
   readonly #procedure: string;
-  constructor(ask: Ask, procedure: string) {
+  readonly #makeLate: (code: string) => Promise<unknown>;
+  constructor(ask: Ask, procedure: string, makeLate: (code: string) => Promise<unknown>) {
     this.ask = ask;
     this.#procedure = procedure;
+    this.#makeLate = makeLate;
   }
 
-  /** An office over the demo catalogue. */
-  static async open(ask: Ask): Promise<Office> {
+  /** An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says. */
+  static async open(ask: Ask, makeLate: (code: string) => Promise<unknown>): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
       null,
@@ -58,7 +60,7 @@ export class Office {
     );
     const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
       channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
-    return new Office(ask, listed.data.procedures.nodes.find(fits).code);
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate);
   }
 
   receipt = (key: string): string =>
@@ -115,6 +117,16 @@ export class Office {
     return data.agencies.find(({ id }: { id: string }) => id !== data.viewer.agency.id).id;
   }
 
+  /** The step that hands a case to the desk of the same agency, and the one that opens a task there. */
+  async within(): Promise<{ readonly give: Step; readonly task: Step }> {
+    const { data } = await this.ask('desk', '{ viewer { agency { id } } }');
+    const { id } = data.viewer.agency;
+    return {
+      give: ['handler', 'applicationHandOver', `to: { agency: "${id}", officer: "desk" }`],
+      task: ['handler', 'applicationOpenTasks', `tasks: [{ name: "Xác minh", agency: "${id}" }]`],
+    };
+  }
+
   /** A procedure with a draft; answers its code. */
   async procedure(): Promise<string> {
     const code = `9.${String(100_000 + next())}`;
@@ -131,6 +143,40 @@ export class Office {
     const code = await this.procedure();
     await this.done('approver', 'versionPublish', publication(code), 'version { number }');
     return code;
+  }
+
+  /** A file that is late; answers its code. */
+  async lateFile(): Promise<string> {
+    const target = await this.received(START);
+    const code = /code: "([^"]+)"/u.exec(target)?.[1] ?? '';
+    await this.#makeLate(code);
+    return code;
+  }
+
+  /** An instruction by id and version. */
+  async instruction(): Promise<string> {
+    const args = `code: "${await this.lateFile()}", words: "Làm gấp"`;
+    const { instruction } = await this.done('manager', 'instructionSend', args, 'instruction { id }');
+    return `id: "${instruction.id}", version: 1`;
+  }
+
+  /** A returned file by code and token. */
+  async returned(): Promise<string> {
+    const target = await this.received(START, RESOLVE, ['desk', 'applicationReturn', '']);
+    const code = /code: "([^"]+)"/u.exec(target)?.[1] ?? '';
+    const { data } = await this.ask('desk', `{ application(code: "${code}") { trackingToken } }`);
+    return `code: "${code}", token: "${data.application.trackingToken}"`;
+  }
+
+  async rating(): Promise<string> {
+    const args = `${await this.returned()} score: 2, words: "Chờ lâu"`;
+    const { rating } = await this.done(null, 'applicationRate', args, 'rating { id }');
+    return `id: "${rating.id}"`;
+  }
+
+  async feedback(): Promise<string> {
+    const { id } = await this.done(null, 'feedbackGive', FEEDBACK, 'id');
+    return `id: "${id}", version: 1`;
   }
 
   async recommendation(): Promise<string> {
@@ -157,11 +203,18 @@ const PROPOSAL = 'procedureCode: "DEMO-000001", verdict: AMEND, reason: "Giảm 
 const VERSION = 'version { number state version title }';
 const VERDICT = 'recommendation { id state verdict reason }';
 
+const INSTRUCTION = 'instruction { id state version ranOver steps { number kind words } }';
+const RATING = 'rating { id score words wordsState source ratedAt }';
+const SAID = 'feedback { id state version answer hiddenGround contact }';
+/** On a procedure of the agency that the demo accounts work at. */
+const FEEDBACK = 'input: { procedureCode: "DEMO-000001", kind: REFLECTION, words: "Chờ 3 giờ", contact: "0912345678" }';
+
 const act = (who: string, args: string, target: string): Call => ({
   who,
   args: `${target} ${args}`,
   selection: APPLICATION,
 });
+const ITEMS = `items { code ${APPLICATION} userErrors { code path } }`;
 const later = '2026-12-30';
 
 /** Mondays of 2030 and after, each once. */
@@ -226,6 +279,30 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
     selection: `${APPLICATION} trackingToken`,
   }),
+  applicationHandOver: async (office) => act(...withTarget((await office.within()).give, await office.received(START))),
+  applicationAcceptHandover: async (office) =>
+    act('desk', '', await office.received(START, (await office.within()).give)),
+  applicationRefuseHandover: async (office) =>
+    act('desk', 'ground: "Thiếu bản vẽ"', await office.received(START, (await office.within()).give)),
+  applicationTakeBackHandover: async (office) =>
+    act('handler', 'ground: "Nhầm người"', await office.received(START, (await office.within()).give)),
+  applicationAssign: async (office) =>
+    act('head', 'officer: "desk", ground: "Nghỉ phép"', await office.received(START)),
+  applicationOpenTasks: async (office) =>
+    act(...withTarget((await office.within()).task, await office.received(START))),
+  applicationFinishTask: async (office) =>
+    act('handler', 'task: 1, outcome: "Đạt"', await office.received(START, (await office.within()).task)),
+  applicationCloseTask: async (office) =>
+    act('head', 'task: 1, ground: "Không cần nữa"', await office.received(START, (await office.within()).task)),
+  applicationRecordVisit: async (office) => act('handler', 'reason: "Đo đất"', await office.received(START)),
+  applicationsHandOver: async (office) => {
+    const [, , to] = (await office.within()).give;
+    return { who: 'handler', args: `files: [{ ${await office.received(START)} }], ${to}`, selection: ITEMS };
+  },
+  applicationsAcceptHandover: async (office) => {
+    const { give } = await office.within();
+    return { who: 'desk', args: `files: [{ ${await office.received(START, give)} }]`, selection: ITEMS };
+  },
   applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
   calendarNoticeApply: async (office) => {
     const on = monday();
@@ -277,6 +354,59 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
   }),
+  instructionSend: async (office) => ({
+    who: 'manager',
+    args: `code: "${await office.lateFile()}", words: "Làm gấp", answerBy: "${later}"`,
+    selection: INSTRUCTION,
+  }),
+  instructionAnswer: async (office) => ({
+    who: 'handler',
+    args: `${await office.instruction()} words: "Xong hôm nay"`,
+    selection: INSTRUCTION,
+  }),
+  instructionRepeat: async (office) => ({
+    who: 'manager',
+    args: `${await office.instruction()} words: "Vẫn chưa xong"`,
+    selection: INSTRUCTION,
+  }),
+  instructionClose: async (office) => ({
+    who: 'manager',
+    args: `${await office.instruction()} words: "Đã trả"`,
+    selection: INSTRUCTION,
+  }),
+  applicationRate: async (office) => ({ who: null, args: `${await office.returned()} score: 4`, selection: RATING }),
+  applicationRateAtDesk: async (office) => ({
+    who: 'desk',
+    args: `${(await office.returned()).replace(/token: "[^"]*"/u, '')} score: 4, words: "Tốt"`,
+    selection: RATING,
+  }),
+  ratingPublish: async (office) => ({ who: 'head', args: await office.rating(), selection: RATING }),
+  ratingHide: async (office) => ({
+    who: 'head',
+    args: `${await office.rating()} ground: "Nêu tên"`,
+    selection: RATING,
+  }),
+  feedbackGive: () => Promise.resolve({ who: null, args: FEEDBACK, selection: 'id token' }),
+  feedbackPublish: async (office) => ({ who: 'head', args: await office.feedback(), selection: SAID }),
+  feedbackHide: async (office) => ({
+    who: 'head',
+    args: `${await office.feedback()} ground: "Nêu tên"`,
+    selection: SAID,
+  }),
+  feedbackAnswer: async (office) => ({
+    who: 'head',
+    args: `${await office.feedback()} answer: "Đã sửa"`,
+    selection: SAID,
+  }),
+  feedbackEraseContact: async (office) => ({
+    who: 'head',
+    args: (await office.feedback()).replace(/, version: 1/u, ''),
+    selection: SAID,
+  }),
+  feedbackWithdrawContact: async (office) => {
+    const { id, token } = await office.done(null, 'feedbackGive', FEEDBACK, 'id token');
+    return { who: null, args: `id: "${id}", token: "${token}"`, selection: 'feedback { id contactKept }' };
+  },
 };
 
 function withTarget([who, , args]: Step, target: string): [who: string, args: string, target: string] {
