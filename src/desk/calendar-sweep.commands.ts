@@ -6,6 +6,7 @@ import type { CalendarChangeRef, Rules } from '../sla/rules.ts';
 import { FOLDED_COLUMNS } from './application-row.ts';
 import { type CalendarStep, calendarStep, calendarToday } from './calendar-step.ts';
 import { eventHash } from './event-hash.ts';
+import { writeTaskRows } from './task-rows.commands.ts';
 import { calendarsOfFiles, countBehind, type FileInHand, filesInHand } from './files-in-hand.queries.ts';
 
 export interface Sweep {
@@ -145,7 +146,7 @@ export const stepOf = (
 
 const ASSIGNED = [...Object.values(FOLDED_COLUMNS), 'last_hash', 'version'];
 
-/** Writes the events of a batch and brings their rows up to date, in two statements. */
+/** Writes the events of a batch and brings their rows up to date, in three statements at most. */
 async function writeSteps(ask: Ask, steps: readonly (readonly [FileInHand, CalendarStep])[]): Promise<void> {
   if (steps.length === 0) return;
   const events: Record<string, unknown>[] = [];
@@ -187,5 +188,9 @@ async function writeSteps(ask: Ask, steps: readonly (readonly [FileInHand, Calen
     `update application a set ${ASSIGNED.map((column) => `${column} = t.${column}`).join(', ')}
      from json_populate_recordset(null::application, ?::json) t where a.id = t.id`,
     [JSON.stringify(rows)],
+  );
+  await writeTaskRows(
+    ask,
+    steps.map(([{ row }, { before, after }]) => ({ applicationId: row.id, before: before.tasks, after: after.tasks })),
   );
 }

@@ -19,9 +19,9 @@ export interface FileInHand {
 /** Files with a clock; the first condition is that of the index. Papers awaited before receipt: answered, and no clock yet. */
 const IN_HAND = `(a.open or a.state = 'SUBMITTED') and (a.received_at is not null or a.state = 'SUBMITTED')`;
 
-/** Those that do not count on the calendar in force: of who decides, before receipt of who answers. */
-const BEHIND = `a.calendar is distinct from coalesce(?::jsonb ->> (case when a.received_at is null then a.receiving_agency_id
-  else a.deciding_agency_id end)::text, ?)`;
+/** Those that do not count on the calendar in force of their agency, which is `calendarToday` in SQL. */
+const BEHIND = `a.calendar is distinct from coalesce(?::jsonb ->> coalesce(a.calendar_agency_id,
+  case when a.received_at is null then a.receiving_agency_id else a.deciding_agency_id end)::text, ?)`;
 
 const behindValues = ({ province, agencies }: CalendarsInForce): readonly unknown[] => [
   JSON.stringify(agencies),
