@@ -19,14 +19,17 @@ import { authenticator } from './identity/tokens.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { webhookPolicy } from './notices/webhook-address.ts';
+import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/pages.ts';
+import type { RunOperation } from './web/page-handling.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
@@ -43,6 +46,10 @@ export interface AppOptions {
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** Whether webhooks may go to this machine: for development; default no. */
+    readonly notices?: { readonly webhookLocal: boolean };
+    /** What the public may do how often; left out, as often as it likes. */
+    readonly publicLimits?: PublicLimits;
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -104,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
     onFinished: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
   });
+  const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
     clock,
     ids,
@@ -112,7 +120,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     catalogue,
     rules,
     calendar,
+    gate,
     log,
+    webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
@@ -146,7 +156,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
-    createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
+    createPages({
+      run: runAsPublic(graph, newId),
+      newKey: newId,
+      demo: () => catalogue.current.procedures.some(({ demo }) => demo),
+    }),
   );
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
@@ -163,8 +177,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Pages ask as the public does, until people can sign in to them. */
 const runAsPublic =
   (graph: Graph, newId: () => string): RunOperation =>
-  async (document, variables, { locale }) => {
-    const asker: Asker = { viewer: null, locale, requestId: newId() };
+  async (document, variables, { locale, address }) => {
+    const asker: Asker = { viewer: null, locale, requestId: newId(), client: clientOf(address) };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

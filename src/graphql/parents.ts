@@ -24,6 +24,8 @@ export type { Preview as CalendarPreviewView } from '../desk/calendar-change.com
 export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change.queries.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';
+export type { FailedNoticeRow, FailedPage } from '../notices/failed-notices.queries.ts';
+export type { WebhookRow } from '../notices/webhook.queries.ts';
 export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
 export type { RatingRow } from '../voice/rating.queries.ts';
 export type {

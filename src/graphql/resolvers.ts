@@ -8,6 +8,7 @@ import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
@@ -41,4 +42,5 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   reviewResolvers,
   monitoringResolvers,
+  noticeResolvers,
 ];

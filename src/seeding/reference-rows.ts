@@ -1,4 +1,5 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
@@ -59,6 +60,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
 type PolicyKind =
   | keyof PolicyData
   | 'answeredKeys'
+  | 'anyDesk'
   | 'holidayRules'
   | 'noticeHours'
   | 'noticeLeads'
@@ -79,6 +81,7 @@ const policyRows = [
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
+  ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

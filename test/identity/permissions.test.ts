@@ -61,6 +61,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'reform.read': ['manager', 'head', 'reformer', 'approver'],
   'account.manage': ['admin'],
   'calendar.manage': ['admin'],
+  'notice.manage': ['admin'],
 };
 
 describe('who may', () => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -831,6 +831,53 @@ export type FacetCount = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A message about an application, as whoever looks after messages sees it. */
+export type FailedNotice = {
+  readonly __typename?: 'FailedNotice';
+  /** Where it was to go, masked. */
+  readonly address: Scalars['String']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How it was to go. */
+  readonly channel: NoticeChannel;
+  /** Code of the application; null before receipt and for tests. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What went wrong last. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Why it was let be. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** Permanent id; the other side knows the message by it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: MessageKind;
+  /** When it was given up, sent or let be; null while it waits. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly state: NoticeState;
+  /** Whether a worker died while it was going out: it may have arrived twice, under one id. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** A page of messages that failed. */
+export type FailedNoticeConnection = {
+  readonly __typename?: 'FailedNoticeConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<FailedNotice>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a message failed. */
+export type FailedNoticeState =
+  /** Given up. */
+  | 'DEAD'
+  /** The way is not set up, or the endpoint is off. */
+  | 'NOT_SENT';
+
 /** A fee (phí, lệ phí). Null is not free. */
 export type Fee = {
   readonly __typename?: 'Fee';
@@ -1483,6 +1530,70 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
+/** What setting a mail address gave. */
+export type MailAddressPayload = {
+  readonly __typename?: 'MailAddressPayload';
+  /** Whether it was set. */
+  readonly set: Scalars['Boolean']['output'];
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a message is about. */
+export type MessageKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Nothing: its keeper tries an endpoint out. */
+  | 'TEST'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
@@ -1491,6 +1602,10 @@ export type LocalTermsSetInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Set where an officer is written to about the files that they hold or head. Admin. */
+  readonly accountMailSet: MailAddressPayload;
+  /** Set where an agency is written to about its submissions and files. Admin. */
+  readonly agencyMailSet: MailAddressPayload;
   /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
   readonly applicationAcceptHandover: ApplicationPayload;
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
@@ -1591,6 +1706,10 @@ export type Mutation = {
   readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
+  /** Let a message that was given up be. Admin. */
+  readonly noticeDiscard: NoticePayload;
+  /** Send a message that was given up or could not be sent once more. Admin. */
+  readonly noticeRetry: NoticePayload;
   /** Open a procedure with a first draft. Reformer. */
   readonly procedureCreate: VersionPayload;
   /** Hide the words of a rating; its score counts on. Head or approver of the agency that decided the file. */
@@ -1611,6 +1730,42 @@ export type Mutation = {
   readonly versionPublish: VersionPayload;
   /** Change a draft. Reformer. */
   readonly versionUpdate: VersionPayload;
+  /** Register an endpoint; its secret is in the answer and is not shown again. Admin. */
+  readonly webhookCreate: WebhookPayload;
+  /** Take an endpoint away. Admin. */
+  readonly webhookDelete: WebhookPayload;
+  /** Give an endpoint a new secret; messages are signed with both for a day. Admin. */
+  readonly webhookRotateSecret: WebhookPayload;
+  /** Send an endpoint a message about nothing; what came of it is seen on the endpoint. Admin. */
+  readonly webhookTest: WebhookPayload;
+  /** Change an endpoint; what is left out stays. Switched on, it is forgiven its failures. Admin. */
+  readonly webhookUpdate: WebhookPayload;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAccountMailSetArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  username: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAgencyMailSetArgs = {
+  agency: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2326,6 +2481,31 @@ export type MutationLocalTermsSetArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationNoticeDiscardArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationNoticeRetryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -2446,6 +2626,161 @@ export type MutationVersionUpdateArgs = {
   procedureCode: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookCreateArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds: ReadonlyArray<NoticeKind>;
+  url: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookDeleteArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookRotateSecretArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookTestArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookUpdateArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By mail. */
+  | 'MAIL'
+  /** By short message. */
+  | 'SMS'
+  /** Another system, by webhook. */
+  | 'WEBHOOK';
+
+/** What somebody is told of: an act, or what time alone brings. */
+export type NoticeKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What an act on a message gave. */
+export type NoticePayload = {
+  readonly __typename?: 'NoticePayload';
+  /** The message as it stands now; null where it was refused. */
+  readonly notice?: Maybe<FailedNotice>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a message is. */
+export type NoticeState =
+  /** Given up: refused for good, or tried often enough. */
+  | 'DEAD'
+  /** Let be by an administrator, with a ground. */
+  | 'DISCARDED'
+  /** The way is not set up, or the endpoint is off: kept, and not tried again by itself. */
+  | 'NOT_SENT'
+  /** Is going out. */
+  | 'SENDING'
+  /** Taken over by the other side. */
+  | 'SENT'
+  /** No longer true when its turn came: the due time moved, or the file moved on. */
+  | 'VOID'
+  /** Waits for its turn, or for another attempt. */
+  | 'WAITING';
 
 /** Whether an agency runs a one-stop desk (một cửa). */
 export type OneStopMode =
@@ -2927,6 +3262,8 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** Messages that were given up or could not be sent, newest first. Admins. */
+  readonly failedNotices: FailedNoticeConnection;
   /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
   readonly feedbackCounts: ReadonlyArray<FeedbackCount>;
   /** Feedback to the reader's agency, for managers and heads to those under it too. Managers, heads and approvers. */
@@ -2963,6 +3300,8 @@ export type Query = {
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
   readonly viewer?: Maybe<Viewer>;
+  /** Every endpoint that is told by webhook, without its secret. Admins. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -3042,6 +3381,15 @@ export type QueryDeadlineArgs = {
   amount: Scalars['Int']['input'];
   receivedAt: Scalars['DateTime']['input'];
   unit: TimeUnit;
+};
+
+
+/** Everything that can be read. */
+export type QueryFailedNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<NoticeChannel>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<FailedNoticeState>;
 };
 
 
@@ -3963,6 +4311,51 @@ export type WaitingSpan = {
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Another system that is told by webhook, signed after the Standard Webhooks convention. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Whether it is told anything. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why not; null while it is. */
+  readonly disabledReason?: Maybe<WebhookOffReason>;
+  /** Messages given up in a row. */
+  readonly failures: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it hears of. */
+  readonly kinds: ReadonlyArray<NoticeKind>;
+  /** What went wrong last; null once something went well again. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it last took a message over. */
+  readonly lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why an endpoint is told nothing. */
+export type WebhookOffReason =
+  /** Too many messages in a row were given up. */
+  | 'FAILING'
+  /** It said that it wants nothing more (HTTP 410). */
+  | 'GONE'
+  /** Its keeper switched it off. */
+  | 'KEEPER';
+
+/** What an act on an endpoint gave. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The secret that this act made, `whsec_…`: shown here and nowhere else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint as it stands now; null where it was refused or taken away. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4083,6 +4476,9 @@ export type ResolversTypes = {
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FailedNotice: ResolverTypeWrapper<FailedNoticeRow>;
+  FailedNoticeConnection: ResolverTypeWrapper<FailedPage>;
+  FailedNoticeState: FailedNoticeState;
   Fee: ResolverTypeWrapper<Fee>;
   FeeInput: FeeInput;
   Feedback: ResolverTypeWrapper<FeedbackRow>;
@@ -4134,7 +4530,13 @@ export type ResolversTypes = {
   LocalTerms: ResolverTypeWrapper<LocalTermsView>;
   LocalTermsPayload: ResolverTypeWrapper<Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversTypes['LocalTerms']> }>;
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: ResolverTypeWrapper<MailAddressPayload>;
+  MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeChannel: NoticeChannel;
+  NoticeKind: NoticeKind;
+  NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['FailedNotice']> }>;
+  NoticeState: NoticeState;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
@@ -4213,6 +4615,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerView>;
   WaitingGround: WaitingGround;
   WaitingSpan: ResolverTypeWrapper<WaitingSpan>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookOffReason: WebhookOffReason;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4253,6 +4658,8 @@ export type ResolversParentTypes = {
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
+  FailedNotice: FailedNoticeRow;
+  FailedNoticeConnection: FailedPage;
   Fee: Fee;
   FeeInput: FeeInput;
   Feedback: FeedbackRow;
@@ -4293,7 +4700,9 @@ export type ResolversParentTypes = {
   LocalTerms: LocalTermsView;
   LocalTermsPayload: Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversParentTypes['LocalTerms']> };
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: MailAddressPayload;
   Mutation: Record<PropertyKey, never>;
+  NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -4354,6 +4763,8 @@ export type ResolversParentTypes = {
   VersionPublishInput: VersionPublishInput;
   Viewer: ViewerView;
   WaitingSpan: WaitingSpan;
+  Webhook: WebhookRow;
+  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -4619,6 +5030,27 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FailedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNotice'] = ResolversParentTypes['FailedNotice']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FailedNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNoticeConnection'] = ResolversParentTypes['FailedNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4834,7 +5266,14 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MailAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailAddressPayload'] = ResolversParentTypes['MailAddressPayload']> = {
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAccountMailSetArgs, 'username'>>;
+  agencyMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAgencyMailSetArgs, 'agency'>>;
   applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
@@ -4885,6 +5324,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
+  noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
+  noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
   ratingHide?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingHideArgs, 'ground' | 'id'>>;
   ratingPublish?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingPublishArgs, 'id'>>;
@@ -4895,6 +5336,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
   versionUpdate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionUpdateArgs, 'content' | 'number' | 'procedureCode' | 'version'>>;
+  webhookCreate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'kinds' | 'url'>>;
+  webhookDelete?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeleteArgs, 'id' | 'version'>>;
+  webhookRotateSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRotateSecretArgs, 'id' | 'version'>>;
+  webhookTest?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookTestArgs, 'id'>>;
+  webhookUpdate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookUpdateArgs, 'id' | 'version'>>;
+};
+
+export type NoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -5101,6 +5552,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarSessionsPreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarSessionsPreviewArgs, 'input'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -5119,6 +5571,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -5366,6 +5819,25 @@ export type WaitingSpanResolvers<ContextType = RequestContext, ParentType extend
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookOffReason']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
@@ -5394,6 +5866,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Deadline?: DeadlineResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FailedNotice?: FailedNoticeResolvers<ContextType>;
+  FailedNoticeConnection?: FailedNoticeConnectionResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -5419,7 +5893,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
   LocalTermsPayload?: LocalTermsPayloadResolvers<ContextType>;
+  MailAddressPayload?: MailAddressPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticePayload?: NoticePayloadResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
@@ -5467,5 +5943,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitingSpan?: WaitingSpanResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 
