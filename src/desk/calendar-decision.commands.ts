@@ -115,7 +115,7 @@ async function writeNotice(ask: Ask, { year, source, wholeYear, days, plain }: N
 async function writeSessions(ask: Ask, decided: SessionsDecided): Promise<void> {
   const { agencyId, weekdays, sessions, intake, from } = decided;
   const source = sourceOf(decided.source, ['input', 'source']);
-  const rule = { weekdays: [...new Set(weekdays)].toSorted(), sessions, from, to: null, source };
+  const rule = { weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b), sessions, from, to: null, source };
   if (rule.weekdays.length === 0 || rule.weekdays.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
     throw new Problem('WEEKDAY_NOT_VALID', { path: ['input', 'weekdays'] });
   if (sessions.length === 0) throw new Problem('SESSIONS_NOT_VALID', { path: ['input', 'sessions'] });

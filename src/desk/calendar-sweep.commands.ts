@@ -46,7 +46,8 @@ export async function sweepCalendar(sweep: Sweep): Promise<Swept> {
   let rules = await sweep.rules.newer();
   let done = 0;
   let after: string | null = null;
-  while (!stopping?.aborted) {
+  for (;;) {
+    if (stopping?.aborted) return { done, left: await countBehind(ask, rules.inForce), finished: false };
     const batch = await sweepBatch(sweep, rules, after);
     if (batch === 'STALE') {
       rules = await rules.newer();
@@ -70,7 +71,6 @@ export async function sweepCalendar(sweep: Sweep): Promise<Swept> {
     if (left <= faulty.size) return { done, left, finished: left === 0 };
     await wait(PAUSE_MS, undefined, stopping ? { signal: stopping } : {}).catch(() => undefined);
   }
-  return { done, left: await countBehind(ask, rules.inForce), finished: false };
 }
 
 /** Marks changes as finished where no file is behind any more; answers how many are. */

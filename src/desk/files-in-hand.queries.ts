@@ -34,7 +34,7 @@ export async function countBehind(ask: Ask, inForce: CalendarsInForce): Promise<
     `select count(*) as many from application a where ${IN_HAND} and ${BEHIND}`,
     behindValues(inForce),
   );
-  return Number(row?.many ?? 0);
+  return row?.many ?? 0;
 }
 
 export interface FilesAsked {
