@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,8 @@ export type Scalars = {
 /** An authority (cơ quan). */
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Address, where known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** Identifier code today, such as H50.12. */
   readonly code: Scalars['String']['output'];
   /** Every identifier code it has had. */
@@ -40,6 +42,8 @@ export type Agency = {
   readonly oneStopMode: OneStopMode;
   /** The agency above it. */
   readonly parent?: Maybe<Agency>;
+  /** Telephone, where known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** First day of its existence, where known. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer exists. */
@@ -2842,6 +2846,102 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A paper as it was when its act happened; printed again it says the same. */
+export type Paper = {
+  readonly __typename?: 'Paper';
+  /** Who issues it. */
+  readonly agency: Agency;
+  /** By when the applicant is to bring them. */
+  readonly applicantDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The application: who, what for, papers handed in. People stand as they were last put right. */
+  readonly application: Application;
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What they come to. */
+  readonly feeTotal: Scalars['Dong']['output'];
+  /** Fees collected until then. */
+  readonly fees: ReadonlyArray<CollectedFee>;
+  /** Which form. */
+  readonly form: PaperForm;
+  /** On what ground. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** What was left of the promised time, where the clock stood. */
+  readonly left?: Maybe<TimeLeft>;
+  /** The promised limit. */
+  readonly limit?: Maybe<PaperLimit>;
+  /** The new date of a letter of apology. */
+  readonly newDate?: Maybe<Scalars['Date']['output']>;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Who signs. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Due time computed at receipt. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Papers that were asked for. */
+  readonly papersAsked: ReadonlyArray<Scalars['String']['output']>;
+  /** The place before its date (địa danh); null: to be written in. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether that leans on a year without an official notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number in the register. */
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Year of its register. */
+  readonly registerYear?: Maybe<Scalars['Int']['output']>;
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Which slip it is: 1, and one more each time that it was given anew. */
+  readonly slipSerial: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Token on the slip, for the desk that received it. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A printed paper of the one-stop desk (TT 01/2018, TT 03/2025). */
+export type PaperForm =
+  /** 04: apology with a new date (phiếu xin lỗi và hẹn lại ngày trả kết quả). */
+  | 'APOLOGY'
+  /** 06: control sheet that travels with the file (phiếu kiểm soát quá trình giải quyết hồ sơ). */
+  | 'CONTROL_SHEET'
+  /** 02: request for further papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ). */
+  | 'PAPERS_REQUEST'
+  /** 01: receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
+  | 'RECEIPT_SLIP'
+  /** 03: refusal to receive (phiếu từ chối tiếp nhận giải quyết hồ sơ). */
+  | 'REFUSAL'
+  /** 07: register (sổ theo dõi hồ sơ). */
+  | 'REGISTER'
+  /** 05: notice of stopping (thông báo dừng giải quyết hồ sơ). */
+  | 'STOP_NOTICE';
+
+/** A limit on a paper. */
+export type PaperLimit = {
+  readonly __typename?: 'PaperLimit';
+  /** How much; of no meaning within the day. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly unit: TimeUnit;
+};
+
+/** A paper that an application has. */
+export type PaperReference = {
+  readonly __typename?: 'PaperReference';
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which form. */
+  readonly form: PaperForm;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** One change in one part. */
 export type PartChange = {
   readonly __typename?: 'PartChange';
@@ -3244,6 +3344,10 @@ export type Query = {
   readonly agencies: ReadonlyArray<Agency>;
   /** One application. Staff of the agencies that have to do with it. */
   readonly application?: Maybe<Application>;
+  /** One paper with everything that stands on it; null where that act brings no such paper. Staff of the agencies that have to do with it. */
+  readonly applicationPaper?: Maybe<Paper>;
+  /** Which printed papers an application has. Staff of the agencies that have to do with it. */
+  readonly applicationPapers: ReadonlyArray<PaperReference>;
   /** Work list of the reader's agency, most urgent first. Staff who act on files. */
   readonly applications: ApplicationConnection;
   /** A change of the calendar; null where there is none. Admin. */
@@ -3288,6 +3392,8 @@ export type Query = {
   readonly ratings: RatingConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
+  readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Verdicts over all procedures. Open to all. */
@@ -3313,6 +3419,20 @@ export type QueryAgenciesArgs = {
 
 /** Everything that can be read. */
 export type QueryApplicationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationPaperArgs = {
+  code: Scalars['String']['input'];
+  form: PaperForm;
+  sequence: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationPapersArgs = {
   code: Scalars['String']['input'];
 };
 
@@ -3484,6 +3604,14 @@ export type QueryRatingsArgs = {
 /** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRegisterArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3669,6 +3797,60 @@ export type ReformEffect = {
   readonly version: ProcedureVersion;
   /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The register of an agency between two days (form 07). */
+export type Register = {
+  readonly __typename?: 'Register';
+  /** Whose. */
+  readonly agency: Agency;
+  /** Its entries in their order. */
+  readonly entries: RegisterPage;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The place before its date. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** As of when. */
+  readonly printedAt: Scalars['DateTime']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many entries. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** The register of an agency between two days (form 07). */
+export type RegisterEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An entry of a register. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  /** The application. */
+  readonly application: Application;
+  /** On which day it was entered. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** How the result was handed out, where it was written down. */
+  readonly handedOut?: Maybe<HandedOut>;
+  /** Its number in the agency and year; null for what was received before there were numbers. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a register. */
+export type RegisterPage = {
+  readonly __typename?: 'RegisterPage';
+  /** Where it ends. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes on. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RegisterEntry>;
 };
 
 /** A figure of a report beside what its parts add up to and what the records count. */
@@ -4542,6 +4724,10 @@ export type ResolversTypes = {
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperView>;
+  PaperForm: PaperForm;
+  PaperLimit: ResolverTypeWrapper<PaperLimit>;
+  PaperReference: ResolverTypeWrapper<PaperListed>;
   PartChange: ResolverTypeWrapper<PartChange>;
   Payment: ResolverTypeWrapper<Payment>;
   Person: ResolverTypeWrapper<Person>;
@@ -4574,6 +4760,9 @@ export type ResolversTypes = {
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  Register: ResolverTypeWrapper<RegisterView>;
+  RegisterEntry: ResolverTypeWrapper<RegisterLine>;
+  RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
@@ -4706,6 +4895,9 @@ export type ResolversParentTypes = {
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
+  Paper: PaperView;
+  PaperLimit: PaperLimit;
+  PaperReference: PaperListed;
   PartChange: PartChange;
   Payment: Payment;
   Person: Person;
@@ -4733,6 +4925,9 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  Register: RegisterView;
+  RegisterEntry: RegisterLine;
+  RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
@@ -4768,6 +4963,7 @@ export type ResolversParentTypes = {
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4776,6 +4972,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oneStopMode?: Resolver<ResolversTypes['OneStopMode'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5366,6 +5563,47 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['PaperLimit']>, ParentType, ContextType>;
+  newDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  papersAsked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slipSerial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperLimit'] = ResolversParentTypes['PaperLimit']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type PaperReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperReference'] = ResolversParentTypes['PaperReference']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartChange'] = ResolversParentTypes['PartChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5543,6 +5781,8 @@ export type PublishedRemarkResolvers<ContextType = RequestContext, ParentType ex
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
+  applicationPaper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryApplicationPaperArgs, 'code' | 'form' | 'sequence'>>;
+  applicationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperReference']>, ParentType, ContextType, RequireFields<QueryApplicationPapersArgs, 'code'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'enteredLate' | 'first' | 'mine'>>;
   calendarChange?: Resolver<Maybe<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangeArgs, 'id'>>;
   calendarChanges?: Resolver<ReadonlyArray<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'first'>>;
@@ -5565,6 +5805,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
   satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
@@ -5636,6 +5877,31 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, RequireFields<RegisterEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOut?: Resolver<Maybe<ResolversTypes['HandedOut']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegisterPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPage'] = ResolversParentTypes['RegisterPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
 };
 
 export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
@@ -5898,6 +6164,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperLimit?: PaperLimitResolvers<ContextType>;
+  PaperReference?: PaperReferenceResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -5922,6 +6191,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
