@@ -58,4 +58,11 @@ export const EXAMPLES: readonly Example[] = [
     groupBy: 'AGENCY',
     code: 'DEMO-000001',
   }),
+  example('Lắng nghe · Hearing', '6-voice', {
+    from: '2026-01-01',
+    to: '2026-11-30',
+    code: '',
+    words: 'Báo cáo lý do chậm và ngày xong',
+    first: 20,
+  }),
 ];

@@ -117,6 +117,18 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-02-30', to: '2026-11-30', groupBy: 'FIELD' },
   ],
   Reform: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  LateFiles: [{}, { first: 101 }],
+  Hurry: [
+    { code: 'none', words: 'gấp' },
+    { code: 'none', words: ' ' },
+    { code: 'none', words: 'gấp', answerBy: '2026-02-30' },
+  ],
+  Instructions: [{}, { first: 0 }],
+  Satisfied: [
+    { from: '2026-01-01', to: '2026-11-30' },
+    { from: '2026-11-30', to: '2026-01-01' },
+  ],
+  Waiting: [{}],
 };
 
 describe('documents known in advance', () => {

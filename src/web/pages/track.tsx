@@ -2,6 +2,7 @@ import type { FollowApplicationQuery } from '../generated/operations.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
 import { printedInstant } from '../printed.ts';
+import { TRACK_SCRIPT } from '../stylesheet.ts';
 import { textFor } from '../text.ts';
 import { RatingSection } from './rating.tsx';
 import type { RatingForm } from './rating.tsx';
@@ -100,6 +101,7 @@ export function TrackPage({ context, code, token, tracked, rating }: TrackProps)
         <button type="submit">{t.look}</button>
       </form>
       <div role="status">{tracked === null && <p class="note">{t.trackNone}</p>}</div>
+      <script src={TRACK_SCRIPT} defer />
       {tracked && <RatingSection context={context} code={code} token={token} tracked={tracked} form={rating} />}
       {tracked && <Facts context={context} tracked={tracked} />}
     </Layout>
