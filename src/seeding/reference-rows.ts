@@ -1,4 +1,5 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { paperPlaces } from '../../seeds/policies/paper-places.ts';
 import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
@@ -64,6 +65,7 @@ type PolicyKind =
   | 'holidayRules'
   | 'noticeHours'
   | 'noticeLeads'
+  | 'paperPlaces'
   | 'satisfaction'
   | 'sessions';
 
@@ -80,6 +82,7 @@ const policyRows = [
   ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
