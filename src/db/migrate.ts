@@ -10,6 +10,7 @@ import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
 import { Papers } from '../../migrations/012-papers.ts';
+import { WorkLists } from '../../migrations/013-work-lists.ts';
 import { Notices } from '../../migrations/015-notices.ts';
 import { grantRights } from './rights.ts';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
   { name: '012-papers', class: Papers },
+  { name: '013-work-lists', class: WorkLists },
   { name: '015-notices', class: Notices },
 ];
 

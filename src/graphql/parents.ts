@@ -11,6 +11,7 @@ export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
+export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list-counts.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';

@@ -8,6 +8,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { workListResolvers } from '../desk/work-list.graphql.ts';
 import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -23,6 +24,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   deskResolvers,
   deskActResolvers,
   applicationResolvers,
+  workListResolvers,
   caseResolvers,
   feeResolvers,
   reviewResolvers,
