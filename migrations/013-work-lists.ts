@@ -26,14 +26,16 @@ export class WorkLists extends Migration {
       -- Words of a name as they are, numbers after a tilde, parts of the code after a number sign, agencies after an at, and a sign for what somebody
       -- holds: what is sought among these is not sought among all that have ended.
       -- Fifty characters tell any word from another; a lexeme of 2 kB would be refused.
-      create function application_lexemes(name text, id_number text, phone text, submitter jsonb, code text, receiving uuid, deciding uuid, held boolean)
+      create function application_lexemes(name text, id_number text, phone text, submitter jsonb, code text, agencies uuid[],
+        task_agencies jsonb, held boolean)
         returns tsvector language sql immutable parallel safe return
         array_to_tsvector(array(
           select left(word, 50) from unnest(folded_words(name) || folded_words(submitter ->> 'name')) word
           union all select '~' || left(number, 50) from unnest(array[folded_number(id_number), folded_phone(phone),
             folded_number(submitter ->> 'idNumber'), folded_phone(submitter ->> 'phone')]) number where number <> ''
           union all select '#' || left(part, 50) from unnest(plain_words(code)) part
-          union all select '@' || agency from unnest(array[receiving, deciding]) agency
+          union all select '@' || agency from unnest(agencies) agency where agency is not null
+          union all select '@' || agency from jsonb_array_elements_text(task_agencies) agency
           union all select '!' where held));
       -- Every word, in any order; the last one may be only begun.
       create function find_words(typed text) returns tsquery language sql immutable strict parallel safe return
@@ -53,8 +55,8 @@ export class WorkLists extends Migration {
                when state = 'SUBMITTED' then answer_due_at end, 'infinity'::timestamptz)) stored,
         add column came_at timestamptz generated always as (coalesce(submitted_at, received_at)) stored,
         add column lexemes tsvector generated always as (application_lexemes(
-          applicant_name, applicant_id_number, applicant_phone, submitter, code, receiving_agency_id, deciding_agency_id,
-          holder_agency_id is not null)) stored;
+          applicant_name, applicant_id_number, applicant_phone, submitter, code,
+          array[receiving_agency_id, helping_agency_id, deciding_agency_id], task_agencies, holder_agency_id is not null)) stored;
 
       -- Only what somebody holds has an urgency: the files that have ended are in none of these four.
       create index application_queue on application (holder_agency_id, urgency, id) where open;
@@ -62,8 +64,10 @@ export class WorkLists extends Migration {
       create index application_to_answer_or_return on application (holder_agency_id, urgency, id)
         where not open and holder_agency_id is not null;
       create index application_received_live on application (receiving_agency_id, urgency, id) where holder_agency_id is not null;
-      -- Newest first, ended or not.
-      create index application_came on application (receiving_agency_id, came_at, id);
+      -- What has ended, newest first.
+      create index application_ended on application (receiving_agency_id, came_at, id) where holder_agency_id is null;
+      -- Files that somebody hands over and nobody has taken yet.
+      create index application_taker on application (taker_agency_id, urgency, id) where taker_agency_id is not null;
       create index application_lexemes on application using gin (lexemes);`);
   }
 }

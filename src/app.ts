@@ -8,6 +8,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
 import type { Limits } from './graphql/limits.ts';
@@ -17,13 +18,16 @@ import { authenticator } from './identity/tokens.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
+import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/pages.ts';
+import type { RunOperation } from './web/page-handling.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
@@ -40,6 +44,8 @@ export interface AppOptions {
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** What the public may do how often; left out, as often as it likes. */
+    readonly publicLimits?: PublicLimits;
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -88,7 +94,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     db: database.pool,
     onError: (err) => log.warn({ err }, 'the calendar and rules could not be read anew; the last ones are used'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
+  const keys = forgetOldKeys({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
+  });
+  const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const services: Services = {
+    clock,
+    ids,
+    db: database.pool,
+    fork: () => database.fork(),
+    catalogue,
+    rules,
+    gate,
+    log,
+  };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -119,15 +141,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
+  app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
-    createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
+    createPages({
+      run: runAsPublic(graph, newId),
+      newKey: newId,
+      demo: () => catalogue.current.procedures.some(({ demo }) => demo),
+    }),
   );
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([catalogue.close(), rules.close()]);
+    await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };
@@ -136,8 +163,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** Pages ask as the public does, until people can sign in to them. */
 const runAsPublic =
   (graph: Graph, newId: () => string): RunOperation =>
-  async (document, variables, { locale }) => {
-    const asker: Asker = { viewer: null, locale, requestId: newId() };
+  async (document, variables, { locale, address }) => {
+    const asker: Asker = { viewer: null, locale, requestId: newId(), client: clientOf(address) };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

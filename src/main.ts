@@ -7,6 +7,7 @@ import { systemClock } from './clock.ts';
 import { eventsCanBeChanged } from './db/rights.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { weakenedGuards } from './platform/durability.ts';
+import { startNotices, webhookPolicy } from './notices/start-notices.ts';
 import { createLifecycle, drainable } from './platform/lifecycle.ts';
 import { createLogger } from './platform/logging.ts';
 import { createMetrics } from './platform/metrics.ts';
@@ -115,6 +116,25 @@ const start = async (config: Config): Promise<void> => {
       );
     }
     log.warn({ role: postgres.appRole }, 'this role could change events that are written: production refuses it');
+  }
+
+  if (config.notices.on) {
+    const { mail, sms, webhookLocal } = config.notices;
+    const { db, clock, ids, rules } = app.services;
+    const workers = await startNotices({
+      db,
+      clock,
+      ids,
+      rules,
+      settings: { mail, sms, webhooks: webhookPolicy(webhookLocal), publicUrl: config.publicUrl },
+      observe: {
+        delivery: (seen) => metrics.observeDelivery(seen),
+        counts: (counts) => metrics.setNotices(counts),
+      },
+      onError: (err) => log.error({ err }, 'notices'),
+      stopSeconds: config.stopSeconds,
+    });
+    lifecycle.onStop('notices', () => workers.stop());
   }
 
   const server = createServer(app.handler);

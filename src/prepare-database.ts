@@ -3,6 +3,7 @@ import { databaseFault } from './platform/database-fault.ts';
 import type { Say } from './platform/native-postgres.ts';
 import type { Postgres } from './platform/postgres.ts';
 import type { Progress } from './platform/progress.ts';
+import { keepCalendarsInForce } from './seeding/keep-calendars.ts';
 import { DemoRefused, loadDemoData, loadReferenceData } from './seeding/load.ts';
 import type { LoadProgress } from './seeding/load.ts';
 
@@ -31,6 +32,7 @@ export const prepareDatabase = async ({ postgres, demoData, progress, say }: Pre
   try {
     const applied = await migrate({ ownerUrl, appRole });
     if (applied.length > 0) say(`Đã cập nhật lược đồ · Schema brought up to date: ${applied.join(', ')}`);
+    await keepCalendarsInForce({ ownerUrl });
     await loadReferenceData({ ownerUrl, onProgress });
     if (!demoData) return false;
     await loadDemoData({ ownerUrl, onProgress });

@@ -1,15 +1,23 @@
 import process from 'node:process';
 import { message } from '../messages/catalogue.ts';
+import { problemsIn } from '../problem.ts';
 import { printableText } from '../text.ts';
 import { importFile, NoSuchFile, NothingUnderstood } from './import-file.ts';
+import { importRegisterFile } from './import-register.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
 const usage = `npm run import -- national <file.jsonl> [--apply] [--report file.json] [--lang vi|en]
+npm run import -- register <file.xlsx|file.csv> [--sheet NAME] [--agency CODE] [--prefix TEXT] [--apply] [--report file.csv|file.json] [--lang vi|en]
 
-Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia · Imports records of the national portal
+national: bản ghi thủ tục của Cổng Dịch vụ công quốc gia · records of the national portal
+register: hồ sơ đã giải quyết xong, từ sổ theo dõi (mẫu 07) · past cases out of a register (form 07)
   --apply          ghi vào cơ sở dữ liệu; không có thì chỉ chạy thử · write; without it nothing is written
-  --report FILE    ghi mọi phát hiện ra tệp JSON · write every finding to a JSON file
-  --lang vi|en     ngôn ngữ của báo cáo · language of the report`;
+  --report FILE    ghi mọi phát hiện ra tệp · write every finding to a file
+  --lang vi|en     ngôn ngữ của báo cáo · language of the report
+  --sheet NAME     trang tính, nếu có nhiều · the sheet, where there are several
+  --agency CODE    cơ quan tiếp nhận, nếu sổ không ghi · receiving agency, where the register names none
+  --prefix TEXT    thêm trước mọi mã hồ sơ · put before every code
+Sổ có chỗ sai thì không ghi gì và thoát với mã 1 · A register with problems is not written; exit code 1.`;
 
 await runCommand(
   process,
@@ -19,30 +27,37 @@ await runCommand(
       apply: { type: 'boolean', default: false },
       report: { type: 'string' },
       lang: { type: 'string', default: 'vi' },
+      sheet: { type: 'string' },
+      agency: { type: 'string' },
+      prefix: { type: 'string' },
     },
     positionals: [2, 2],
   },
   async ({ values, positionals: [kind = '', file = ''], postgres, clock, ids, progress, print }) => {
-    if (kind !== 'national') throw new WrongUse(`national, not · không phải "${kind}"`);
+    if (kind !== 'national' && kind !== 'register')
+      throw new WrongUse(`national, register, not · không phải "${kind}"`);
+    const { sheet = null, agency = null, prefix = null, report = null, apply } = values;
+    if (kind === 'national' && (sheet ?? agency ?? prefix) !== null)
+      throw new WrongUse('--sheet, --agency, --prefix: register');
     const locale = values.lang === 'en' ? 'en' : 'vi';
+    const common = { file, apply, report, appUrl: postgres.appUrl, clock, ids, locale, progress, print } as const;
     try {
-      await importFile({
-        file,
-        apply: values.apply,
-        report: values.report ?? null,
-        appUrl: postgres.appUrl,
-        clock,
-        ids,
-        locale,
-        progress,
-        print,
-      });
+      if (kind === 'national') await importFile(common);
+      else {
+        const { findings } = await importRegisterFile({ ...common, sheet, agency, prefix });
+        if (findings.length > 0) process.exitCode = 1;
+      }
     } catch (error) {
       const name = printableText(file);
       if (error instanceof NothingUnderstood) {
         const [first, second] = locale === 'vi' ? (['vi', 'en'] as const) : (['en', 'vi'] as const);
         const sentences = [first, second].map((each) => message(each, 'IMPORT_NOTHING_UNDERSTOOD', { file: name }));
         throw new CommandRefused(sentences.join('\n'), { cause: error });
+      }
+      const problems = problemsIn(error);
+      if (problems) {
+        const sentences = problems.map(({ code, params }) => printableText(message(locale, code, params)));
+        throw new CommandRefused(`${name}: ${sentences.join(' ')}`, { cause: error });
       }
       if (!(error instanceof NoSuchFile)) throw error;
       throw new CommandRefused(message(locale, 'IMPORT_NO_FILE', { file: name }), { cause: error });

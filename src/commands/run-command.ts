@@ -45,6 +45,8 @@ export interface CommandTools<Options extends ParseArgsOptionsConfig> {
   readonly say: (line: string) => void;
   /** Set when the person wants it to stop. */
   readonly stopping: AbortSignal;
+  /** What is to be finished first when the person wants it to stop; asked twice, it is not waited for. */
+  readonly beforeStop: (finish: () => Promise<void>) => void;
 }
 
 const parse = <Options extends ParseArgsOptionsConfig>(
@@ -85,7 +87,9 @@ const carryOut = async <Options extends ParseArgsOptionsConfig>(
   });
   const stopping = new AbortController();
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= postgres.close());
+  const finishing: (() => Promise<void>)[] = [];
+  const close = (): Promise<void> =>
+    (closing ??= Promise.all(finishing.map((finish) => finish())).then(() => postgres.close()));
   // The work's connections are cut, its open transaction is rolled back; asked twice, we do not even wait for that.
   const interrupted = (code: number) => () => {
     if (stopping.signal.aborted) host.exit(code);
@@ -108,6 +112,7 @@ const carryOut = async <Options extends ParseArgsOptionsConfig>(
       print: (line) => void host.stdout.write(`${line}\n`),
       say,
       stopping: stopping.signal,
+      beforeStop: (finish) => void finishing.push(finish),
     });
   } finally {
     progress.end();

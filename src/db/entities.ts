@@ -16,6 +16,9 @@ import {
   VersionLegalDocument,
 } from '../registry/version-part.entity.ts';
 import { ProcedureVersion } from '../registry/version.entity.ts';
+import { Feedback, FeedbackContact, FeedbackStep } from '../voice/feedback.entity.ts';
+import { Instruction, InstructionStep } from '../voice/instruction.entity.ts';
+import { Rating } from '../voice/rating.entity.ts';
 import { Recommendation, ReviewRound } from '../review/recommendation.entity.ts';
 
 /** Every entity, listed by name: nothing is discovered by folder or decorator. */
@@ -25,9 +28,14 @@ export const ENTITIES: NonNullable<Options['entities']> = [
   ApplicationEventEntry,
   Component,
   Fee,
+  Feedback,
+  FeedbackContact,
+  FeedbackStep,
   Field,
   Form,
   LegalDocument,
+  Instruction,
+  InstructionStep,
   LocalAgency,
   LocalTerms,
   Procedure,
@@ -35,6 +43,7 @@ export const ENTITIES: NonNullable<Options['entities']> = [
   ProcedureLink,
   ProcedureResult,
   ProcedureVersion,
+  Rating,
   Recommendation,
   Requirement,
   ReviewRound,

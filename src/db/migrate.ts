@@ -9,9 +9,16 @@ import { DeskActs } from '../../migrations/006-desk-acts.ts';
 import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
+import { Tasks } from '../../migrations/010-tasks.ts';
+import { Voice } from '../../migrations/014-voice.ts';
+import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
+import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { WorkLists } from '../../migrations/013-work-lists.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { Transfers } from '../../migrations/018-transfers.ts';
+import { PastCases } from '../../migrations/016-past-cases.ts';
+import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -25,9 +32,15 @@ export const MIGRATIONS = [
   { name: '007-receiver', class: Receiver },
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
+  { name: '010-tasks', class: Tasks },
+  { name: '014-voice', class: Voice },
+  { name: '017-answered-keys', class: AnsweredKeys },
+  { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '013-work-lists', class: WorkLists },
   { name: '015-notices', class: Notices },
+  { name: '018-transfers', class: Transfers },
+  { name: '016-past-cases', class: PastCases },
 ];
 
 export interface MigrateOptions {
@@ -57,6 +70,7 @@ export async function migrate({ ownerUrl, appRole, onProgress }: MigrateOptions)
       return ran.map((migration) => migration.name);
     });
     for (const name of applied) onProgress?.(name);
+    await prepareJobs(ownerUrl);
     await grantRights(orm.em.getConnection(), appRole);
     return applied;
   } finally {

@@ -1,10 +1,12 @@
 import type { AbstractSqlConnection } from '@mikro-orm/postgresql';
+import { JOB_SCHEMA } from './job-schema.ts';
 
 /** What the server's role may do with each table beyond reading it. A table that is not named here can only be read. */
 const RIGHTS: Readonly<Record<string, string>> = {
   agency: 'insert, update',
   agency_code: 'insert, update',
   agency_link: 'insert',
+  agency_transfer: 'insert, update',
   field: 'insert, update',
   procedure: 'insert, update',
   procedure_link: 'insert',
@@ -29,17 +31,29 @@ const RIGHTS: Readonly<Record<string, string>> = {
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',
   calendar_revision: 'update',
+  calendar_change: 'insert, update',
+  // What a calendar consisted of is never rewritten: closed files are folded on it.
+  calendar_version: 'insert',
   account: 'insert, update',
   access_token: 'insert, delete',
   code_counter: 'insert, update',
   register_counter: 'insert, update',
   application: 'insert, update',
+  task: 'insert, update',
+  answered_key: 'insert, update, delete',
   agency_mail: 'insert, update, delete',
   notice_outbox: 'insert, update',
   notice_message: 'insert, update',
   webhook_endpoint: 'insert, update',
   // Append-only: the truth about a case is never rewritten by the server that serves it.
   application_event: 'insert',
+  instruction: 'insert, update',
+  instruction_step: 'insert',
+  application_rating: 'insert, update',
+  feedback: 'insert, update',
+  feedback_step: 'insert',
+  // The one thing that may go: how to reach somebody.
+  feedback_contact: 'insert, delete',
 };
 
 /** Tables, views and sequences of ours: what somebody else keeps in the same schema is not for us to give or take. */
@@ -48,6 +62,15 @@ const OWN_RELATIONS = `
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
    where n.nspname = 'public' and r.rolname = current_user and c.relkind in ('r', 'p', 'v', 'm', 'S')
    order by 1`;
+
+/** What the job queue needs to work with its own tables; it makes and changes none at run time. */
+const jobRights = (role: string): string[] => [
+  `revoke all on all tables in schema ${JOB_SCHEMA} from ${role}`,
+  `grant usage on schema ${JOB_SCHEMA} to ${role}`,
+  `grant select, insert, update, delete on all tables in schema ${JOB_SCHEMA} to ${role}`,
+  `grant usage on all sequences in schema ${JOB_SCHEMA} to ${role}`,
+  `grant execute on all functions in schema ${JOB_SCHEMA} to ${role}`,
+];
 
 /** Gives the server's role its rights and takes every other one away on what we own; the role must exist. */
 export async function grantRights(connection: AbstractSqlConnection, appRole: string): Promise<void> {
@@ -62,6 +85,7 @@ export async function grantRights(connection: AbstractSqlConnection, appRole: st
     `grant usage on schema public to ${role}`,
     `grant select on table ${readable} to ${role}`,
     ...Object.entries(RIGHTS).map(([table, rights]) => `grant ${rights} on ${table} to ${role}`),
+    ...jobRights(role),
   ];
   await connection.execute(statements.join(';'));
 }

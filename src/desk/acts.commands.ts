@@ -68,10 +68,19 @@ export const OPERATIONS = {
   RETURNED: 'applicationReturn',
   WITHDRAWN: 'applicationWithdraw',
   CLOSED: 'applicationClose',
-  HANDED_OVER: null,
+  HANDED_OVER: 'applicationHandOver',
+  HANDOVER_ACCEPTED: 'applicationAcceptHandover',
+  HANDOVER_REFUSED: 'applicationRefuseHandover',
+  HANDOVER_TAKEN_BACK: 'applicationTakeBackHandover',
+  ASSIGNED: 'applicationAssign',
+  TASK_OPENED: 'applicationOpenTasks',
+  TASK_DONE: 'applicationFinishTask',
+  TASK_CLOSED: 'applicationCloseTask',
+  VISITED: 'applicationRecordVisit',
   APPLICANT_CORRECTED: 'applicationCorrectApplicant',
   FEE_COLLECTED: 'applicationCollectFee',
   SLIP_REISSUED: 'applicationReissueSlip',
+  TRANSFERRED: 'agencyTransfer',
 } as const satisfies Record<EventKind, string | null>;
 
 /** An act by its kind: those that say nothing more are done, for the others the operation is named. */

@@ -14,10 +14,11 @@ import {
   withdrawApplication,
 } from './acts.commands.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { eventsLoader, termsLoader } from './desk.loaders.ts';
+import { conflictIn } from './conflict.graphql.ts';
 import { correctApplicant } from './correction.commands.ts';
 import { apologise, extendLimit } from './due-time.commands.ts';
 import { collectFee } from './fees.commands.ts';
+import { readAsOf, rowKeeping } from './kept-answer.graphql.ts';
 import { giveOpinion, requestOpinion } from './opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from './papers.commands.ts';
 import { recordPayment, requestPayment } from './payment.commands.ts';
@@ -28,18 +29,14 @@ import { reissueSlip } from './slip.commands.ts';
 import { receiveSubmission, submit } from './submission.commands.ts';
 import { trackingToken } from './tracking-token.ts';
 
-/** What an act gave: the application as it stands now, or why not. */
-async function payload({ locale, loaders }: RequestContext, act: () => Promise<ApplicationRow>) {
-  const { done, userErrors } = await withUserErrors(locale, act);
-  // An act before this one in the same request may have read the case as it was.
-  if (done) {
-    loaders.get(eventsLoader).clear(done.id);
-    loaders.get(termsLoader).clear(done.id);
-  }
-  return { application: done, userErrors };
+/** What an act gave: the application as it stood after it, or why not and who was faster. */
+export async function payload(context: RequestContext, act: () => Promise<ApplicationRow>) {
+  const { done, userErrors, problems } = await withUserErrors(context.locale, act, rowKeeping(context));
+  if (done) readAsOf(context, done);
+  return { application: done, userErrors, conflict: await conflictIn(context, problems) };
 }
 
-const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
+export const acting = ({ em, viewer, clock, catalogue, rules }: RequestContext): Act => ({
   em,
   viewer,
   clock,
@@ -53,6 +50,7 @@ export const deskActResolvers: Resolvers = {
     applicationSubmit: async (_root, { input }, context) => {
       const { done, userErrors } = await withUserErrors(context.locale, () => submit(context, input));
       if (!done) return { application: null, submissionId: null, trackingToken: null, userErrors };
+      readAsOf(context, done);
       const token = trackingToken(await trackingSecretOf(context.db), done.id, done.tokenSerial);
       return { application: { row: done }, submissionId: done.id, trackingToken: token, userErrors };
     },

@@ -34,6 +34,8 @@ export interface ReceivedPayload {
   readonly channel: Channel;
   readonly receivingAgency: string;
   readonly decidingAgency: string;
+  /** Agency whose desk took it in for the receiving one (phi địa giới); left out where that took it in itself. */
+  readonly helpingAgency?: string;
   /** SHA-256 in hex over the canonical text of the clock's terms, which stand on the application once. */
   readonly terms: string;
   /** Version of the calendar that the due time was computed on. */
@@ -100,6 +102,25 @@ export interface CheckedReturnPayload {
 
 export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS';
 
+/** Where a past case comes from, and the due day that its slip bore. */
+export interface ImportedFrom {
+  /** SHA-256 of the file in hex. */
+  readonly source: string;
+  /** Null for CSV. */
+  readonly sheet: string | null;
+  readonly row: number;
+  /** Civil day as `YYYY-MM-DD`; null where the register names none. */
+  readonly printedDueOn: string | null;
+}
+
+/**
+ * The receipt of a past case, entered from a register: its code is a foreign one, so it has no number of ours, and
+ * `originalDueAt` is what our clock works out for that day, beside what was printed.
+ */
+export interface ImportedPayload extends Omit<ReceivedPayload, 'number' | 'counterDay'> {
+  readonly imported: ImportedFrom;
+}
+
 export type Outcome = 'GRANTED' | 'REFUSED';
 
 /** What is fixed when an application is handed in online: what was asked for, of whom, and by when the desk answers. */
@@ -114,6 +135,8 @@ export interface SubmittedPayload {
   readonly decidingAgency: string;
   /** The desk's own time to answer, as an instant in canonical form; null where no such limit holds. */
   readonly answerDueAt: string | null;
+  /** Version of the calendar that it was computed on; events written before the eleventh migration do not name it. */
+  readonly calendar?: string;
 }
 
 /** Form 02. */
@@ -125,15 +148,76 @@ export interface DocumentsRequestedPayload {
   readonly proposedBy: string | null;
 }
 
+/** A change of the calendar reaches a file in hand: from here on it counts on this one. */
+export interface CalendarChangedPayload {
+  readonly calendar: string;
+  /** The change that brought it, with its notice or decision. */
+  readonly change: string;
+  readonly source: string;
+  /** The promised due time before and after, as instants in canonical form; null while the clock stands or without one. */
+  readonly dueBefore: string | null;
+  readonly dueAfter: string | null;
+  /** CLEARED: the file had been late and is not any more, the one exception to late stays late; BEGUN: the other way round. */
+  readonly lateness: 'CLEARED' | 'BEGUN' | null;
+}
+
+/** The same before receipt: what moves is the desk's own time to answer. */
+export interface AnswerMovedPayload {
+  readonly calendar: string;
+  readonly change: string;
+  readonly source: string;
+  readonly answerDueAt: string | null;
+}
+
 export interface LimitPayload {
   readonly amount: number;
   readonly unit: TimeUnit;
 }
 
+/** A stretch of work at one agency, as it is opened. */
+export interface TaskPayload {
+  /** Its number within the application, from 1. */
+  readonly task: number;
+  /** Place of the step in the frozen local terms, from 1; null for work that the plan does not name. */
+  readonly step: number | null;
+  readonly name: string;
+  readonly agency: string;
+  readonly limit: LimitPayload | null;
+  /** Whether its agency leads. */
+  readonly lead: boolean;
+}
+
+/** Who is to take the file, and for which task. */
+export interface HandedOverPayload {
+  readonly agency: string;
+  /** The officer who is to take it; null: any of the agency. */
+  readonly account: string | null;
+  /** The task that it is handed over for; null where for none. */
+  readonly task: number | null;
+  /** The same task, where it opens with this act: its clock begins when the hand-over is given. */
+  readonly opened: TaskPayload | null;
+}
+
+/** An agency has ended and its successor takes its place in the file, by one signed act for all of them. */
+export interface TransferredPayload {
+  /** That act. */
+  readonly transfer: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A hand-over that came to nothing. */
+export interface HandoverUndonePayload {
+  /** Position of the act that gave it. */
+  readonly handover: number;
+  /** The task that had opened with it and ends with it. */
+  readonly task: number | null;
+}
+
 /** What belongs to each act beside the happening itself. Amounts are whole đồng. */
 export interface Payloads {
   readonly SUBMITTED: SubmittedPayload;
-  readonly RECEIVED: ReceivedPayload;
+  readonly RECEIVED: ReceivedPayload | ImportedPayload;
   readonly REJECTED: Nothing;
   readonly STARTED: Nothing;
   /** Empty in events of the first release, which named no papers. */
@@ -152,7 +236,7 @@ export interface Payloads {
   readonly LIMIT_EXTENDED: { readonly amount: number };
   /** Form 04. */
   readonly APOLOGISED: { readonly newDueOn: string };
-  readonly CALENDAR_CHANGED: Nothing;
+  readonly CALENDAR_CHANGED: CalendarChangedPayload | AnswerMovedPayload;
   readonly RESOLVED: { readonly outcome: Outcome; readonly note: string | null };
   readonly RECALLED: Nothing;
   /**
@@ -163,11 +247,23 @@ export interface Payloads {
   readonly RETURNED: CheckedReturnPayload | { readonly byAnother: boolean } | { readonly receiver: string | null };
   readonly WITHDRAWN: Nothing;
   readonly CLOSED: Nothing;
-  readonly HANDED_OVER: Nothing;
+  readonly HANDED_OVER: HandedOverPayload;
+  readonly HANDOVER_ACCEPTED: { readonly handover: number };
+  readonly HANDOVER_REFUSED: HandoverUndonePayload;
+  readonly HANDOVER_TAKEN_BACK: HandoverUndonePayload;
+  /** Whose the file is within its agency from now on, or the task of this number. */
+  readonly ASSIGNED: { readonly account: string; readonly task: number | null };
+  /** Side by side where more than one. */
+  readonly TASK_OPENED: { readonly tasks: readonly TaskPayload[] };
+  readonly TASK_DONE: { readonly task: number };
+  readonly TASK_CLOSED: { readonly task: number };
+  /** Where the applicant had to come, and on which civil day. */
+  readonly VISITED: { readonly agency: string; readonly on: string };
   /** Which parts were corrected; what they were and are stands in no event. */
   readonly APPLICANT_CORRECTED: { readonly parts: readonly ApplicantPart[] };
   readonly FEE_COLLECTED: FeeCollectedPayload;
   readonly SLIP_REISSUED: SlipReissuedPayload;
+  readonly TRANSFERRED: TransferredPayload;
 }
 
 type Nothing = Readonly<Record<string, never>>;
@@ -178,7 +274,7 @@ export type ApplicationEvent = {
 }[EventKind];
 
 /** Its receipt: the first event where the desk received it straight away. */
-export type ReceivedEvent = Extract<ApplicationEvent, { kind: 'RECEIVED' }>;
+export type ReceivedEvent = Happening & { readonly kind: 'RECEIVED'; readonly payload: ReceivedPayload };
 
 /** The value whose canonical text is hashed; `application` ties the event to its case. */
 export const eventValue = (applicationId: string, event: ApplicationEvent): CanonicalValue => ({

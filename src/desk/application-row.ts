@@ -36,6 +36,10 @@ export interface Folded {
   readonly resolvedOn: string | null;
   readonly returnedAt: Date | null;
   readonly provisional: boolean;
+  /** Version of the calendar that it counts on: the one at receipt, or the last that a change brought while it was open. */
+  readonly calendar: string | null;
+  /** A calendar notice cleared its lateness: the one exception to late stays late, so it is listed for ever. */
+  readonly lateCleared: boolean;
   readonly handled: Handled | null;
   /** Withdrawn or stopped for good after its due time: no act takes it out of the late ones. */
   readonly endedLate: boolean;
@@ -47,6 +51,24 @@ export interface Folded {
   readonly doors: number;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
+  /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
+  readonly importedSource: string | null;
+  readonly importedSheet: string | null;
+  readonly importedRow: number | null;
+  readonly printedDueOn: string | null;
+  /** Agency whose desk took it in for the receiving one; null where that took it in itself. */
+  readonly helpingAgencyId: string | null;
+  /** Who received it and who decides: those of the receipt, or the agencies that took their place. */
+  readonly receivingAgencyId: string;
+  readonly decidingAgencyId: string;
+  /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
+  readonly calendarAgencyId: string | null;
+  /** To whom a hand-over is under way; null where none is. */
+  readonly takerAgencyId: string | null;
+  readonly takerAccountId: string | null;
+  /** Agencies that have an open task, and those whose opinion is awaited; ids in order. */
+  readonly taskAgencies: readonly string[];
+  readonly askedAgencies: readonly string[];
   /** Of the newest slip: an older slip's token is worthless. */
   readonly tokenSerial: number;
   /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
@@ -71,8 +93,6 @@ export interface ApplicationRow extends Folded {
   readonly channel: Channel;
   /** Unit of the promised limit; null where there is none or none was printed. */
   readonly unit: TimeUnit | null;
-  readonly receivingAgencyId: string;
-  readonly decidingAgencyId: string;
   readonly applicantName: string;
   readonly applicantIdNumber: string | null;
   readonly applicantPhone: string | null;
@@ -107,6 +127,8 @@ export const FOLDED_COLUMNS = {
   resolvedOn: 'resolved_on',
   returnedAt: 'returned_at',
   provisional: 'provisional',
+  calendar: 'calendar',
+  lateCleared: 'late_cleared',
   handled: 'handled',
   endedLate: 'ended_late',
   spentDays: 'spent_days',
@@ -115,6 +137,18 @@ export const FOLDED_COLUMNS = {
   doors: 'doors',
   holderAgencyId: 'holder_agency_id',
   holderAccountId: 'holder_account_id',
+  receivingAgencyId: 'receiving_agency_id',
+  importedSource: 'imported_source',
+  importedSheet: 'imported_sheet',
+  importedRow: 'imported_row',
+  printedDueOn: 'printed_due_on',
+  helpingAgencyId: 'helping_agency_id',
+  decidingAgencyId: 'deciding_agency_id',
+  calendarAgencyId: 'calendar_agency_id',
+  takerAgencyId: 'taker_agency_id',
+  takerAccountId: 'taker_account_id',
+  taskAgencies: 'task_agencies',
+  askedAgencies: 'asked_agencies',
   tokenSerial: 'token_serial',
   registerYear: 'register_year',
   registerNumber: 'register_number',
@@ -135,8 +169,6 @@ export const APPLICATION_OWN_COLUMNS = {
   localTermsId: 'local_terms_id',
   caseName: 'case_name',
   channel: 'channel',
-  receivingAgencyId: 'receiving_agency_id',
-  decidingAgencyId: 'deciding_agency_id',
   applicantName: 'applicant_name',
   applicantIdNumber: 'applicant_id_number',
   applicantPhone: 'applicant_phone',

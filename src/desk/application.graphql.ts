@@ -7,7 +7,8 @@ import type { AgencyView, ProcedureView, VersionView } from '../registry/catalog
 import type { ApplicationRow } from './application-row.ts';
 import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
 import { allowedActs, seesPersonalData } from './desk.permissions.ts';
-import { eventsLoader, officerLoader, termsLoader } from './desk.loaders.ts';
+import { caseView } from './case.loaders.ts';
+import { eventsLoader, officerLoader } from './desk.loaders.ts';
 import { explanationOf } from './explained.ts';
 import { ACT_LABELS, LIFE_CYCLE } from './life-cycle.ts';
 import { civilDay } from './perform.commands.ts';
@@ -53,20 +54,18 @@ export const applicationResolvers: Resolvers = {
     submitter: (row, _args, context) => row.submitter && shown(context, row, row.submitter),
     receivingAgency: (row, _args, context) => agencyOf(context, row.receivingAgencyId),
     decidingAgency: (row, _args, context) => agencyOf(context, row.decidingAgencyId),
+    imported: ({ importedSource: source, importedSheet: sheet, importedRow: row, printedDueOn }) =>
+      source === null || row === null ? null : { source, sheet, row, printedDueOn },
     holder: ({ holderAgencyId, holderAccountId }) =>
       holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
     lastEvent: (row) => lastEventOf(row),
-    explanation: async (row, _args, { loaders, rules, locale }) => {
-      const [terms, events] = await Promise.all([
-        loaders.get(termsLoader).load(row.id),
-        loaders.get(eventsLoader).load(row.id),
-      ]);
-      return explanationOf(row, terms, events, rules, locale);
-    },
+    explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
     allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
     trackingToken: async (row, _args, { viewer, db }) =>
-      may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+      may(viewer, 'application.receive', {
+        agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],
+      })
         ? trackingToken(await trackingSecretOf(db), row.id, row.tokenSerial)
         : null,
   },

@@ -1,21 +1,39 @@
 import type { RequestContext } from '../graphql/context.ts';
-import type { ClockReading } from '../sla/clock-reading.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { calendarLoader } from '../sla/calendar-versions.loaders.ts';
+import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
+import { type Calendars, lastCalendar, versionsNamed } from './calendars.ts';
 import { eventsLoader, termsLoader, type EventRow } from './desk.loaders.ts';
 import { eventOf } from './event-reading.ts';
-import { timeline } from './timeline.ts';
+import { type Timeline, timeline } from './timeline.ts';
 
 /** A case with its whole history, for what a row does not hold. */
-export interface CaseView {
+export interface CaseView extends Pick<Timeline, 'clock' | 'tasks' | 'handovers' | 'comings'> {
   readonly events: readonly ApplicationEvent[];
-  readonly clock: ClockReading;
+  readonly terms: ClockTerms | null;
+  /** The calendar that its due time was worked out on in the end. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** Folded once a request: the loader gives the same list of events each time. */
 const read = new WeakMap<readonly EventRow[], CaseView>();
 
-/** Reads a case; two statements for any number of them in a request. */
+/** The calendars that events name; what is in force today is at hand. */
+async function calendarsFor(
+  { decidingAgencyId }: ApplicationRow,
+  events: readonly ApplicationEvent[],
+  { loaders, rules }: Pick<RequestContext, 'loaders' | 'rules'>,
+): Promise<Calendars> {
+  const current = rules.calendarOf(decidingAgencyId);
+  const named = versionsNamed(events).filter((version) => version !== current.version);
+  const found = await Promise.all(named.map((version) => loaders.get(calendarLoader).load(version)));
+  const kept = new Map(named.flatMap((version, at) => (found[at] ? [[version, found[at]] as const] : [])));
+  return { current, kept };
+}
+
+/** Reads a case; two statements for any number of them in a request, and one for calendars that are not those of today. */
 export async function caseView(row: ApplicationRow, { loaders, rules }: RequestContext): Promise<CaseView> {
   const [terms, stored] = await Promise.all([
     loaders.get(termsLoader).load(row.id),
@@ -24,7 +42,9 @@ export async function caseView(row: ApplicationRow, { loaders, rules }: RequestC
   const known = read.get(stored);
   if (known) return known;
   const events = stored.map(eventOf);
-  const view = { events, clock: timeline(rules.calendarOf(row.decidingAgencyId), terms, events).clock };
+  const calendars = await calendarsFor(row, events, { loaders, rules });
+  const { clock, tasks, handovers, comings } = timeline(calendars, terms, events);
+  const view = { events, clock, tasks, handovers, comings, terms, calendar: lastCalendar(calendars, events) };
   read.set(stored, view);
   return view;
 }

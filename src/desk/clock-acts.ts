@@ -1,13 +1,67 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockAct } from '../sla/clock-act.ts';
-import type { ApplicationEvent } from './application-event.ts';
-import { BrokenHistory } from './story.ts';
+import type { ApplicationEvent, TaskPayload } from './application-event.ts';
 
 /** Name of an opinion's own clock: the position of its request. */
 export const opinionTask = (request: number): string => String(request);
 
-/** What the clock hears of an event. */
-export function clockAct(event: ApplicationEvent): ClockAct {
+/** Name of a task's own clock. */
+export const taskClock = (task: number): string => `TASK:${task}`;
+
+/** Acts of which the clock hears as many times as tasks open or end with them. */
+type TaskEvent = Extract<
+  ApplicationEvent,
+  {
+    kind:
+      | 'HANDED_OVER'
+      | 'HANDOVER_ACCEPTED'
+      | 'HANDOVER_REFUSED'
+      | 'HANDOVER_TAKEN_BACK'
+      | 'ASSIGNED'
+      | 'TASK_OPENED'
+      | 'TASK_DONE'
+      | 'TASK_CLOSED'
+      | 'VISITED'
+      | 'TRANSFERRED';
+  }
+>;
+
+/** What the clock hears of an event, in order; `named` gives the calendar of a version. */
+export function clockActs(event: ApplicationEvent, named: (version: string) => WorkingCalendar): readonly ClockAct[] {
+  const { at } = event;
+  const opens = ({ task, limit, agency }: TaskPayload): ClockAct => ({
+    kind: 'TASK_OPENED',
+    at,
+    task: taskClock(task),
+    limit,
+    agency,
+  });
+  const ends = (task: number | null): ClockAct[] =>
+    task === null ? [] : [{ kind: 'TASK_DONE', at, task: taskClock(task) }];
+  switch (event.kind) {
+    case 'HANDED_OVER':
+      return [{ kind: 'HANDED_OVER', at }, ...(event.payload.opened ? [opens(event.payload.opened)] : [])];
+    case 'TASK_OPENED':
+      return event.payload.tasks.map(opens);
+    case 'TASK_DONE':
+    case 'TASK_CLOSED':
+    case 'HANDOVER_REFUSED':
+    case 'HANDOVER_TAKEN_BACK':
+      return ends(event.payload.task);
+    case 'HANDOVER_ACCEPTED':
+    case 'ASSIGNED':
+    case 'VISITED':
+    // Whoever promised the time has promised it: nothing moves.
+    case 'TRANSFERRED':
+      return [];
+    default:
+      return [clockAct(event, named)];
+  }
+}
+
+/** What the clock hears of an event that has nothing to do with tasks. */
+function clockAct(event: Exclude<ApplicationEvent, TaskEvent>, named: (version: string) => WorkingCalendar): ClockAct {
   const { at, kind } = event;
   switch (kind) {
     case 'DOCUMENTS_REQUESTED':
@@ -27,8 +81,7 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'APOLOGISED':
       return { kind, at, newDueOn: parseCivilDate(event.payload.newDueOn) };
     case 'CALENDAR_CHANGED':
-      // Its payload comes with the act itself; until then no such event can have been written.
-      throw new BrokenHistory(`${kind} is not carried out yet`);
+      return { kind, at, calendar: named(event.payload.calendar) };
     case 'SUBMITTED':
     case 'RECEIVED':
     case 'REJECTED':
@@ -44,7 +97,6 @@ export function clockAct(event: ApplicationEvent): ClockAct {
     case 'RETURNED':
     case 'WITHDRAWN':
     case 'CLOSED':
-    case 'HANDED_OVER':
     case 'APPLICANT_CORRECTED':
     case 'FEE_COLLECTED':
     case 'SLIP_REISSUED':

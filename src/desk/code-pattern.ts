@@ -23,6 +23,12 @@ const dated = z.object({
   to: z.string().nullable(),
 });
 
+/** Every pattern that holds, held or will hold, with the agency whose it is; null for the province's. */
+export const codePatterns = (
+  rules: Pick<Rules, 'rowsOf'>,
+): readonly { readonly agencyId: string | null; readonly pattern: string }[] =>
+  rules.rowsOf('codePatterns').map(({ agencyId, value }) => ({ agencyId, pattern: dated.parse(value).pattern }));
+
 /** The pattern of an agency on a civil day: its own, else the province's, else the default; of several the newest. */
 export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, day: CivilDate): CodePattern {
   const rows = rules.rowsOf('codePatterns').map(({ agencyId: whose, value }) => ({ whose, ...dated.parse(value) }));
@@ -30,6 +36,27 @@ export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, da
     ({ whose, from, to }) => (whose === null || whose === agencyId) && from <= day && (to === null || day <= to),
   );
   return holding.findLast(({ whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
+}
+
+/** An agency's identifier on a civil day: a late entry bears that of its own day. The one of today where none held then. */
+export function agencyCodeOn(
+  {
+    code,
+    codes,
+  }: {
+    readonly code: string;
+    readonly codes: readonly {
+      readonly code: string;
+      readonly validFrom: string | null;
+      readonly validTo: string | null;
+    }[];
+  },
+  day: CivilDate,
+): string {
+  const held = codes.find(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day < validTo),
+  );
+  return held?.code ?? code;
 }
 
 /** Day under which a number that never begins again is counted. */

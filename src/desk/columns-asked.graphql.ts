@@ -5,7 +5,13 @@ import type { ApplicationRow } from './application-row.ts';
 type Column = keyof ApplicationRow;
 type ApplicationField = Exclude<keyof Application, '__typename'>;
 
-const AGENCIES = ['receivingAgencyId', 'decidingAgencyId', 'holderAgencyId'] as const;
+const AGENCIES = [
+  'receivingAgencyId',
+  'helpingAgencyId',
+  'decidingAgencyId',
+  'holderAgencyId',
+  'taskAgencies',
+] as const;
 const POSITION = ['state', 'receivedAt', 'closed'] as const;
 const LAST = [
   'lastSequence',
@@ -42,6 +48,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   submitter: [...AGENCIES, 'submitter'],
   components: ['components'],
   receivingAgency: ['receivingAgencyId'],
+  helpingAgency: ['helpingAgencyId'],
   decidingAgency: ['decidingAgencyId'],
   submittedAt: ['submittedAt'],
   answerDueAt: ['answerDueAt'],
@@ -71,12 +78,21 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],
   returnedAt: ['returnedAt'],
+  imported: ['importedSource', 'importedSheet', 'importedRow', 'printedDueOn'],
   holder: ['holderAgencyId', 'holderAccountId'],
+  plan: ['localTermsId'],
+  tasks: HISTORY,
+  handovers: HISTORY,
+  handoverUnderWay: [...HISTORY, 'takerAgencyId'],
+  visits: ['visits'],
+  doors: ['doors'],
+  comings: HISTORY,
   events: [],
   lastEvent: LAST,
   explanation: ['decidingAgencyId'],
-  allowedActs: [...AGENCIES, ...POSITION],
-  trackingToken: ['receivingAgencyId', 'tokenSerial'],
+  allowedActs: [...AGENCIES, 'takerAgencyId', 'askedAgencies', ...POSITION],
+  trackingToken: ['receivingAgencyId', 'helpingAgencyId', 'tokenSerial'],
+  instructions: [],
   demo: ['demo'],
   version: ['version'],
 };

@@ -22,16 +22,33 @@ export const EVENT_COLUMNS = `e.application_id as "applicationId", e.sequence, e
   e.agency_id as "agencyId", e.account_id as "accountId", e.ground, e.payload, e.previous_hash as "previousHash", e.hash`;
 
 /** Events of many applications in one statement, each list in order. */
-export const eventsLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, readonly EventRow[]> =>
-  new DataLoader(async (ids) => {
-    const { rows } = await db.query<EventRow>({
-      name: 'desk.events',
-      text: `select ${EVENT_COLUMNS} from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
-      values: [ids],
+export class EventsLoader extends DataLoader<string, readonly EventRow[]> {
+  readonly #upTo: Map<string, number>;
+
+  constructor(db: pg.Pool) {
+    const upTo = new Map<string, number>();
+    super(async (ids) => {
+      const { rows } = await db.query<EventRow>({
+        name: 'desk.events',
+        text: `select ${EVENT_COLUMNS} from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
+        values: [ids],
+      });
+      const byApplication = Map.groupBy(rows, (row) => row.applicationId);
+      return ids.map((id) =>
+        (byApplication.get(id) ?? []).filter(({ sequence }) => sequence <= (upTo.get(id) ?? Infinity)),
+      );
     });
-    const byApplication = Map.groupBy(rows, (row) => row.applicationId);
-    return ids.map((id) => byApplication.get(id) ?? []);
-  });
+    this.#upTo = upTo;
+  }
+
+  /** From now on the history of an application ends here for this request; what was read before is forgotten. */
+  upTo(id: string, sequence: number): this {
+    this.#upTo.set(id, sequence);
+    return this.clear(id);
+  }
+}
+
+export const eventsLoader = ({ db }: { readonly db: pg.Pool }): EventsLoader => new EventsLoader(db);
 
 /** Names of officers in one statement; null for an account that no longer exists. */
 export const officerLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, string | null> =>

@@ -1,6 +1,7 @@
 import { authorize, may, type Subject } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
+import { type Obstacle, obstacleTo } from './custody.ts';
 import type { ApplicationRow } from './application-row.ts';
 import {
   ACT_LABELS,
@@ -13,8 +14,9 @@ import {
   ruleFor,
 } from './life-cycle.ts';
 
-/** Agencies of a case, as ids. */
-export type CaseAgencies = Pick<ApplicationRow, 'receivingAgencyId' | 'decidingAgencyId' | 'holderAgencyId'>;
+/** Agencies of a case, as ids. What is left out is nobody: a row that was read in part shows and allows less. */
+export type CaseAgencies = Pick<ApplicationRow, 'receivingAgencyId' | 'decidingAgencyId' | 'holderAgencyId'> &
+  Partial<Pick<ApplicationRow, 'helpingAgencyId' | 'takerAgencyId' | 'taskAgencies' | 'askedAgencies'>>;
 
 interface AgencyAbove {
   readonly id: string;
@@ -23,7 +25,7 @@ interface AgencyAbove {
 
 /** Who stands above whom, as the catalogue knows it. */
 export interface AgencyTree {
-  agency(id: string): { readonly parent: AgencyAbove | null } | null;
+  agency(id: string): { readonly name?: string; readonly parent: AgencyAbove | null } | null;
 }
 
 /** The agencies above one, nearest first. */
@@ -38,31 +40,53 @@ const subject = (tree: AgencyTree, agencies: readonly (string | null)[]): Subjec
   return { agencies: own, above: own.flatMap((id) => agenciesAbove(tree, id)) };
 };
 
-/** Everybody who has to do with a case: who received it, decides it, holds it, and heads above them. */
-export const caseSubject = (tree: AgencyTree, row: CaseAgencies): Subject =>
-  subject(tree, [row.receivingAgencyId, row.decidingAgencyId, row.holderAgencyId]);
+/** Those at work on a case: who received it, at whose desk, who decides it, holds it or has a task in it. */
+const agenciesAtWork = (row: CaseAgencies): readonly (string | null)[] => [
+  row.receivingAgencyId,
+  row.helpingAgencyId ?? null,
+  row.decidingAgencyId,
+  row.holderAgencyId,
+  ...(row.taskAgencies ?? []),
+];
 
-/** The agency at which an act is taken. */
-const placeSubject = (tree: AgencyTree, row: CaseAgencies, place: ActPlace): Subject => {
+/** Everybody who has to do with a case: those at work on it, who is to take it, who is asked, and heads above them. */
+export const caseSubject = (tree: AgencyTree, row: CaseAgencies): Subject =>
+  subject(tree, [...agenciesAtWork(row), row.takerAgencyId ?? null, ...(row.askedAgencies ?? [])]);
+
+/** The agencies at which an act is taken. */
+function placeSubject(tree: AgencyTree, row: CaseAgencies, place: ActPlace): Subject {
   switch (place) {
     case 'RECEIVING':
-      return subject(tree, [row.receivingAgencyId]);
+      return subject(tree, [row.receivingAgencyId, row.helpingAgencyId ?? null]);
     case 'DECIDING':
       return subject(tree, [row.decidingAgencyId]);
     case 'HOLDING':
       return subject(tree, [row.holderAgencyId]);
+    case 'TAKING':
+      return subject(tree, [row.takerAgencyId ?? null]);
+    case 'TASK':
+      return subject(tree, row.taskAgencies ?? []);
+    case 'AT_WORK':
+      return subject(tree, [row.holderAgencyId, ...(row.taskAgencies ?? [])]);
+    case 'DECIDING_OR_ASKED':
+      return subject(tree, [row.decidingAgencyId, ...(row.askedAgencies ?? [])]);
+    case 'ANY_OF_CASE':
+      return subject(tree, agenciesAtWork(row));
     default:
       return place satisfies never;
   }
-};
+}
 
 /** Whether the viewer may see the case at all. */
 export const mayRead = (viewer: Viewer | null, tree: AgencyTree, row: CaseAgencies): boolean =>
   may(viewer, 'application.read', caseSubject(tree, row));
 
-/** Numbers, telephones and addresses are for the agencies that work on the case, not for those above them. */
+/**
+ * Numbers, telephones and addresses are for the agencies that work on the case, not for those above them, nor for one that
+ * is only asked or has not accepted the file yet (*ours*).
+ */
 export const seesPersonalData = (viewer: Viewer | null, row: CaseAgencies): boolean =>
-  viewer !== null && [row.receivingAgencyId, row.decidingAgencyId, row.holderAgencyId].includes(viewer.agencyId);
+  viewer !== null && agenciesAtWork(row).includes(viewer.agencyId);
 
 /** Staff whose roles deal with files at all; throws `AccessDenied` for everybody else. */
 export const fileStaff = (viewer: Viewer | null): Viewer => authorize(viewer, 'application.list');
@@ -77,6 +101,16 @@ const isTheirs = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies, rule: Act
 export const isHeadOf = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies): boolean =>
   may(viewer, 'application.head', placeSubject(tree, row, 'DECIDING'));
 
+/** Whether the viewer heads an agency, or one above it. */
+export const heads = (viewer: Viewer, tree: AgencyTree, agencyId: string): boolean =>
+  may(viewer, 'application.head', subject(tree, [agencyId]));
+
+/** What custody or tasks put in the way of the viewer's act. */
+const obstacleFor = (viewer: Viewer, row: CaseAgencies, rule: ActRule): Obstacle | null => {
+  const { holderAgencyId, takerAgencyId = null, taskAgencies = [] } = row;
+  return obstacleTo(rule, { holderAgencyId, takerAgencyId, taskAgencies }, viewer.agencyId);
+};
+
 /** Acts that the state and the viewer's roles allow now and that the system carries out. */
 export function allowedActs(
   viewer: Viewer | null,
@@ -87,7 +121,8 @@ export function allowedActs(
   if (!viewer) return [];
   return actsIn(position).filter((act) => {
     const rule = ruleFor(position, act);
-    return rule !== null && rule.carriedOut && isTheirs(viewer, tree, row, rule);
+    if (rule === null || !rule.carriedOut || obstacleFor(viewer, row, rule) !== null) return false;
+    return isTheirs(viewer, tree, row, rule);
   });
 }
 
@@ -117,11 +152,26 @@ export function ruleOfAct(
       },
     });
   }
-  if (!isTheirs(viewer, tree, row, rule)) {
+  const obstacle = obstacleFor(viewer, row, rule);
+  // Where there is nothing to act on, it is nobody's.
+  const nothingThere = obstacle === 'NO_HANDOVER' || obstacle === 'NO_TASK_OPEN';
+  if (!nothingThere && !isTheirs(viewer, tree, row, rule)) {
     throw new Problem('ACT_NOT_YOURS', { params: { ...params, whoVi: whoOf(rule, 'vi'), whoEn: whoOf(rule, 'en') } });
   }
   if (!rule.carriedOut) throw new Problem('NOT_CARRIED_OUT_YET', { params });
+  if (obstacle) throw new Problem(obstacle, { params: { ...params, ...custodyParams(tree, row) } });
   return rule;
+}
+
+/** Who has the file, who is to take it and who has an open task, as message parameters. */
+function custodyParams(tree: AgencyTree, row: CaseAgencies): { holder: string; taker: string; agencies: string } {
+  const named = (ids: readonly (string | null | undefined)[]): string =>
+    ids.flatMap((id) => (id == null ? [] : (tree.agency(id)?.name ?? []))).join(', ') || '–';
+  return {
+    holder: named([row.holderAgencyId]),
+    taker: named([row.takerAgencyId]),
+    agencies: named(row.taskAgencies ?? []),
+  };
 }
 
 /** The name of an act in both languages, as message parameters. */
@@ -145,6 +195,14 @@ const PLACE_WORDS = {
   RECEIVING: { vi: 'cơ quan tiếp nhận', en: 'the receiving agency' },
   DECIDING: { vi: 'cơ quan giải quyết', en: 'the deciding agency' },
   HOLDING: { vi: 'cơ quan đang giữ hồ sơ', en: 'the agency that holds the file' },
+  TAKING: { vi: 'cơ quan được chuyển hồ sơ đến', en: 'the agency that is to take the file' },
+  TASK: { vi: 'cơ quan được giao việc', en: 'an agency that has an open task' },
+  AT_WORK: { vi: 'cơ quan đang giữ hồ sơ hoặc được giao việc', en: 'the agency that holds the file or has a task' },
+  DECIDING_OR_ASKED: {
+    vi: 'cơ quan giải quyết hoặc cơ quan được hỏi ý kiến',
+    en: 'the deciding agency or the one that was asked',
+  },
+  ANY_OF_CASE: { vi: 'cơ quan tham gia giải quyết', en: 'an agency at work on the case' },
 } as const satisfies Record<ActPlace, unknown>;
 
 function whoOf(rule: ActRule, locale: 'vi' | 'en'): string {

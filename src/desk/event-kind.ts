@@ -22,9 +22,18 @@ export type EventKind =
   | 'WITHDRAWN'
   | 'CLOSED'
   | 'HANDED_OVER'
+  | 'HANDOVER_ACCEPTED'
+  | 'HANDOVER_REFUSED'
+  | 'HANDOVER_TAKEN_BACK'
+  | 'ASSIGNED'
+  | 'TASK_OPENED'
+  | 'TASK_DONE'
+  | 'TASK_CLOSED'
+  | 'VISITED'
   | 'APPLICANT_CORRECTED'
   | 'FEE_COLLECTED'
-  | 'SLIP_REISSUED';
+  | 'SLIP_REISSUED'
+  | 'TRANSFERRED';
 
 /** A word in both languages. */
 export interface Label {
@@ -56,7 +65,16 @@ export const ACT_LABELS = {
   WITHDRAWN: { vi: 'Rút hồ sơ', en: 'withdrawn' },
   CLOSED: { vi: 'Kết thúc hồ sơ đã dừng', en: 'closed for good' },
   HANDED_OVER: { vi: 'Chuyển hồ sơ', en: 'handed over' },
+  HANDOVER_ACCEPTED: { vi: 'Nhận hồ sơ chuyển đến', en: 'hand-over accepted' },
+  HANDOVER_REFUSED: { vi: 'Không nhận hồ sơ chuyển đến', en: 'hand-over refused' },
+  HANDOVER_TAKEN_BACK: { vi: 'Rút lại việc chuyển hồ sơ', en: 'hand-over taken back' },
+  ASSIGNED: { vi: 'Phân công', en: 'assigned' },
+  TASK_OPENED: { vi: 'Giao việc', en: 'tasks opened' },
+  TASK_DONE: { vi: 'Xong việc', en: 'task done' },
+  TASK_CLOSED: { vi: 'Kết thúc việc chưa xong', en: 'task closed undone' },
+  VISITED: { vi: 'Ghi việc người dân phải đến', en: 'visit recorded' },
   APPLICANT_CORRECTED: { vi: 'Đính chính thông tin chủ hồ sơ', en: 'applicant corrected' },
   FEE_COLLECTED: { vi: 'Thu phí, lệ phí', en: 'fee collected' },
   SLIP_REISSUED: { vi: 'Cấp lại giấy tiếp nhận', en: 'slip reissued' },
+  TRANSFERRED: { vi: 'Bàn giao khi sắp xếp cơ quan', en: 'passed to the successor agency' },
 } as const satisfies Record<EventKind, Label>;

@@ -7,7 +7,7 @@ const id = z.guid();
 
 const fee = { amount: z.int(), receipt: z.string(), note: z.string().nullable() };
 
-const received = z.strictObject({
+const numbered = z.strictObject({
   code: z.string(),
   number: z.int(),
   counterDay: z.string(),
@@ -18,12 +18,23 @@ const received = z.strictObject({
   channel: z.enum(['DIRECT', 'ONLINE', 'POST']),
   receivingAgency: id,
   decidingAgency: id,
+  helpingAgency: id.exactOptional(),
   terms: z.string(),
   calendar: z.string(),
   originalDueAt: z.string().nullable(),
   register: z.exactOptional(z.strictObject({ year: z.int(), number: z.int() })),
   fees: z.exactOptional(z.array(z.strictObject(fee))),
 });
+/** A past case: the same without a number of ours. */
+const imported = numbered.omit({ number: true, counterDay: true }).extend({
+  imported: z.strictObject({
+    source: z.string(),
+    sheet: z.string().nullable(),
+    row: z.int(),
+    printedDueOn: z.string().nullable(),
+  }),
+});
+const received = z.union([numbered, imported]);
 const submitted = z.strictObject({
   procedure: id,
   version: id,
@@ -33,11 +44,22 @@ const submitted = z.strictObject({
   receivingAgency: id,
   decidingAgency: id,
   answerDueAt: z.string().nullable(),
+  calendar: z.string().exactOptional(),
 });
+const broughtBy = { calendar: z.string(), change: id, source: z.string() };
 const limit = z.strictObject({
   amount: z.int(),
   unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'WORKING_HOUR', 'SAME_DAY']),
 });
+const task = z.strictObject({
+  task: z.int(),
+  step: z.int().nullable(),
+  name: z.string(),
+  agency: id,
+  limit: limit.nullable(),
+  lead: z.boolean(),
+});
+const undone = z.strictObject({ handover: z.int(), task: z.int().nullable() });
 const nothing = z.strictObject({});
 const papers = z.strictObject({ papers: z.array(z.string()) });
 
@@ -65,7 +87,15 @@ const PAYLOADS = {
   OPINION_GIVEN: z.strictObject({ request: z.int() }),
   LIMIT_EXTENDED: z.strictObject({ amount: z.int() }),
   APOLOGISED: z.strictObject({ newDueOn: z.string() }),
-  CALENDAR_CHANGED: nothing,
+  CALENDAR_CHANGED: z.union([
+    z.strictObject({
+      ...broughtBy,
+      dueBefore: z.string().nullable(),
+      dueAfter: z.string().nullable(),
+      lateness: z.enum(['CLEARED', 'BEGUN']).nullable(),
+    }),
+    z.strictObject({ ...broughtBy, answerDueAt: z.string().nullable() }),
+  ]),
   RESOLVED: z.strictObject({ outcome: z.enum(['GRANTED', 'REFUSED']), note: z.string().nullable() }),
   RECALLED: nothing,
   RETURNED: z.union([
@@ -81,9 +111,23 @@ const PAYLOADS = {
   ]),
   WITHDRAWN: nothing,
   CLOSED: nothing,
-  HANDED_OVER: nothing,
+  HANDED_OVER: z.strictObject({
+    agency: id,
+    account: id.nullable(),
+    task: z.int().nullable(),
+    opened: task.nullable(),
+  }),
+  HANDOVER_ACCEPTED: z.strictObject({ handover: z.int() }),
+  HANDOVER_REFUSED: undone,
+  HANDOVER_TAKEN_BACK: undone,
+  ASSIGNED: z.strictObject({ account: id, task: z.int().nullable() }),
+  TASK_OPENED: z.strictObject({ tasks: z.array(task).min(1) }),
+  TASK_DONE: z.strictObject({ task: z.int() }),
+  TASK_CLOSED: z.strictObject({ task: z.int() }),
+  VISITED: z.strictObject({ agency: id, on: z.string() }),
   APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
   FEE_COLLECTED: z.strictObject({ ...fee, corrects: z.string().nullable() }),
+  TRANSFERRED: z.strictObject({ transfer: id, from: id, to: id }),
   SLIP_REISSUED: z.strictObject({
     serial: z.int(),
     proof: z.enum(['CITIZEN_CARD', 'IDENTITY_CARD', 'PASSPORT', 'ELECTRONIC_IDENTITY', 'AUTHORISATION', 'OTHER']),

@@ -18,7 +18,8 @@ export function foundBy(
   values: Values,
 ): { readonly scope: string; readonly listed: string } {
   const scope = scopeOf(filter);
-  const digits = scope === 'UNDER' ? codes : numbers;
+  // Nor of a file that the agency has not taken yet.
+  const digits = scope === 'UNDER' || scope === 'TO_ACCEPT' ? codes : numbers;
   const typed = [
     digits === null ? null : `${values.of(digits)}::tsquery`,
     words === null ? null : `find_words(${values.of(words)})`,
@@ -64,6 +65,11 @@ function withinScope(
       const theirs = concerned();
       return (has) => `a.receiving_agency_id = ${own} and ${has(theirs)}`;
     }
+    case 'TASKS':
+      return (has) =>
+        `${has()} and a.id = any(array(select application_id from task where agency_id = ${own} and open))`;
+    case 'TO_ACCEPT':
+      return (has) => `${has()} and a.taker_agency_id = ${own}`;
     case 'CONCERNED':
     case 'UNDER': {
       const theirs = concerned();

@@ -1,76 +1,14 @@
-import type { Action } from '../identity/permissions.ts';
-import type { Role } from '../identity/viewer.ts';
-import type { EventKind, Label } from './event-kind.ts';
+import { type ActRule, byDesk, byHandler, byHead, type State, type StateRule } from './act-rule.ts';
+import type { EventKind } from './event-kind.ts';
+import { closing, handing, interlinked, settling } from './handling-rules.ts';
 
+export type { ActPlace, ActRule, ClockEffect, State, StateRule } from './act-rule.ts';
 export { ACT_LABELS, type EventKind, type Label } from './event-kind.ts';
 
 /**
  * Life of an application (domain 3) as one table: which act leads from which state where, who may take it, what it
  * asks for and what it does to the clock. Buttons, rights, refusals and tests read this table and nothing else.
  */
-
-export type State =
-  | 'SUBMITTED'
-  | 'RECEIVED'
-  | 'REJECTED'
-  | 'IN_PROGRESS'
-  | 'AWAITING_DOCUMENTS'
-  | 'AWAITING_PAYMENT'
-  | 'WITHDRAWN'
-  | 'STOPPED'
-  | 'RESOLVED'
-  | 'RETURNED';
-
-/**
- * What an act does to the promised clock. `STANDS` and `GOES_ON` follow the regime frozen at receipt: restart,
- * suspend or go on (domain 2.8); once late they change nothing (2.9).
- */
-export type ClockEffect = 'NONE' | 'STARTS' | 'STANDS' | 'GOES_ON' | 'EXTENDS' | 'MOVES' | 'ENDS';
-
-/** At which of the application's agencies an act is taken. */
-export type ActPlace = 'RECEIVING' | 'DECIDING' | 'HOLDING';
-
-export interface ActRule {
-  readonly next: State;
-  /** Any of these roles; empty: the system by itself. Each must hold `action` too. */
-  readonly who: readonly Role[];
-  readonly action: Action;
-  readonly at: ActPlace;
-  /** Whether a ground must be given in words. */
-  readonly ground: boolean;
-  /**
-   * Whether the head is the second person: never; always, then it is the head who does it; or beyond the regime's number
-   * or days, then the head does what somebody else proposed.
-   */
-  readonly head: 'NO' | 'YES' | 'BEYOND_REGIME';
-  readonly clock: ClockEffect;
-  /** Only before or only after receipt, where the state can be either. */
-  readonly when?: 'BEFORE_RECEIPT' | 'AFTER_RECEIPT';
-  /** False: known, but refused with NOT_CARRIED_OUT_YET. */
-  readonly carriedOut: boolean;
-}
-
-export interface StateRule {
-  /** Number of the national portal, which every provincial system exchanges. */
-  readonly number: number;
-  readonly label: Label;
-  /** In hand: received and neither handled nor ended. */
-  readonly open: boolean;
-  readonly acts: Readonly<Partial<Record<EventKind, ActRule>>>;
-}
-
-const plain = { ground: false, head: 'NO', clock: 'NONE', carriedOut: true } as const;
-const byDesk = { ...plain, who: ['DESK'], action: 'application.desk', at: 'RECEIVING' } as const;
-const byHandler = { ...plain, who: ['HANDLER'], action: 'application.process', at: 'DECIDING' } as const;
-/** By the head, with a ground: the head is the second person beside whoever proposed it. */
-const byHead = {
-  ...plain,
-  who: ['HEAD'],
-  action: 'application.head',
-  at: 'DECIDING',
-  ground: true,
-  head: 'YES',
-} as const;
 
 const receive = {
   ...byDesk,
@@ -98,11 +36,14 @@ const askForPapers = {
 } as const satisfies ActRule;
 /** Form 05. */
 const stop = { ...byHead, next: 'STOPPED', clock: 'STANDS' } as const satisfies ActRule;
+/** Not while a task is open: whoever decides has everybody's work, or the head has closed what did not come (*ours*). */
 const resolve = {
   ...byHandler,
   action: 'application.resolve',
   next: 'RESOLVED',
   clock: 'ENDS',
+  custody: 'HELD',
+  tasks: 'NONE',
 } as const satisfies ActRule;
 
 /** While the file is at work or waits to be collected: people find slips of the pen at the desk (*ours*). */
@@ -117,23 +58,32 @@ const reissueSlip = <S extends State>(state: S) => ({ ...byDesk, next: state }) 
 const atTheCounter = <S extends State>(state: S) =>
   ({ FEE_COLLECTED: collectFee(state), SLIP_REISSUED: reissueSlip(state) }) as const;
 
-/** Another agency's answer comes when it comes, whatever else the file waits for. */
+/** Another agency's answer comes when it comes, whatever else the file waits for; given by itself or written down here. */
 const opinionCame = <S extends State>(state: S) =>
-  ({ ...byHandler, next: state, clock: 'GOES_ON', when: 'AFTER_RECEIPT' }) as const satisfies ActRule;
+  ({
+    ...byHandler,
+    at: 'DECIDING_OR_ASKED',
+    next: state,
+    clock: 'GOES_ON',
+    when: 'AFTER_RECEIPT',
+  }) as const satisfies ActRule;
+
+/** By the system, on the signed act by which an agency hands over everything to its successor. */
+const succeeded = <S extends State>(state: S) =>
+  ({
+    TRANSFERRED: { ...byHead, action: 'application.transfer', who: [], next: state },
+  }) as const satisfies StateRule['acts'];
+
+/** By the system, on an admin's decision, with the notice as its ground. */
+const calendarChanges = <S extends State>(state: S) =>
+  ({ CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES' } }) as const satisfies StateRule['acts'];
 
 const whileInHand = <S extends State>(state: S) =>
   ({
     LIMIT_EXTENDED: { ...byHead, next: state, clock: 'EXTENDS' },
     APOLOGISED: { ...byHead, next: state },
-    CALENDAR_CHANGED: { ...byHead, who: [], next: state, clock: 'MOVES', carriedOut: false },
-    HANDED_OVER: {
-      ...byHandler,
-      who: ['DESK', 'HANDLER'],
-      action: 'application.resolve',
-      at: 'HOLDING',
-      next: state,
-      carriedOut: false,
-    },
+    ...interlinked(state),
+    ...calendarChanges(state),
   }) as const satisfies Partial<Record<EventKind, ActRule>>;
 
 export const LIFE_CYCLE = {
@@ -146,7 +96,10 @@ export const LIFE_CYCLE = {
       REJECTED: reject,
       DOCUMENTS_REQUESTED: { ...byDesk, next: 'AWAITING_DOCUMENTS', ground: true },
       WITHDRAWN: withdraw,
+      // The desk's own time to answer.
+      ...calendarChanges('SUBMITTED'),
       APPLICANT_CORRECTED: corrected('SUBMITTED'),
+      ...succeeded('SUBMITTED'),
       SLIP_REISSUED: reissueSlip('SUBMITTED'),
     },
   },
@@ -155,13 +108,14 @@ export const LIFE_CYCLE = {
     label: { vi: 'Được tiếp nhận', en: 'Received' },
     open: true,
     acts: {
-      STARTED: { ...byHandler, next: 'IN_PROGRESS' },
+      STARTED: { ...byHandler, next: 'IN_PROGRESS', custody: 'HELD' },
       DOCUMENTS_REQUESTED: askForPapers,
       WITHDRAWN: withdraw,
       RESOLVED: { ...resolve, who: ['DESK', 'HANDLER'] },
       ...atTheCounter('RECEIVED'),
       ...whileInHand('RECEIVED'),
       APPLICANT_CORRECTED: corrected('RECEIVED'),
+      ...succeeded('RECEIVED'),
     },
   },
   REJECTED: { number: 3, label: { vi: 'Không được tiếp nhận', en: 'Not received' }, open: false, acts: {} },
@@ -180,6 +134,7 @@ export const LIFE_CYCLE = {
       ...atTheCounter('IN_PROGRESS'),
       ...whileInHand('IN_PROGRESS'),
       APPLICANT_CORRECTED: corrected('IN_PROGRESS'),
+      ...succeeded('IN_PROGRESS'),
     },
   },
   AWAITING_DOCUMENTS: {
@@ -193,9 +148,12 @@ export const LIFE_CYCLE = {
       DOCUMENTS_ADDED: { ...byDesk, next: 'AWAITING_DOCUMENTS', when: 'AFTER_RECEIPT' },
       DOCUMENTS_SUPPLIED: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON', when: 'AFTER_RECEIPT' },
       OPINION_GIVEN: opinionCame('AWAITING_DOCUMENTS'),
+      CALENDAR_CHANGED: { ...calendarChanges('AWAITING_DOCUMENTS').CALENDAR_CHANGED, when: 'AFTER_RECEIPT' },
       STOPPED: { ...stop, when: 'AFTER_RECEIPT' },
       WITHDRAWN: withdraw,
+      ...interlinked('AWAITING_DOCUMENTS'),
       APPLICANT_CORRECTED: corrected('AWAITING_DOCUMENTS'),
+      ...succeeded('AWAITING_DOCUMENTS'),
       ...atTheCounter('AWAITING_DOCUMENTS'),
     },
   },
@@ -206,9 +164,12 @@ export const LIFE_CYCLE = {
     acts: {
       PAYMENT_MADE: { ...byDesk, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       OPINION_GIVEN: opinionCame('AWAITING_PAYMENT'),
+      ...calendarChanges('AWAITING_PAYMENT'),
       STOPPED: stop,
       WITHDRAWN: withdraw,
+      ...interlinked('AWAITING_PAYMENT'),
       APPLICANT_CORRECTED: corrected('AWAITING_PAYMENT'),
+      ...succeeded('AWAITING_PAYMENT'),
       ...atTheCounter('AWAITING_PAYMENT'),
     },
   },
@@ -221,7 +182,12 @@ export const LIFE_CYCLE = {
       RESUMED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
       CLOSED: { ...byHead, next: 'STOPPED', clock: 'ENDS' },
       OPINION_GIVEN: opinionCame('STOPPED'),
+      // No work while it is stopped, but what is on its way arrives somewhere.
+      TASK_CLOSED: closing('STOPPED'),
+      ...settling('STOPPED'),
+      ...calendarChanges('STOPPED'),
       APPLICANT_CORRECTED: corrected('STOPPED'),
+      ...succeeded('STOPPED'),
       ...atTheCounter('STOPPED'),
     },
   },
@@ -230,9 +196,11 @@ export const LIFE_CYCLE = {
     label: { vi: 'Đã xử lý xong', en: 'Resolved' },
     open: false,
     acts: {
-      RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED' },
+      RETURNED: { ...byDesk, action: 'application.return', next: 'RETURNED', custody: 'HELD' },
       RECALLED: { ...byHead, next: 'IN_PROGRESS', clock: 'GOES_ON' },
+      ...handing('RESOLVED'),
       APPLICANT_CORRECTED: corrected('RESOLVED'),
+      ...succeeded('RESOLVED'),
       ...atTheCounter('RESOLVED'),
     },
   },

@@ -28,14 +28,20 @@ export const requestOpinion = (
     };
   });
 
-/** The opinion came; `request` is the number of the act that asked. Throws `Problem` OPINION_NOT_AWAITED. */
+/**
+ * The opinion came; `request` is the number of the act that asked. The asked agency answers itself, its own question only;
+ * the deciding one writes down what came on paper. Throws `Problem` OPINION_NOT_AWAITED.
+ */
 export const giveOpinion = (
   act: Act,
   target: Target,
   { request, answer }: { readonly request: number; readonly answer?: string | null },
 ): Promise<ApplicationRow> =>
-  perform(act, target, 'OPINION_GIVEN', ({ events, before }) => {
-    const open = opinionsOf(events, before.clock).filter(({ doneAt }) => doneAt === null);
+  perform(act, target, 'OPINION_GIVEN', ({ events, before, staff, application }) => {
+    const own = staff.agencyId !== application.decidingAgencyId;
+    const open = opinionsOf(events, before.clock).filter(
+      ({ doneAt, agency }) => doneAt === null && (!own || agency === staff.agencyId),
+    );
     if (!open.some((opinion) => opinion.request === request))
       throw new Problem('OPINION_NOT_AWAITED', {
         path: ['request'],

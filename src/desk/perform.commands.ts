@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { promisedLimit } from '../sla/clock-policy.ts';
 import { tidyLine, tidyWords } from './typed-text.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
+import { VersionConflict } from './version-conflict.ts';
 import { Application, ApplicationEventEntry } from './application.entity.ts';
 import { type ApplicationRow, FOLDED_COLUMNS, APPLICATION_OWN_COLUMNS } from './application-row.ts';
 import type { ApplicationEvent } from './application-event.ts';
@@ -16,6 +17,11 @@ import { eventOf } from './event-reading.ts';
 import { eventHash } from './event-hash.ts';
 import type { ActRule, EventKind } from './life-cycle.ts';
 import type { DeskRules } from './receipt.ts';
+import { writeTasks } from './task-rows.commands.ts';
+import { calendarAhead, calendarStep, calendarToday, isLate } from './calendar-step.ts';
+import { type Calendars, versionsNamed } from './calendars.ts';
+import { askUnit } from '../db/ask.ts';
+import { keptCalendars } from '../sla/calendar-versions.loaders.ts';
 import { type Timeline, timeline } from './timeline.ts';
 
 export interface Act {
@@ -101,13 +107,14 @@ export function groundOf(text: string | null | undefined, path: readonly string[
  * happened before, it is chosen from the events.
  */
 export async function perform(
-  { em, viewer, clock, catalogue, rules }: Act,
+  { em, viewer, clock, catalogue, rules: given }: Act,
   target: Target,
   kindOf: EventKind | ((events: readonly ApplicationEvent[]) => EventKind),
   say: (scene: Scene) => Deed | Promise<Deed>,
 ): Promise<ApplicationRow> {
   const staff = fileStaff(viewer);
   return em.transactional(async (inside) => {
+    const rules = await rulesHeld(inside, given);
     const application = await inside.findOne(Application, namedBy(target.code), {
       lockMode: LockMode.PESSIMISTIC_WRITE,
       refresh: true,
@@ -115,16 +122,17 @@ export async function perform(
     // A case of others answers like one that does not exist.
     if (!application || !mayRead(staff, catalogue, application))
       throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
-    if (application.version !== target.version) throw await conflict(inside, application);
+    if (application.version !== target.version) throw await conflict(inside, application, target.version);
     const rows = await inside.find(
       ApplicationEventEntry,
       { applicationId: application.id },
       { orderBy: { sequence: 'asc' } },
     );
-    const events = rows.map(eventOf);
+    const stored = rows.map(eventOf);
+    const desk = { em: inside, rules, now: clock.now() };
+    const { events, calendars } = await onTodaysCalendar(desk, application, stored);
     const kind = typeof kindOf === 'string' ? kindOf : kindOf(events);
-    const calendar = rules.calendarOf(application.decidingAgencyId);
-    const before = timeline(calendar, application.terms, events);
+    const before = timeline(calendars, application.terms, events);
     const rule = ruleOfAct(staff, catalogue, application, before.position, kind);
     const recordedAt = clock.now();
     const at = recordedAt < application.lastAt ? application.lastAt : recordedAt;
@@ -134,23 +142,60 @@ export async function perform(
       return { ...happening, ...event };
     };
     const after = (deed: Deed): Timeline =>
-      timeline(calendar, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
+      timeline(calendars, deed.fixes?.terms ?? application.terms, [...events, eventFrom(deed)]);
     const scene = { em: inside, staff, catalogue, rules, rule, application, events, before, at, after };
     const deed = await say(scene);
-    const { folded } = after(deed);
+    const { folded, tasks } = after(deed);
     if (isLate(application, at) && !isLate(folded, at)) throw new Problem('LATE_STAYS_LATE');
     write(inside, application, eventFrom(deed), { ...deed.fixes, ...folded });
     await inside.flush();
+    await writeTasks(inside, application.id, before.tasks, tasks);
+    // A file that was handled meanwhile and is called back has stayed on its old calendar.
+    if (kind === 'RECALLED') await onTodaysCalendar(desk, application, [...events, eventFrom(deed)]);
     return rowOf(application);
   });
 }
 
+/** The rules of this very moment, which stay what they are until the transaction has ended: a change of them waits for it. */
+async function rulesHeld(em: EntityManager, given: DeskRules): Promise<DeskRules> {
+  if (given.revision === undefined || given.newer === undefined) return given;
+  const [held] = await askUnit(em)<{ revision: string | number }>('select rules_held() as revision');
+  return Number(held?.revision) === given.revision ? given : given.newer();
+}
+
 /**
- * Whether an application is late for good at an instant (domain 2.9). No act may make it look otherwise: were a calendar
- * or a rule to clear it, that is a notice's own act, listed by application, and not a side effect of another's.
+ * Brings a file in hand to the calendar of today, with an event of its own, before anything else happens to it: no
+ * deadline is worked out on a mixture. The calendar's own act is not the one that was asked for, so it alone may clear
+ * lateness (domain 2.9). Answers its events and the calendars that they name.
  */
-const isLate = ({ handled, overdueAt }: Pick<Application, 'handled' | 'overdueAt'>, at: Date): boolean =>
-  handled === null ? overdueAt !== null && overdueAt <= at : handled === 'LATE';
+async function onTodaysCalendar(
+  { em, rules, now }: { readonly em: EntityManager; readonly rules: DeskRules; readonly now: Date },
+  application: Application,
+  events: readonly ApplicationEvent[],
+): Promise<{ readonly events: readonly ApplicationEvent[]; readonly calendars: Calendars }> {
+  const current = calendarToday(rules, application);
+  const atHand = [current, rules.calendarOf(application.decidingAgencyId)].map((each) => [each.version, each] as const);
+  const named = versionsNamed(events).filter((version) => !atHand.some(([known]) => known === version));
+  const calendars = { current, kept: new Map([...(await keptCalendars(askUnit(em), named)), ...atHand]) };
+  const { change, policies } = rules;
+  const to = change ? calendarAhead(rules, calendars, application) : null;
+  if (!change || !to) return { events, calendars };
+  const { terms } = application;
+  const { event, before, after } = calendarStep({
+    file: application,
+    terms,
+    events,
+    calendars,
+    to,
+    change,
+    policies,
+    now,
+  });
+  write(em, application, event, after.folded);
+  await em.flush();
+  await writeTasks(em, application.id, before.tasks, after.tasks);
+  return { events: [...events, event], calendars };
+}
 
 /** Puts the event behind the others and brings the row up to date. */
 function write(em: EntityManager, application: Application, event: ApplicationEvent, row: Partial<Application>): void {
@@ -172,7 +217,7 @@ function write(em: EntityManager, application: Application, event: ApplicationEv
 }
 
 /** Says who changed what, so that the reader knows whom to ask. */
-async function conflict(em: EntityManager, application: Application): Promise<Problem> {
+async function conflict(em: EntityManager, application: Application, seen: number): Promise<Problem> {
   const [officer] = await em
     .getConnection()
     .execute<{ name: string }[]>(
@@ -181,14 +226,11 @@ async function conflict(em: EntityManager, application: Application): Promise<Pr
       'all',
       em.getTransactionContext(),
     );
-  return new Problem('VERSION_CONFLICT', {
-    path: ['version'],
-    params: {
-      ...actParams(application.lastKind),
-      who: officer?.name ?? '–',
-      at: civilTime(application.lastAt),
-      version: application.version,
-    },
+  return new VersionConflict(application.id, seen, {
+    ...actParams(application.lastKind),
+    who: officer?.name ?? '–',
+    at: civilTime(application.lastAt),
+    version: application.version,
   });
 }
 

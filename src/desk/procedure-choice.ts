@@ -26,8 +26,8 @@ export function procedureNamed(catalogue: DeskCatalogue, code: string): Procedur
 export function versionThen(catalogue: CatalogueSnapshot, version: VersionView, day: CivilDate): VersionView {
   if (day === catalogue.date) return version;
   const data = catalogue.reusable.data.versions.find(({ id }) => id === version.id);
-  const agencies = new Map(catalogue.agencies.map((agency) => [agency.id, agency]));
-  return data ? versionOnDay(data, agencies, day) : version;
+  // Whoever acts does so today, also for an agency that it has taken the place of since.
+  return data ? versionOnDay(data, catalogue.answering, day) : version;
 }
 
 /** The version in force on the day; throws with what there is instead. */

@@ -12,6 +12,8 @@ export interface Receipt {
   /** SHA-256 of what was asked for. */
   readonly asked: Buffer;
   readonly frame: CodeFrame;
+  /** Of the rules that it was worked out with; null where they follow nobody. */
+  readonly revision: number | null;
   readonly terms: ClockTerms;
   /** The row and its first event; code '' and the numbers 0 stand for those to come. */
   readonly row: ApplicationRow;
@@ -25,20 +27,27 @@ export interface KnownReceipt {
   readonly sameInput: boolean;
 }
 
-export type Receiving = { readonly known: false; readonly row: ApplicationRow } | KnownReceipt;
+/** The rules have changed since it was worked out: nothing was written, it has to be worked out anew. */
+export interface StaleReceipt {
+  readonly known: false;
+  readonly row: null;
+}
+
+export type Receiving = { readonly known: false; readonly row: ApplicationRow } | StaleReceipt | KnownReceipt;
 
 /**
  * Receipts are the counter's hottest path, so any number of them is one statement and one transaction: known keys
  * are found, counters of agency and day go up by what is new, codes follow, then the numbers of the agency's register, rows
- * and events are written, and the hash is finished here because code and numbers are part of what is hashed. A key that another transaction has just written
- * fails the whole on its unique constraint, counter included: no gap.
+ * and events are written, and the hash is finished here because code and numbers are part of what is hashed. A key that
+ * another transaction has just written fails the whole on its unique constraint, counter included: no gap. The rules are
+ * held until the commit, and what was worked out with older ones is left out: no file is received on a calendar of yesterday.
  *
  * Counters are locked in one order, codes before registers, so that two batches cannot wait for each other.
  */
 const RECEIVE = `
 with asked as materialized (
   select * from json_to_recordset($1::json) as t(
-    ord integer, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
+    ord integer, revision bigint, calendar text, receive_key text, receive_hash text, counter_day date, code_before text, code_width integer, code_after text,
     payload_before text, payload_between text, payload_register text, payload_after text, register_year integer, event_before text, event_after text,
     id uuid, procedure_id uuid, version_id uuid, local_terms_id uuid, case_name text, channel text, terms jsonb,
     receiving_agency_id uuid, deciding_agency_id uuid, applicant_name text, applicant_id_number text, applicant_phone text,
@@ -51,11 +60,14 @@ with asked as materialized (
   from asked cross join lateral (
     select id, receive_hash from application
     where receiving_agency_id = asked.receiving_agency_id and receive_key = asked.receive_key limit 1) a
+), held as materialized (
+  select rules_held() as revision
 ), fresh as materialized (
   select asked.*, row_number() over counter as place, count(*) over (partition by receiving_agency_id, counter_day) as many,
     row_number() over (partition by receiving_agency_id, register_year order by ord) as entry,
     count(*) over (partition by receiving_agency_id, register_year) as entries
   from asked where not exists (select 1 from known where known.ord = asked.ord)
+    and (asked.revision is null or asked.revision = (select revision from held))
   window counter as (partition by receiving_agency_id, counter_day order by ord)
 ), counted as (
   insert into code_counter as c (agency_id, day, last)
@@ -85,12 +97,12 @@ with asked as materialized (
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
-    last_account_id, entered_late_at, last_ground, last_hash, register_year, register_number)
+    last_account_id, entered_late_at, last_ground, last_hash, register_year, register_number, calendar)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
-    account_id, entered_late_at, ground, hash, register_year, register_number
+    account_id, entered_late_at, ground, hash, register_year, register_number, calendar
   from hashed
 ), logged as (
   insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, hash)
@@ -98,11 +110,15 @@ with asked as materialized (
 )
 select ord, id, number, register_number as "registerNumber", null::boolean as same from hashed
 union all
-select ord, id, null, null, same from known`;
+select ord, id, null, null, same from known
+union all
+select ord, null, null, null, null from asked
+  where not exists (select 1 from known where known.ord = asked.ord) and not exists (select 1 from fresh where fresh.ord = asked.ord)`;
 
 interface Answer {
   readonly ord: number;
-  readonly id: string;
+  /** Null where it was worked out with rules of yesterday. */
+  readonly id: string | null;
   /** Null where the key was known. */
   readonly number: number | null;
   readonly registerNumber: number | null;
@@ -120,6 +136,7 @@ export async function writeReceipts(db: pg.Pool, receipts: readonly Receipt[]): 
   return receipts.map((receipt, ord) => {
     const answer = answers.get(ord);
     if (!answer) throw new Error('a receipt was neither written nor known');
+    if (answer.id === null) return { known: false, row: null };
     if (answer.number === null) return { known: true, id: answer.id, sameInput: answer.same === true };
     const { number, registerNumber } = answer;
     return { known: false, row: { ...receipt.row, code: codeWith(receipt.frame, number), registerNumber } };
@@ -169,9 +186,11 @@ function cutAt(text: string, marks: readonly string[]): string[] {
   return [...parts, rest];
 }
 
-function parameters({ key, asked, frame, terms, row, event }: Receipt, ord: number): Record<string, unknown> {
+function parameters({ key, asked, frame, revision, terms, row, event }: Receipt, ord: number): Record<string, unknown> {
   return {
     ord,
+    revision,
+    calendar: row.calendar,
     receive_key: key,
     receive_hash: asked.toString('hex'),
     counter_day: frame.counterDay,

@@ -15,15 +15,19 @@ import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
 import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
 import { withinCalendar } from './calendar-problem.ts';
-import { codeFrame, codePatternOn } from './code-pattern.ts';
+import { agencyCodeOn, codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
 import { checkChoice, decidingAgency, type DeskCatalogue, procedureNamed, versionFor } from './procedure-choice.ts';
 import { type ReceiptInput, receiptHash } from './receipt-input.ts';
 import type { Receipt } from './receipt-statement.ts';
 import { timeline } from './timeline.ts';
 
-/** Dated rules and calendars as they stand when something is received. */
-export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'>;
+/**
+ * Dated rules and calendars as they stand when something is received. Those of the process know their revision, the change
+ * that brought the calendar, and how to get newer ones; rules that follow nobody, as for invented traffic, do not.
+ */
+export type DeskRules = Pick<Rules, 'policies' | 'calendarOf' | 'rowsOf'> &
+  Partial<Pick<Rules, 'revision' | 'change' | 'newer'>>;
 
 export interface ReceiptContext {
   readonly catalogue: DeskCatalogue;
@@ -66,7 +70,7 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
   const calendar = rules.calendarOf(decidingAgencyId);
   const agency = catalogue.agency(agencyId);
   if (!agency) throw new Error(`the account's agency ${agencyId} is not in the catalogue`);
-  const frame = codeFrame(codePatternOn(rules, agencyId, day), agency.code, day);
+  const frame = codeFrame(codePatternOn(rules, agencyId, day), agencyCodeOn(agency, day), day);
   const { originalDueAt } = foldClock({ calendar, terms, acts: [{ kind: 'RECEIVED', at: receivedAt }] });
   const event: ReceivedEvent = {
     kind: 'RECEIVED',
@@ -99,6 +103,7 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
     key: input.key,
     asked: receiptHash(input),
     frame,
+    revision: rules.revision ?? null,
     terms,
     event,
     row: {
@@ -109,8 +114,6 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       caseName: input.caseName,
       channel: input.channel,
       unit: promisedLimit(terms)?.unit ?? null,
-      receivingAgencyId: agencyId,
-      decidingAgencyId,
       applicantName: input.applicant.name,
       applicantIdNumber: input.applicant.idNumber,
       applicantPhone: input.applicant.phone,

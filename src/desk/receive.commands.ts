@@ -6,12 +6,12 @@ import type { Ids } from '../ids.ts';
 import { Problem, Problems, problemsIn } from '../problem.ts';
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { applicationOfId } from './application.queries.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { withinCalendar } from './calendar-problem.ts';
 import { versionFor, versionThen } from './procedure-choice.ts';
 import { type DeskRules, planReceipt, type ReceiptContext } from './receipt.ts';
 import { checkReceipt, receiptHash, type ReceiptInput, type ReceiptTyped } from './receipt-input.ts';
+import { applicationAsMade } from './row-then.queries.ts';
 import { receiptQueue } from './receipt-queue.ts';
 
 export interface Receive {
@@ -56,28 +56,37 @@ export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<
   if (!receipt || found.length > 0) {
     // On a day outside the calendar nothing can have been received, and years beyond 9999 have no canonical form.
     if (found.some(({ code }) => code === 'DATE_OUT_OF_RANGE')) throw new Problems(found);
-    const earlier = await receivedEarlier(db, agencyId, input);
+    const earlier = await receivedEarlier(receiving, agencyId, input);
     if (earlier) return earlier;
     throw new Problems(found);
   }
   const written = await receiptQueue(db)(receipt);
-  if (!written.known) return written.row;
-  if (!written.sameInput) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
-  const row = await applicationOfId(db, written.id);
-  if (!row) throw new Error(`application ${written.id} has gone`);
-  return row;
+  if (!written.known) return written.row ?? receive({ ...receiving, rules: await newerRules(rules) }, typed);
+  if (!written.sameInput)
+    throw new Problem('KEY_REUSED', { path: ['input', 'key'], params: { mutation: 'applicationReceive' } });
+  return applicationAsMade(receiving, written.id);
+}
+
+/** Rules that are newer than those which turned out to be old. */
+export function newerRules(rules: DeskRules): Promise<DeskRules> {
+  if (!rules.newer) throw new Error('rules without a revision cannot be old');
+  return rules.newer();
 }
 
 /**
  * What this key and input gave before. Asked for only where they would be refused now: a procedure that ended between
  * a receipt whose answer was lost and its retry takes nothing away from what was received.
  */
-async function receivedEarlier(db: pg.Pool, agencyId: string, input: ReceiptInput): Promise<ApplicationRow | null> {
-  const { rows } = await db.query<{ id: string }>(
+async function receivedEarlier(
+  receiving: Receive,
+  agencyId: string,
+  input: ReceiptInput,
+): Promise<ApplicationRow | null> {
+  const { rows } = await receiving.db.query<{ id: string }>(
     'select id from application where receiving_agency_id = $1 and receive_key = $2 and receive_hash = $3',
     [agencyId, input.key, receiptHash(input)],
   );
-  return rows[0] ? applicationOfId(db, rows[0].id) : null;
+  return rows[0] ? applicationAsMade(receiving, rows[0].id) : null;
 }
 
 /**

@@ -1,12 +1,15 @@
 import type pg from 'pg';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { ApplicationEvent, ReceivedPayload, SubmittedPayload } from './application-event.ts';
+import type { ApplicationEvent, ImportedPayload, ReceivedPayload, SubmittedPayload } from './application-event.ts';
 import { type ApplicationRow, APPLICATION_COLUMNS, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventHash } from './event-hash.ts';
 import { eventOf } from './event-reading.ts';
+import { type Calendars, calendarNamed } from './calendars.ts';
+import { calendarsNamed, compareCalendarChanges } from './replay-calendar.ts';
 import { brokenCounters, brokenRegisters, type Difference, orphans } from './replay-log.ts';
+import { compareTasks, type StoredTask, tasksOf } from './replay-tasks.ts';
 import { termsDigest } from './receipt.ts';
 import { timeline } from './timeline.ts';
 
@@ -53,10 +56,10 @@ type StoredEvent = EventRow & {
  * received meanwhile may or may not be seen.
  *
  * What it proves: each column of the fold (`FOLDED_COLUMNS`) is what the events say; `version` is the number of events,
- * since every act writes one event and moves the row once; the facts and terms frozen at receipt are those that the
- * receipt vouches for; each chain of hashes is whole, to the millisecond; no event is without its application;
- * transactions do not run backwards within a case or ahead of the database; the numbers of each agency and day, and
- * those of its register by year, have no gap and no repeat.
+ * since every act writes one event and moves the row once; the rows of tasks are what they say; the facts and terms frozen at receipt are those that the
+ * receipt vouches for; what a change of the calendar did is what its event says; each chain of hashes is whole, to the
+ * millisecond; no event is without its application; transactions do not run backwards within a case or ahead of the
+ * database; the numbers of each agency and day, and those of its register by year, have no gap and no repeat.
  *
  * What it does not prove: `receive_key`, `receive_hash`, `demo`, the applicant, submitter, receiver and
  * papers (`applicant_*`, `submitter`, `receiver`, `components`) are in no event and not compared: people may be corrected
@@ -81,14 +84,16 @@ export async function replay({
   };
   for (let after: string | null = null; ;) {
     if (stopping?.aborted) return { ...seen, finished: false };
-    const { applications, events } = await nextBatch(db, after, batch);
+    const { applications, events, tasks } = await nextBatch(db, after, batch);
     const last = applications.at(-1);
     if (!last) break;
+    const kept = await calendarsNamed(db, events);
     for (const application of applications) {
+      const calendars = { current: calendarOf(application.decidingAgencyId), kept };
       const rows = events.get(application.id) ?? [];
       seen.applications += 1;
       seen.events += rows.length;
-      for (const difference of differencesOf(application, rows, calendarOf)) tell(difference);
+      for (const difference of differencesOf(application, rows, calendars, tasks.get(application.id))) tell(difference);
     }
     after = last.id;
     onProgress?.(Math.min(seen.applications, total), total);
@@ -125,6 +130,7 @@ const finerColumns = `array_remove(array[${INSTANTS.map((column) => `case when $
 
 interface Batch {
   readonly applications: readonly StoredApplication[];
+  readonly tasks: ReadonlyMap<string, readonly StoredTask[]>;
   readonly events: ReadonlyMap<string, readonly StoredEvent[]>;
 }
 
@@ -145,9 +151,13 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
              from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
       values: [applications.map(({ id }) => id)],
     });
+    const tasks = await tasksOf(
+      client,
+      applications.map(({ id }) => id),
+    );
     await client.query('commit');
     client.release();
-    return { applications, events: Map.groupBy(events, (row) => row.applicationId) };
+    return { applications, events: Map.groupBy(events, (row) => row.applicationId), tasks };
   } catch (error) {
     client.release(true);
     throw error;
@@ -158,7 +168,8 @@ async function nextBatch(db: pg.Pool, after: string | null, batch: number): Prom
 export function differencesOf(
   application: StoredApplication,
   rows: readonly StoredEvent[],
-  calendarOf: ReplayOptions['calendarOf'],
+  calendars: Calendars,
+  storedTasks: readonly StoredTask[] = [],
 ): Difference[] {
   const where = application.code ?? application.id;
   const differences: Difference[] = [];
@@ -170,7 +181,9 @@ export function differencesOf(
   try {
     const events = rows.map(eventOf);
     compareChain(application, rows, events, compare);
-    const { folded, received, clock } = timeline(calendarOf(application.decidingAgencyId), application.terms, events);
+    const folding = timeline(calendars, application.terms, events);
+    const { folded, received, clock } = folding;
+    compareTasks(storedTasks, folding.tasks, compare);
     for (const column of Object.keys(FOLDED_COLUMNS) as (keyof Folded)[])
       compare(FOLDED_COLUMNS[column], application[column], folded[column]);
     compare('version', application.version, rows.length);
@@ -179,12 +192,13 @@ export function differencesOf(
     const [first] = events;
     if (first?.kind === 'SUBMITTED') compareChoice(application, first.payload, compare);
     // On the calendar that the slip was computed on, the same time must come out again.
-    if (received?.calendar === clock.calendarVersion)
+    if (received && calendarNamed(calendars, received.calendar)?.version === received.calendar)
       compare(
         'due time on the receipt',
         received.originalDueAt && new Date(received.originalDueAt),
         clock.originalDueAt,
       );
+    compareCalendarChanges(events, clock, compare);
   } catch (error) {
     differences.push({
       where,
@@ -224,21 +238,25 @@ function compareChain(
 /** What stands fixed from the first event on, submission or receipt. */
 function compareChoice(
   application: StoredApplication,
-  chosen: ReceivedPayload | SubmittedPayload,
+  chosen: ReceivedPayload | ImportedPayload | SubmittedPayload,
   compare: Compare,
 ): void {
   compare('procedure_id', application.procedureId, chosen.procedure);
   compare('version_id', application.versionId, chosen.version);
   compare('case_name', application.caseName, chosen.case);
   compare('channel', application.channel, chosen.channel);
-  compare('receiving_agency_id', application.receivingAgencyId, chosen.receivingAgency);
 }
 
-function compareReceipt(application: StoredApplication, received: ReceivedPayload, compare: Compare): void {
+function compareReceipt(
+  application: StoredApplication,
+  received: ReceivedPayload | ImportedPayload,
+  compare: Compare,
+): void {
   compare('terms', application.terms && digestOf(application.terms), received.terms);
   compareChoice(application, received, compare);
   compare('local_terms_id', application.localTermsId, received.localTerms);
-  compare('deciding_agency_id', application.decidingAgencyId, received.decidingAgency);
+  // A foreign code is opaque: it holds no number of ours.
+  if ('imported' in received) return;
   const numbers = received.code.match(/\d+/gu) ?? [];
   if (!numbers.some((digits) => Number(digits) === received.number))
     compare('codes', received.code, `… ${received.number}`);

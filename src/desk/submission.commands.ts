@@ -3,8 +3,8 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { Problem, Problems, problemsIn } from '../problem.ts';
+import { type AtGate, enter, OPEN_GATE } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { applicationOfId } from './application.queries.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
 import type { CollectedFee } from './application-event.ts';
 import { codeWith, type CodeFrame } from './code-pattern.ts';
@@ -12,12 +12,14 @@ import { eventHash } from './event-hash.ts';
 import { collectedFees, type FeeTyped } from './fee-input.ts';
 import { type Act, perform, type Scene, type Target } from './perform.commands.ts';
 import { versionThen } from './procedure-choice.ts';
+import { newerRules } from './receive.commands.ts';
 import { type DeskRules, planReceipt } from './receipt.ts';
 import type { Receipt } from './receipt-statement.ts';
 import { checkReceipt, type PersonTyped, receiptHash, type ReceiptTyped } from './receipt-input.ts';
+import { applicationAsMade } from './row-then.queries.ts';
 import { planSubmission, type Submission } from './submission.ts';
 
-export interface Submit {
+export interface Submit extends AtGate {
   readonly db: pg.Pool;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -38,12 +40,14 @@ export interface SubmissionTyped {
 
 /**
  * Hands an application in online: open to all. It has a submission id and no code; nothing is frozen but the version in
- * force. The same key and input give the same submission. Throws `Problems` with everything that is wrong.
+ * force. The same key and input give the same submission. Throws `Problems` with everything that is wrong,
+ * `RateLimited`.
  */
 export async function submit(
-  { db, clock, ids, catalogue, rules }: Submit,
+  { db, clock, ids, catalogue, rules, ...atGate }: Submit,
   typed: SubmissionTyped,
 ): Promise<ApplicationRow> {
+  await enter(atGate, 'SUBMIT');
   const { agency, ...rest } = typed;
   const { input, problems } = checkReceipt({ ...rest, channel: 'ONLINE' });
   const found = [...problems];
@@ -63,33 +67,47 @@ export async function submit(
   }
   if (!submission || found.length > 0) throw new Problems(found);
   const asked = receiptHash(input);
-  const id = await written(db, submission, { key: submissionKey(typed.key), asked });
+  const id = await written(db, submission, {
+    key: submissionKey(typed.key),
+    asked,
+    revision: rules.revision ?? null,
+  });
+  // It was let in already.
+  const inside = { ...atGate, gate: OPEN_GATE };
+  if (id === null) return submit({ ...inside, db, clock, ids, catalogue, rules: await newerRules(rules) }, typed);
   if (id === submission.row.id) return submission.row;
-  const row = await applicationOfId(db, id);
-  if (!row) throw new Error(`application ${id} has gone`);
-  return row;
+  return applicationAsMade({ db, rules }, id);
 }
 
 /** Keys of applicants and of desks do not meet: no key of a desk holds a space. */
 const submissionKey = (key: string): string => `online ${key}`;
 
-/** Writes a submission, or finds the one that the key gave; answers its id. */
+/** Writes a submission, or finds the one that the key gave; answers its id, or null where the rules have changed since. */
 async function written(
   db: pg.Pool,
   { row, event }: Submission,
-  { key, asked }: { readonly key: string; readonly asked: Buffer },
-): Promise<string> {
+  { key, asked, revision }: { readonly key: string; readonly asked: Buffer; readonly revision: number | null },
+): Promise<string | null> {
   const columns = { ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS };
   const names = Object.keys(columns) as (keyof typeof columns)[];
   const hash = eventHash(null, row.id, event);
-  const values = [...names.map((name) => asParameter(row[name])), key, asked, hash, JSON.stringify(event.payload)];
+  const values = [
+    ...names.map((name) => asParameter(row[name])),
+    key,
+    asked,
+    hash,
+    JSON.stringify(event.payload),
+    revision,
+  ];
   const at = (offset: number): string => `$${names.length + offset}`;
   const place = (name: keyof typeof columns): string => `$${names.indexOf(name) + 1}`;
-  const { rows } = await db.query<{ id: string; same: boolean }>({
+  const { rows } = await db.query<{ id: string | null; same: boolean }>({
     name: 'desk.submit',
-    text: `with made as (
+    text: `with held as materialized (
+        select ${at(5)}::bigint is null or ${at(5)}::bigint = rules_held() as current
+      ), made as (
         insert into application (${Object.values(columns).join(', ')}, receive_key, receive_hash, last_hash)
-        values (${names.map((_, index) => `$${index + 1}`).join(', ')}, ${at(1)}, ${at(2)}, ${at(3)})
+        select ${names.map((_, index) => `$${index + 1}`).join(', ')}, ${at(1)}, ${at(2)}, ${at(3)} from held where held.current
         on conflict (receiving_agency_id, receive_key) do nothing returning id
       ), logged as (
         insert into application_event (application_id, sequence, kind, at, recorded_at, payload, hash)
@@ -98,13 +116,17 @@ async function written(
       select id, true as same from made
       union all
       select a.id, a.receive_hash = ${at(2)} from application a
-      where a.receiving_agency_id = ${place('receivingAgencyId')} and a.receive_key = ${at(1)} and not exists (select 1 from made)`,
+      where a.receiving_agency_id = ${place('receivingAgencyId')} and a.receive_key = ${at(1)} and not exists (select 1 from made)
+      union all
+      select null, false from held where not held.current`,
     values,
   });
-  const found = rows[0];
+  const found = rows.find(({ id }) => id !== null) ?? rows[0];
   // Another wrote the same key in this very moment: it is there at the next look.
-  if (!found) return written(db, { row, event }, { key, asked });
-  if (!found.same) throw new Problem('KEY_REUSED', { path: ['input', 'key'] });
+  if (!found) return written(db, { row, event }, { key, asked, revision });
+  if (found.id === null) return null;
+  if (!found.same)
+    throw new Problem('KEY_REUSED', { path: ['input', 'key'], params: { mutation: 'applicationSubmit' } });
   return found.id;
 }
 

@@ -61,6 +61,7 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
       receivingAgency: receivingAgencyId,
       decidingAgency: decidingAgencyId,
       answerDueAt: answer && instant(answer.dueAt),
+      calendar: rules.calendarOf(receivingAgencyId).version,
     },
   };
   const row: ApplicationRow = {
@@ -71,8 +72,6 @@ export function planSubmission(input: ReceiptInput, context: SubmissionContext):
     caseName: input.caseName,
     channel: input.channel,
     unit: null,
-    receivingAgencyId,
-    decidingAgencyId,
     applicantName: input.applicant.name,
     applicantIdNumber: input.applicant.idNumber,
     applicantPhone: input.applicant.phone,

@@ -3,6 +3,8 @@ import type { EventKind } from './life-cycle.ts';
 import type { ListCounts } from './work-list-counts.ts';
 import type { QueueFilter } from './work-list-filter.ts';
 import type { QueueCursor, QueueRow } from './work-list.queries.ts';
+import type { Handover } from './handling.ts';
+import type { TimedTask } from './task-reading.ts';
 
 /** What resolvers are handed for the types that are neither a row nor the GraphQL type itself. */
 
@@ -17,10 +19,22 @@ export interface EventView {
   readonly ground: string | null;
 }
 
+/** Others acted after a version was read. */
+export interface ConflictView {
+  readonly seen: number;
+  readonly row: ApplicationRow;
+}
+
 /** Who holds an application; no account where the public reads it. */
 export interface HolderView {
   readonly agencyId: string;
   readonly accountId: string | null;
+}
+
+/** A hand-over with the task that it was for. */
+export interface HandoverView {
+  readonly handover: Handover;
+  readonly task: TimedTask | null;
 }
 
 /** An application as its applicant follows it. */

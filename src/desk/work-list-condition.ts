@@ -76,7 +76,7 @@ function scopesOf(filter: QueueFilter, viewer: Viewer, values: Values): ListCond
   // Also where none of their states is asked for: counts by state, and of what waits, look at them all.
   const held = live.length > 0 ? stateCondition(live, values) : 'false';
   const branches: [Branch, ...Branch[]] = [{ scope: heldBy(filter, viewer, values), state: held, grows: false }];
-  if (ended.length > 0 && !['MINE', 'UNDER'].includes(scopeOf(filter)))
+  if (ended.length > 0 && ['AGENCY', 'RECEIVED'].includes(scopeOf(filter)))
     branches.push({
       scope: `a.receiving_agency_id = ${values.of(viewer.agencyId)} and a.holder_agency_id is null`,
       state: anyOf('a.state', 'text', ended, values),
@@ -95,6 +95,10 @@ function heldBy(filter: QueueFilter, viewer: Viewer, values: Values): string {
       return `a.holder_account_id = ${values.of(viewer.accountId)} and a.holder_agency_id = ${agency()}`;
     case 'RECEIVED':
       return `a.receiving_agency_id = ${agency()} and a.holder_agency_id is not null`;
+    case 'TASKS':
+      return `${hasTask(agency())} and a.holder_agency_id is not null`;
+    case 'TO_ACCEPT':
+      return `a.taker_agency_id = ${agency()}`;
     case 'UNDER':
       return `a.holder_agency_id = any(${values.of(filter.agencies ?? [])}::uuid[])`;
     // What concerns an agency is listed only where somebody looks for a file.
@@ -105,6 +109,10 @@ function heldBy(filter: QueueFilter, viewer: Viewer, values: Values): string {
       return scope satisfies never;
   }
 }
+
+/** An array first, so that files are looked up by the tasks that are open and not the other way round. */
+const hasTask = (agency: string): string =>
+  `a.id = any(array(select application_id from task where agency_id = ${agency} and open))`;
 
 function stateCondition(asked: readonly State[] | null, values: Values): string {
   if (asked === null) return 'true';

@@ -13,7 +13,7 @@ export async function countsOf({ db, viewer }: Asking, filter: QueueFilter): Pro
   const staff = fileStaff(viewer);
   const values = new Values();
   const conditions = conditionsOf(filter, staff, values);
-  const text = countStatement(conditions, filter, values);
+  const text = countStatement(conditions, filter, values, staff.agencyId);
   const { rows } = await read<CountRow>(db, filter, { text, values: values.all });
   return countsFrom(rows, COUNTED_AT_MOST);
 }
@@ -23,6 +23,7 @@ export function countStatement(
   { branches, standing, procedure, holder }: ListConditions,
   filter: QueueFilter,
   values: Values,
+  agencyId: string,
 ): string {
   const bucket = bucketOf(filter, values);
   const now = values.of(filter.moments?.now);
@@ -54,6 +55,7 @@ export function countStatement(
       holder_account_id as "accountId", account.name as officer,
       case left_out when 15 then in_all when 7 then by_state when 11 then by_standing when 13 then by_procedure else by_holder end as count,
       case left_out when 15 then seen end as seen, case left_out when 15 then to_answer end as "toAnswer",
-      case left_out when 15 then to_answer_late end as "toAnswerLate", case left_out when 15 then to_return end as "toReturn"
+      case left_out when 15 then to_answer_late end as "toAnswerLate", case left_out when 15 then to_return end as "toReturn",
+      case left_out when 15 then (select count(*) from (select 1 from application where taker_agency_id = ${values.of(agencyId)} limit ${COUNTED_AT_MOST}) t) end as "toAccept"
     from counted left join account on account.id = holder_account_id`;
 }

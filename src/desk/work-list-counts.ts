@@ -12,6 +12,7 @@ export interface CountRow {
   readonly toAnswer: number | null;
   readonly toAnswerLate: number | null;
   readonly toReturn: number | null;
+  readonly toAccept: number | null;
 }
 
 export interface StandingCounts {
@@ -53,6 +54,7 @@ export interface ListCounts {
   readonly toAnswer: number;
   readonly toAnswerLate: number;
   readonly toReturn: number;
+  readonly toAccept: number;
 }
 
 const PROCEDURES_SHOWN = 20;
@@ -95,6 +97,7 @@ export function countsFrom(rows: readonly CountRow[], most: number): ListCounts 
     toAnswer: all?.toAnswer ?? 0,
     toAnswerLate: all?.toAnswerLate ?? 0,
     toReturn: all?.toReturn ?? 0,
+    toAccept: all?.toAccept ?? 0,
   };
 }
 

@@ -6,9 +6,10 @@ import type { Moments } from './list-moments.ts';
 
 /**
  * Whose files a list holds. MINE: held by the reader in person; AGENCY: held by the reader's agency; RECEIVED: received by
- * it; CONCERNED: received, decided or held by it; UNDER: held by it or an agency under it, for heads.
+ * it; TASKS: with an open task there; TO_ACCEPT: handed over to it and not taken yet; CONCERNED: received, decided or held by
+ * it, or with an open task there; UNDER: held by it or an agency under it, for heads.
  */
-export type ListScope = 'MINE' | 'AGENCY' | 'RECEIVED' | 'CONCERNED' | 'UNDER';
+export type ListScope = 'MINE' | 'AGENCY' | 'RECEIVED' | 'TASKS' | 'TO_ACCEPT' | 'CONCERNED' | 'UNDER';
 
 /** URGENCY: what becomes late first; NEWEST: what came last. */
 export type ListOrder = 'URGENCY' | 'NEWEST';

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Loaders } from './loaders.ts';
@@ -21,14 +22,18 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** What the public may do how often. */
+  readonly gate: PublicGate;
   readonly log: Logger;
 }
 
-/** Who asks, in which language, under which number in the log. */
+/** Who asks, from where, in which language, under which number in the log. */
 export interface Asker {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Where the request came from, as it is counted (platform/client-address.ts). */
+  readonly client: string;
 }
 
 /** What loaders are made of. */
@@ -45,6 +50,7 @@ export interface LoaderDependencies extends Asker {
 export interface RequestContext extends LoaderDependencies {
   readonly ids: Ids;
   readonly log: Logger;
+  readonly gate: PublicGate;
   /** The request's unit of work, made at its first use: most reads never need one. */
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
@@ -61,6 +67,8 @@ class OperationContext implements RequestContext {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  readonly client: string;
+  readonly gate: PublicGate;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly db: Pool;
@@ -75,6 +83,8 @@ class OperationContext implements RequestContext {
     this.viewer = asker.viewer;
     this.locale = asker.locale;
     this.requestId = asker.requestId;
+    this.client = asker.client;
+    this.gate = services.gate;
     this.clock = services.clock;
     this.ids = services.ids;
     this.db = services.db;

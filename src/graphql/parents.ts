@@ -10,8 +10,22 @@ export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView 
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
-export type { EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list-counts.ts';
+export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
+export type { Coming as ComingView } from '../desk/story.ts';
+export type { TimedTask as TaskView } from '../desk/task-reading.ts';
+export type { HandoverView } from '../desk/views.ts';
+export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
+
+export type { LateFileRow } from '../voice/late-file.ts';
+export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
+export type { RatingRow } from '../voice/rating.queries.ts';
+export type {
+  PublicSatisfaction as PublicSatisfactionView,
+  SatisfactionRow as SatisfactionView,
+} from '../voice/satisfaction.queries.ts';
+export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
+export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';

@@ -1,7 +1,10 @@
 import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
+import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
+import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
+import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
@@ -9,6 +12,9 @@ import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list.graphql.ts';
+import { feedbackResolvers } from '../voice/feedback.graphql.ts';
+import { instructionResolvers } from '../voice/instruction.graphql.ts';
+import { ratingResolvers } from '../voice/rating.graphql.ts';
 import { viewerResolvers } from './viewer.graphql.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 
@@ -26,6 +32,12 @@ export const RESOLVERS: readonly Resolvers[] = [
   applicationResolvers,
   workListResolvers,
   caseResolvers,
+  handlingResolvers,
+  handlingActResolvers,
+  instructionResolvers,
+  ratingResolvers,
+  feedbackResolvers,
+  conflictResolvers,
   feeResolvers,
   reviewResolvers,
   monitoringResolvers,

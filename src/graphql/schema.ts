@@ -4,6 +4,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { problemsIn } from '../problem.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { RequestContext } from './context.ts';
+import { oncePerKey } from './once.ts';
 import { CivilDateScalar, DateTimeScalar, DongScalar } from './scalars.ts';
 
 /** The contract, as the repository's `schema.graphql` says it. */
@@ -43,7 +44,8 @@ const attachFields = (schema: GraphQLSchema, typeName: string, resolvers: object
     if (field === undefined) throw new Error(`the contract has no field ${typeName}.${fieldName}`);
     if (field.resolve !== undefined) throw new Error(`two resolvers for ${typeName}.${fieldName}`);
     if (!isResolver(resolver)) throw new Error(`${typeName}.${fieldName} is resolved by something that is no function`);
-    field.resolve = locatable(resolver);
+    const resolve = type === schema.getMutationType() ? oncePerKey(fieldName, resolver) : resolver;
+    field.resolve = locatable(resolve);
   }
 };
 

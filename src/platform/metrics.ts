@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What a connection pool tells about itself (`pg.Pool` does). */
 export interface PoolCounts {
@@ -16,6 +16,20 @@ export interface OperationSeen {
   readonly seconds: number;
 }
 
+/** A message that went out, or did not. */
+export interface DeliveryCounted {
+  readonly channel: string;
+  readonly outcome: string;
+  readonly seconds: number;
+}
+
+/** Notices in hand. */
+export interface NoticesInHand {
+  readonly outbox: number;
+  readonly waiting: number;
+  readonly dead: number;
+}
+
 /** The numbers that Prometheus collects from this process. */
 export interface Metrics {
   readonly registry: Registry;
@@ -23,6 +37,8 @@ export interface Metrics {
   readonly watchRequests: RequestHandler;
   observeOperation(seen: OperationSeen): void;
   watchPool(name: string, pool: PoolCounts): void;
+  observeDelivery(seen: DeliveryCounted): void;
+  setNotices(counts: NoticesInHand): void;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -43,6 +59,25 @@ export const createMetrics = (): Metrics => {
     help: 'Time to carry out a GraphQL operation, by its first root field',
     labelNames: ['kind', 'field', 'outcome'],
     buckets: SECONDS,
+    registers: [registry],
+  });
+  const deliveries = new Counter({
+    name: 'notice_deliveries_total',
+    help: 'Attempts to deliver a notice, by channel and what became of them',
+    labelNames: ['channel', 'outcome'],
+    registers: [registry],
+  });
+  const deliveryTimes = new Histogram({
+    name: 'notice_delivery_duration_seconds',
+    help: 'Time that an attempt to deliver a notice took',
+    labelNames: ['channel'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  const notices = new Gauge({
+    name: 'notices_in_hand',
+    help: 'Notices by where they are: outbox, waiting to go out, dead: given up until somebody looks',
+    labelNames: ['place'],
     registers: [registry],
   });
   const pools = new Map<string, PoolCounts>();
@@ -74,5 +109,12 @@ export const createMetrics = (): Metrics => {
     },
     observeOperation: ({ kind, field, outcome, seconds }) => operations.observe({ kind, field, outcome }, seconds),
     watchPool: (name, pool) => void pools.set(name, pool),
+    observeDelivery: ({ channel, outcome, seconds }) => {
+      deliveries.inc({ channel, outcome });
+      deliveryTimes.observe({ channel }, seconds);
+    },
+    setNotices: (counts) => {
+      for (const place of ['outbox', 'waiting', 'dead'] as const) notices.set({ place }, counts[place]);
+    },
   };
 };

@@ -77,11 +77,13 @@ export const localTermsInput = (typed: LocalTermsTyped): LocalTermsSetInput => (
   decisionNumber: typed.decisionNumber,
   timeLimits: typed.timeLimits.map(limit('COMMITTED')),
   fees: (typed.fees ?? []).map(fee),
-  steps: (typed.steps ?? []).map(({ name, agencyCode, amount, unit }) => ({
+  steps: (typed.steps ?? []).map(({ name, agencyCode, amount, unit, sideBySide, lead }) => ({
     name,
     agencyCode: agencyCode ?? null,
     amount: amount ?? null,
     unit: unit ?? null,
+    sideBySide: sideBySide ?? false,
+    lead: lead ?? false,
   })),
   agencies: typed.agencies ?? [],
 });

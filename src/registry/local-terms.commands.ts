@@ -8,7 +8,7 @@ import { Agency } from './agency.entity.ts';
 import { explainingRefusals } from './database-refusals.ts';
 import { LocalAgency, LocalTerms } from './local-terms.entity.ts';
 import { limitFault } from './limit-faults.ts';
-import { type CarriedTerms, type LocalStep, promiseFaults } from './local-terms.ts';
+import { type CarriedTerms, type LocalStep, LONGEST_STEP, promiseFaults, stepFaults } from './local-terms.ts';
 import { takeProcedure, versionOf } from './procedure-at-hand.ts';
 import { LONGEST, needText } from './typed-text.ts';
 import { EMPTY_CONTENT, type AgencyRole, type FeeContent, type TimeLimitContent } from './version-content.ts';
@@ -130,6 +130,13 @@ function refuseTyped({ timeLimits, fees, steps }: LocalTermsSetInput): void {
   }
   if (faults.length > 0) throw new Problems(faults);
   for (const [at, { name }] of steps.entries()) needText(name, ['input', 'steps', at, 'name'], LONGEST.NAME);
+  const wrong = stepFaults(steps);
+  if (wrong.length > 0)
+    throw new Problems(
+      wrong.map(
+        ({ code, step }) => new Problem(code, { path: ['input', 'steps', step], params: { limit: LONGEST_STEP } }),
+      ),
+    );
 }
 
 function refuseDays({ number, state, validFrom, validTo }: ProcedureVersion, from: string): void {

@@ -6,6 +6,36 @@ export interface LocalStep {
   readonly agencyCode: string | null;
   readonly amount: number | null;
   readonly unit: TimeUnit | null;
+  /** Whether it runs beside the step before it; otherwise it waits for all that come before. */
+  readonly sideBySide: boolean;
+  /** Whether its agency leads (chủ trì); one step at most. */
+  readonly lead: boolean;
+}
+
+/** Most of a step's time, in any unit. *Ours*. */
+export const LONGEST_STEP = 365;
+
+/** What is wrong with the steps. `step` is its place in the list. */
+export interface StepFault {
+  readonly code: 'STEP_LEADS_TWICE' | 'STEP_BESIDE_NOTHING' | 'STEP_LIMIT_NOT_VALID';
+  readonly step: number;
+}
+
+/** Faults of a plan: two leads, a first step beside nothing, a time without number or unit. */
+export function stepFaults(steps: readonly LocalStep[]): readonly StepFault[] {
+  const lead = steps.findIndex((step) => step.lead);
+  return steps.flatMap((step, at) => {
+    const faults: StepFault[] = [];
+    if (step.lead && at !== lead) faults.push({ code: 'STEP_LEADS_TWICE', step: at });
+    if (step.sideBySide && at === 0) faults.push({ code: 'STEP_BESIDE_NOTHING', step: at });
+    if (!isTime(step)) faults.push({ code: 'STEP_LIMIT_NOT_VALID', step: at });
+    return faults;
+  });
+}
+
+function isTime({ amount, unit }: LocalStep): boolean {
+  if (unit === null || unit === 'SAME_DAY') return amount === null;
+  return amount !== null && Number.isInteger(amount) && amount >= 1 && amount <= LONGEST_STEP;
 }
 
 /** What is wrong with a promised limit. `limit` is its place in the list. */

@@ -9,11 +9,16 @@ import { inSeedingTransaction } from './seeding-client.ts';
 import type { LoadOptions } from './seeding-client.ts';
 
 /** Inserts the rows that are not there yet and answers how many; a statement that changes nothing is not sent. */
-async function insertMissing(client: pg.ClientBase, { table, key, rows }: ReferenceTable): Promise<number> {
+async function insertMissing(
+  client: pg.ClientBase,
+  { table, key, rows, only }: ReferenceTable,
+  added: Set<string>,
+): Promise<number> {
   const { rows: present } = await client.query<{ key: string }>(`select "${key}"::text as key from "${table}"`);
   const known = new Set(present.map((row) => row.key));
-  const missing = rows.filter((row) => !known.has(String(row[key])));
+  const missing = rows.filter((row) => !known.has(String(row[key])) && (only?.(row, added) ?? true));
   await insertRows(client, table, missing);
+  for (const row of missing) added.add(`${table} ${String(row[key])}`);
   return missing.length;
 }
 
@@ -27,9 +32,10 @@ export function loadReferenceData(options: LoadOptions): Promise<number> {
   return inSeedingTransaction(options, async (client) => {
     await ensureSecrets(client, randomIds(systemClock));
     let added = 0;
+    const names = new Set<string>();
     let done = 0;
     for (const each of REFERENCE_TABLES) {
-      added += await insertMissing(client, each);
+      added += await insertMissing(client, each, names);
       done += each.rows.length;
       options.onProgress?.({ step: 'reference', done, total });
     }

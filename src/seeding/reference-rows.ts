@@ -1,5 +1,8 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
+import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -12,6 +15,11 @@ export interface ReferenceTable {
   readonly table: string;
   readonly key: string;
   readonly rows: readonly Row[];
+  /**
+   * Whether a row goes in beside rows of ours that are there already: a day of a notice only comes with the notice, since
+   * an admin may have taken it out.
+   */
+  readonly only?: (row: Row, added: ReadonlySet<string>) => boolean;
 }
 
 const { notices, holidayRules, sessions } = nationalCalendarData;
@@ -26,6 +34,10 @@ const dayRows = notices.flatMap(({ days }) =>
     source,
     replaces: pairedWith,
   })),
+);
+
+const noticeOf = new Map<unknown, string>(
+  notices.flatMap(({ year, days }) => days.map(({ date }) => [date, String(year)] as const)),
 );
 
 /**
@@ -44,7 +56,14 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
   };
 }
 
-type PolicyKind = keyof PolicyData | 'holidayRules' | 'sessions';
+type PolicyKind =
+  | keyof PolicyData
+  | 'answeredKeys'
+  | 'holidayRules'
+  | 'noticeHours'
+  | 'noticeLeads'
+  | 'satisfaction'
+  | 'sessions';
 
 const { regimes, sameDayCutoffs, dueSoon, answers, apologies, extensions } = clockPolicies;
 
@@ -56,7 +75,11 @@ const policyRows = [
   ...dueSoon.map((rule) => policyRow('dueSoon', '', rule)),
   ...answers.map((rule) => policyRow('answers', rule.channel, rule)),
   ...apologies.map((rule) => policyRow('apologies', '', rule)),
+  ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
+  ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
+  ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 
 const synonymRows = SYNONYMS.map(({ phrase, terms }) => ({ phrase, terms, source: SYNONYM_SOURCE }));
@@ -80,7 +103,12 @@ const figureRows = REPORTED_FIGURES.map((figure, position) => ({
 /** In the order in which they are inserted. Rows that an operator changed or added are left as they are. */
 export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   { table: 'calendar_notice', key: 'year', rows: notices.map(({ year, source }) => ({ year, source })) },
-  { table: 'calendar_day', key: 'date', rows: dayRows },
+  {
+    table: 'calendar_day',
+    key: 'date',
+    rows: dayRows,
+    only: ({ date }, added) => added.has(`calendar_notice ${noticeOf.get(date)}`),
+  },
   { table: 'policy', key: 'id', rows: policyRows },
   { table: 'synonym', key: 'phrase', rows: synonymRows },
   { table: 'reported_figure', key: 'key', rows: figureRows },

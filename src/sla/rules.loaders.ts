@@ -8,7 +8,10 @@ import type {
 } from '../calendar/calendar-data.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PolicyData } from './clock-policy.ts';
-import { type Rules, type RulesData, rulesFrom } from './rules.ts';
+import { keepCalendars } from './calendar-versions.loaders.ts';
+import type { Ask } from '../db/ask.ts';
+import { askPool } from '../db/ask.ts';
+import { type CalendarChangeRef, type Rules, type RulesData, rulesFrom } from './rules.ts';
 
 interface DayRow {
   readonly date: CivilDate;
@@ -24,6 +27,8 @@ function bothLanguages(note: string): BothLanguages {
   const [vi = note, en = vi] = note.split(' / ', 2);
   return { vi, en };
 }
+
+const yearOf = ({ date }: DayRow): number => Number(date.slice(0, 4));
 
 const official = ({ date, kind, ground, note, source, replaces }: DayRow): OfficialDay => ({
   date,
@@ -44,19 +49,24 @@ export async function readRulesRevision(db: pg.Pool): Promise<number> {
 }
 
 /** Reads calendar and policies as of one moment, in one statement. */
-export async function loadRules(db: pg.Pool): Promise<RulesData> {
-  const { rows } = await db.query<{
+export const loadRules = (db: pg.Pool): Promise<RulesData> => readRules(askPool(db));
+
+/** The same through any connection: inside a transaction, with what it has written itself. */
+export async function readRules(ask: Ask): Promise<RulesData> {
+  const [row] = await ask<{
     revision: string;
     notices: { year: number; source: string }[] | null;
     days: DayRow[] | null;
     policies: { kind: string; agencyId: string | null; value: unknown }[] | null;
+    change: CalendarChangeRef | null;
   }>(`
     select (select revision from calendar_revision) as revision,
       (select json_agg(json_build_object('year', year, 'source', source) order by year) from calendar_notice) as notices,
       (select json_agg(json_build_object('date', date, 'kind', kind, 'ground', ground, 'note', note, 'source', source, 'replaces', replaces)
               order by date) from calendar_day) as days,
-      (select json_agg(json_build_object('kind', kind, 'agencyId', agency_id, 'value', value) order by valid_from nulls first, id) from policy) as policies`);
-  const [row] = rows;
+      (select json_agg(json_build_object('kind', kind, 'agencyId', agency_id, 'value', value) order by valid_from nulls first, id) from policy) as policies,
+      (select json_build_object('id', id, 'source', source, 'accountId', account_id, 'province', province, 'agencies', agencies)
+              from calendar_change order by revision desc limit 1) as change`);
   const policyRows = row?.policies ?? [];
   // The rows hold what the typed seed data or an admin's checked act wrote: this is the boundary where that is trusted.
   const list = (kind: string): unknown[] =>
@@ -65,7 +75,7 @@ export async function loadRules(db: pg.Pool): Promise<RulesData> {
   const notices: CalendarNotice[] = (row?.notices ?? []).map(({ year, source }) => ({
     year,
     source,
-    days: days.filter(({ date }) => Number(date.slice(0, 4)) === year).map(official),
+    days: days.filter((day) => yearOf(day) === year && day.ground !== 'LOCAL').map(official),
   }));
   const years = new Set(notices.map(({ year }) => year));
   return {
@@ -75,7 +85,7 @@ export async function loadRules(db: pg.Pool): Promise<RulesData> {
       holidayRules: list('holidayRules') as HolidayRule[],
       sessions: list('sessions') as SessionRule[],
       intakeSessions: list('intakeSessions') as SessionRule[],
-      localDays: days.filter(({ date }) => !years.has(Number(date.slice(0, 4)))).map(official),
+      localDays: days.filter((day) => day.ground === 'LOCAL' || !years.has(yearOf(day))).map(official),
     },
     policies: {
       regimes: list('regimes') as PolicyData['regimes'],
@@ -86,6 +96,7 @@ export async function loadRules(db: pg.Pool): Promise<RulesData> {
       extensions: list('extensions') as PolicyData['extensions'],
     },
     rows: policyRows,
+    change: row?.change ?? null,
   };
 }
 
@@ -108,9 +119,15 @@ export async function openRules({
   db: pg.Pool;
   onError?: (error: unknown) => void;
 }): Promise<RulesHolder> {
-  let current = rulesFrom(await loadRules(db));
+  // Before anybody computes on a calendar it is kept, so that whoever names it can be folded again.
+  const load = async (): Promise<Rules> => {
+    for (;;) {
+      const loaded = rulesFrom(await loadRules(db));
+      if (await keepCalendars(askPool(db), loaded)) return { ...loaded, newer: () => refresh() };
+    }
+  };
   const reload = async (): Promise<Rules> => {
-    if ((await readRulesRevision(db)) !== current.revision) current = rulesFrom(await loadRules(db));
+    if ((await readRulesRevision(db)) !== current.revision) current = await load();
     return current;
   };
   // One at a time, so that an older answer never takes the place of a newer one.
@@ -120,6 +137,7 @@ export async function openRules({
     last = next.catch(() => undefined);
     return next;
   };
+  let current = await load();
   const timer = setInterval(() => void refresh().catch((error: unknown) => onError?.(error)), CHECK_EVERY_MS);
   timer.unref();
   return {

@@ -160,19 +160,26 @@ describe('acts', () => {
     expect(resolved).toMatchObject({ resolvedAt: FRIDAY, spentDays: 0 });
   });
 
-  test('what the state does not know, what is for others and what is not carried out yet are told apart', async () => {
+  test('what the state does not know, what is for others and what has an operation of its own are told apart', async () => {
     const row = await received();
     const as = (viewer: (typeof PEOPLE)[keyof typeof PEOPLE], kind: Parameters<typeof actOnApplication>[2]) =>
       problemOf(actOnApplication(counter.acting(viewer), seen(row), kind, 'lý do'));
     expect(await as(PEOPLE.handler, 'RETURNED')).toMatchObject({
       code: 'ACT_NOT_ALLOWED',
-      params: { stateEn: 'Received', allowedEn: 'work began, papers asked for, resolved' },
+      params: {
+        stateEn: 'Received',
+        allowedEn: 'work began, papers asked for, resolved, tasks opened, handed over, visit recorded',
+      },
     });
     expect(await as(PEOPLE.desk, 'STARTED')).toMatchObject({
       code: 'ACT_NOT_YOURS',
       params: { whoEn: 'the handler of the deciding agency' },
     });
-    expect(await as(PEOPLE.handler, 'HANDED_OVER')).toMatchObject({ code: 'NOT_CARRIED_OUT_YET' });
+    expect(await as(PEOPLE.handler, 'HANDED_OVER')).toMatchObject({
+      code: 'ACT_HAS_OWN_OPERATION',
+      params: { operation: 'applicationHandOver' },
+    });
+    expect(await as(PEOPLE.desk, 'HANDOVER_ACCEPTED')).toMatchObject({ code: 'NO_HANDOVER' });
     expect(await as(PEOPLE.handler, 'DOCUMENTS_REQUESTED')).toMatchObject({
       code: 'ACT_HAS_OWN_OPERATION',
       params: { operation: 'applicationRequestDocuments' },

@@ -10,6 +10,7 @@ import type { DeskRules } from '../../src/desk/receipt.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { type Ids, namedUuid } from '../../src/ids.ts';
+import { OPEN_GATE } from '../../src/public-gate.ts';
 import type { CatalogueData, LocalTermsData, VersionData } from '../../src/registry/catalogue/catalogue-data.ts';
 import { type CatalogueSnapshot, snapshotFor } from '../../src/registry/catalogue/snapshot.ts';
 import { civilDateAt, parseCivilDate } from '../../src/calendar/civil-date.ts';
@@ -240,6 +241,7 @@ export const catalogueData: CatalogueData = {
   versions: SHAPES.flatMap((shape) => shape.versions.map((own, at) => versionData(shape, own, at + 1))),
   links: [{ predecessorId: procedureId('1.000003'), successorId: procedureId('1.000001') }],
   synonyms: [],
+  agencyLinks: [],
 };
 
 export const catalogueOn = (day: string, data: CatalogueData = catalogueData): CatalogueSnapshot =>
@@ -365,6 +367,9 @@ export async function openCounter(): Promise<Counter> {
       rules,
     }),
     submitting: (at = FRIDAY) => ({
+      viewer: null,
+      client: 'test',
+      gate: OPEN_GATE,
       db: database.pool,
       clock: fixedClock(at),
       ids,

@@ -22,6 +22,9 @@ import type { ApplicationEvent } from '../../src/desk/application-event.ts';
 import type { EventKind } from '../../src/desk/life-cycle.ts';
 import { giveOpinion, requestOpinion } from '../../src/desk/opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from '../../src/desk/papers.commands.ts';
+import { acceptHandover, handOver, refuseHandover, takeBackHandover } from '../../src/desk/handover.commands.ts';
+import { assign, closeTask, finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
+import { recordVisit } from '../../src/desk/visit.commands.ts';
 import { recordPayment, requestPayment } from '../../src/desk/payment.commands.ts';
 import { receiveSubmission } from '../../src/desk/submission.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
@@ -92,6 +95,26 @@ export async function doAct(
       return withdrawApplication(act, target, REASON);
     case 'CLOSED':
       return closeApplication(act, target, REASON);
+    case 'HANDED_OVER':
+      return handOver(act, target, { agency: otherOf(row) });
+    case 'HANDOVER_ACCEPTED':
+      return acceptHandover(act, target);
+    case 'HANDOVER_REFUSED':
+      return refuseHandover(act, target, REASON);
+    case 'HANDOVER_TAKEN_BACK':
+      return takeBackHandover(act, target, REASON);
+    case 'ASSIGNED':
+      return assign(act, target, { officer: notTheHolder(row), task: null, ground: REASON });
+    case 'TASK_OPENED':
+      return openApplicationTasks(act, target, [
+        { name: 'Xác minh', agency: AGENCIES.construction.id, limit: { amount: 3, unit: 'WORKING_DAY' } },
+      ]);
+    case 'TASK_DONE':
+      return finishTask(act, target, { task: await openTaskOf(counter, row), outcome: 'Đã xác minh' });
+    case 'TASK_CLOSED':
+      return closeTask(act, target, { task: await openTaskOf(counter, row), ground: REASON });
+    case 'VISITED':
+      return recordVisit(act, target, { reason: 'Đến đo đất' });
     case 'APPLICANT_CORRECTED':
       return correctApplicant(act, target, { applicant: { name: `${row.applicantName} Anh` }, ground: REASON });
     case 'FEE_COLLECTED':
@@ -100,7 +123,7 @@ export async function doAct(
       return reissueSlip(act, target, { proof: 'CITIZEN_CARD' });
     case 'SUBMITTED':
     case 'CALENDAR_CHANGED':
-    case 'HANDED_OVER':
+    case 'TRANSFERRED':
       return actOnApplication(act, target, kind, REASON);
     default:
       return kind satisfies never;
@@ -109,7 +132,42 @@ export async function doAct(
 
 /** The same for the one whose act it is, on the same day. */
 export const done = (counter: Counter, row: ApplicationRow, kind: EventKind, at: Date): Promise<ApplicationRow> =>
-  doAct(counter, row, kind, WHOSE[kind] ?? deskOf(row), at);
+  doAct(counter, row, kind, WHOSE[kind] ?? whoseCustody(row, kind) ?? deskOf(row), at);
+
+/** Somebody of the agency that holds the file, or of the one that is to take it. */
+function whoseCustody(row: ApplicationRow, kind: EventKind): Viewer | null {
+  if (kind === 'HANDED_OVER' || kind === 'HANDOVER_TAKEN_BACK') return officerAt(row.holderAgencyId);
+  if (kind === 'HANDOVER_ACCEPTED' || kind === 'HANDOVER_REFUSED') return officerAt(row.takerAgencyId);
+  if (kind === 'ASSIGNED') return row.holderAgencyId === AGENCIES.construction.id ? PEOPLE.head : PEOPLE.chairman;
+  return null;
+}
+
+const officerAt = (agencyId: string | null): Viewer =>
+  [PEOPLE.handler2, PEOPLE.wardDesk].find((person) => person.agencyId === agencyId) ?? PEOPLE.handler;
+
+/** Where the file is not: the next holder. */
+const otherOf = ({ holderAgencyId }: ApplicationRow): string =>
+  holderAgencyId === AGENCIES.justice.id ? AGENCIES.construction.id : AGENCIES.justice.id;
+
+/** Somebody of the holding agency who does not have the file in person. */
+function notTheHolder({ holderAgencyId, holderAccountId }: ApplicationRow): string {
+  const other = Object.values<Viewer>(PEOPLE).find(
+    ({ agencyId, accountId, roles }) =>
+      agencyId === holderAgencyId &&
+      accountId !== holderAccountId &&
+      (roles.includes('DESK') || roles.includes('HANDLER')),
+  );
+  return other?.username ?? 'nobody';
+}
+
+/** The last task that is open; 0 where none is. */
+async function openTaskOf(counter: Counter, { id }: ApplicationRow): Promise<number> {
+  const { rows } = await counter.db.query<{ number: number | null }>(
+    'select max(number) as number from task where application_id = $1 and open',
+    [id],
+  );
+  return rows[0]?.number ?? 0;
+}
 
 const deskOf = ({ receivingAgencyId }: ApplicationRow): Viewer =>
   receivingAgencyId === AGENCIES.ward.id ? PEOPLE.wardDesk : PEOPLE.desk;
@@ -127,6 +185,10 @@ const WHOSE: Partial<Record<EventKind, Viewer>> = {
   RECALLED: PEOPLE.head,
   APOLOGISED: PEOPLE.head,
   LIMIT_EXTENDED: PEOPLE.head,
+  TASK_OPENED: PEOPLE.handler,
+  TASK_DONE: PEOPLE.handler,
+  TASK_CLOSED: PEOPLE.head,
+  VISITED: PEOPLE.handler,
 };
 
 /** The events of an application as they are stored. */

@@ -31,6 +31,8 @@ interface Model {
 interface Real {
   readonly counter: Counter;
   readonly again: () => Promise<ApplicationRow>;
+  /** The row that the first act gave. */
+  readonly first: ApplicationRow;
 }
 
 /** Acts that may move a due time, and those after which there is none to move. */
@@ -77,6 +79,17 @@ const MAY_REFUSE: Partial<Record<EventKind, readonly string[]>> = {
   DOCUMENTS_ADDED: ['PAPER_NOT_AWAITED'],
   OPINION_GIVEN: ['OPINION_NOT_AWAITED'],
   APOLOGISED: ['NO_DUE_TIME'],
+  STARTED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY'],
+  RESOLVED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY', 'TASKS_OPEN'],
+  RETURNED: ['HELD_ELSEWHERE', 'HANDOVER_UNDER_WAY'],
+  HANDED_OVER: ['HANDOVER_UNDER_WAY'],
+  HANDOVER_ACCEPTED: ['NO_HANDOVER'],
+  HANDOVER_REFUSED: ['NO_HANDOVER'],
+  HANDOVER_TAKEN_BACK: ['NO_HANDOVER'],
+  TASK_DONE: ['NO_TASK_OPEN'],
+  TASK_CLOSED: ['NO_TASK_OPEN'],
+  // A ward desk of one: nobody else to give it to.
+  ASSIGNED: ['OFFICER_NOT_AT_WORK'],
   LIMIT_EXTENDED: ['EXTENSION_NOT_GRANTED', 'EXTENSION_OVER_CAP', 'EXTENSION_TOO_LATE'],
 };
 
@@ -86,7 +99,9 @@ class Do implements fc.AsyncCommand<Model, Real> {
     this.kind = kind;
   }
   check({ row }: Readonly<Model>): boolean {
-    return ruleFor(positionOf(row), this.kind)?.carriedOut ?? false;
+    const rule = ruleFor(positionOf(row), this.kind);
+    // What the system does by itself is walked beside the calendar.
+    return rule !== null && rule.carriedOut && rule.who.length > 0;
   }
   async run(model: Model, { counter }: Real): Promise<void> {
     const at = new Date(model.at);
@@ -145,11 +160,12 @@ class Stale implements fc.AsyncCommand<Model, Real> {
   toString = () => 'stale';
 }
 
-/** The first act's key again gives the same case as it stands now. */
+/** The first act's key again gives the same answer, whatever happened since; only people are as put right since. */
 class Again implements fc.AsyncCommand<Model, Real> {
   check = () => true;
-  async run({ row }: Model, { again }: Real): Promise<void> {
-    expect(await again()).toMatchObject({ id: row.id, version: row.version, state: row.state, dueAt: row.dueAt });
+  async run({ row }: Model, { again, first }: Real): Promise<void> {
+    const { applicantName, applicantIdNumber, applicantPhone, applicantAddress } = row;
+    expect(await again()).toEqual({ ...first, applicantName, applicantIdNumber, applicantPhone, applicantAddress });
   }
   toString = () => 'again';
 }
@@ -171,7 +187,8 @@ test(
           [
             // Most acts twice as often as those that end a case, so that histories get long.
             ...[...KINDS, ...KINDS.filter((kind) => !ENDS.includes(kind))].map((kind) => fc.constant(new Do(kind))),
-            fc.integer({ min: -2_000, max: 20_000 }).map((minutes) => new Step(minutes)),
+            // Time passes between acts, however many kinds of them there are.
+            ...[1, 2, 3].map(() => fc.integer({ min: -2_000, max: 20_000 }).map((minutes) => new Step(minutes))),
             fc.constant(new Stale()),
             fc.constant(new Again()),
           ],
@@ -188,7 +205,7 @@ test(
               : receive(counter.receiving(desk), input);
           const row = await again();
           const model: Model = { row, at: FRIDAY.getTime(), late: false, kinds };
-          await fc.asyncModelRun(() => ({ model, real: { counter, again } }), commands);
+          await fc.asyncModelRun(() => ({ model, real: { counter, again, first: row } }), commands);
           if (model.late) late += 1;
           for (const kind of kinds) seen.add(kind);
         },
@@ -196,11 +213,7 @@ test(
       { numRuns: 120, seed: 20_261_123 },
     );
     // The run is worth something: nearly every act happened, and some cases were late.
-    expect(KINDS.filter((kind) => !seen.has(kind)).toSorted()).toEqual([
-      'CALENDAR_CHANGED',
-      'HANDED_OVER',
-      'SUBMITTED',
-    ]);
+    expect(KINDS.filter((kind) => !seen.has(kind)).toSorted()).toEqual(['CALENDAR_CHANGED', 'SUBMITTED']);
     expect(late).toBeGreaterThan(3);
     const differences: Difference[] = [];
     const report = await replay({

@@ -86,7 +86,15 @@ describe('the table', () => {
       'RESUMED',
       'CLOSED',
       'OPINION_GIVEN',
+      'TASK_CLOSED',
+      'HANDOVER_ACCEPTED',
+      'HANDOVER_REFUSED',
+      'HANDOVER_TAKEN_BACK',
+      'ASSIGNED',
+      'VISITED',
+      'CALENDAR_CHANGED',
       'APPLICANT_CORRECTED',
+      'TRANSFERRED',
       'FEE_COLLECTED',
       'SLIP_REISSUED',
     ]);
@@ -113,6 +121,11 @@ describe('every state × act × role', () => {
     AWAITING_DOCUMENTS: { acts: ['STARTED', 'OPINION_REQUESTED', 'DOCUMENTS_REQUESTED'], online: false },
     AWAITING_PAYMENT: { acts: ['STARTED', 'OPINION_REQUESTED', 'PAYMENT_REQUESTED'], online: false },
     STOPPED: { acts: ['STARTED', 'OPINION_REQUESTED', 'STOPPED'], online: false },
+    'IN_PROGRESS with a task': { acts: ['STARTED', 'TASK_OPENED'], online: false },
+    'IN_PROGRESS and on its way': { acts: ['STARTED', 'HANDED_OVER'], online: false },
+    'AWAITING_PAYMENT with a task': { acts: ['STARTED', 'TASK_OPENED', 'PAYMENT_REQUESTED'], online: false },
+    'STOPPED with a task, on its way': { acts: ['STARTED', 'TASK_OPENED', 'HANDED_OVER', 'STOPPED'], online: false },
+    'RESOLVED and on its way': { acts: ['RESOLVED', 'HANDED_OVER'], online: false },
     'STOPPED for good': { acts: ['STARTED', 'STOPPED', 'CLOSED'], online: false },
     RESOLVED: { acts: ['RESOLVED'], online: false },
     WITHDRAWN: { acts: ['WITHDRAWN'], online: false },
@@ -125,7 +138,14 @@ describe('every state × act × role', () => {
       ? await submit(counter.submitting(), handedIn({ procedureCode: '1.000009' }))
       : await receive(counter.receiving(PEOPLE.desk), typed({ procedureCode: '1.000009' }));
     const asHead: readonly EventKind[] = ['STOPPED', 'CLOSED'];
-    const asHandler: readonly EventKind[] = ['STARTED', 'OPINION_REQUESTED', 'PAYMENT_REQUESTED', 'RESOLVED'];
+    const asHandler: readonly EventKind[] = [
+      'STARTED',
+      'OPINION_REQUESTED',
+      'PAYMENT_REQUESTED',
+      'RESOLVED',
+      'TASK_OPENED',
+      'HANDED_OVER',
+    ];
     for (const kind of acts) {
       const who = asHead.includes(kind) ? PEOPLE.head : asHandler.includes(kind) ? PEOPLE.handler : PEOPLE.desk;
       row = await doAct(counter, row, kind, who, FRIDAY);
@@ -139,8 +159,19 @@ describe('every state × act × role', () => {
     const received = row.receivedAt !== null;
     const rule = row.closed ? undefined : rulesOf(row.state).find(([act]) => act === kind)?.[1];
     if (!rule || (rule.when !== undefined && (rule.when === 'AFTER_RECEIPT') !== received)) return 'ACT_NOT_ALLOWED';
+    // Custody and tasks, as domain 3 has them: one holder, nothing between two chairs, nothing decided while a task is open.
+    const onItsWay = row.takerAgencyId !== null;
+    const tasks = row.taskAgencies.length > 0;
+    const settling: readonly EventKind[] = ['HANDOVER_ACCEPTED', 'HANDOVER_REFUSED', 'HANDOVER_TAKEN_BACK'];
+    if (settling.includes(kind) && !onItsWay) return 'NO_HANDOVER';
+    if ((kind === 'TASK_DONE' || kind === 'TASK_CLOSED') && !tasks) return 'NO_TASK_OPEN';
+    // The file goes to another agency than that of everybody here.
+    if (kind === 'HANDOVER_ACCEPTED' || kind === 'HANDOVER_REFUSED') return 'ACT_NOT_YOURS';
     const asSecond = role === 'HEAD' && rule.head === 'BEYOND_REGIME';
     if (!rule.who.includes(role) && !asSecond) return 'ACT_NOT_YOURS';
+    const resting: readonly EventKind[] = ['STARTED', 'RESOLVED', 'RETURNED', 'HANDED_OVER'];
+    if (resting.includes(kind) && onItsWay) return 'HANDOVER_UNDER_WAY';
+    if (kind === 'RESOLVED' && tasks) return 'TASKS_OPEN';
     if (kind === 'OPINION_GIVEN' && !opinionOpen) return 'OPINION_NOT_AWAITED';
     return rule.carriedOut ? 'DONE' : 'NOT_CARRIED_OUT_YET';
   }

@@ -3,7 +3,6 @@ import { civilDateAt, instantOf } from '../../src/calendar/civil-date.ts';
 import { workingDayAfter, workingDayFrom } from '../../src/calendar/working-calendar.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from '../../src/desk/application-row.ts';
 import type { State } from '../../src/desk/life-cycle.ts';
-import { overdueAt } from '../../src/desk/timeline.ts';
 import { namedUuid } from '../../src/ids.ts';
 import { civilMinute } from '../../src/calendar/civil-date.ts';
 import type { TimeUnit } from '../../src/sla/time-limit.ts';
@@ -36,6 +35,12 @@ const STATES: readonly State[] = [
   'WITHDRAWN',
   'REJECTED',
 ];
+
+/** The minute after it for hours, the next civil day for days (domain 2.3). */
+const lateFrom = (dueAt: Date | null, unit: TimeUnit | null): Date | null => {
+  if (dueAt === null) return null;
+  return unit === 'WORKING_HOUR' ? new Date(dueAt.getTime() + 60_000) : instantOf(civilMinute(dueAt).day + 1, 0);
+};
 
 /** A stream of choices that is the same every time. */
 function choices(seed: number) {
@@ -110,7 +115,7 @@ export async function insertRows(owner: pg.Pool, now: Date, many: number, seed =
       entered_late_at: !before && choose.next(6) === 0 ? now : null,
       due_at: dueAt,
       due_on: dueOn,
-      overdue_at: overdueAt({ dueAt, dueOn, unit }),
+      overdue_at: lateFrom(dueAt, unit),
       resolved_at: handled ? instantOf(workingDayAfter(calendar, today, 1), 480) : null,
       handled: null as string | null,
       holder_agency_id: holder,

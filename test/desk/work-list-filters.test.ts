@@ -236,7 +236,7 @@ describe('a work list', () => {
       const count = async (breakIt: (text: string) => string): Promise<unknown> => {
         const values = new Values();
         const conditions = conditionsOf(filterOf(request), PEOPLE.handler, values);
-        const text = breakIt(countStatement(conditions, filterOf(request), values));
+        const text = breakIt(countStatement(conditions, filterOf(request), values, PEOPLE.handler.agencyId));
         return plain(countsFrom((await counter.db.query<CountRow>(text, values.all)).rows, 1_000));
       };
       const right = counted(rows, oracleOf(request), PEOPLE.handler, UNDER, NOW);

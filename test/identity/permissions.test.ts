@@ -39,13 +39,24 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'localTerms.set': ['approver'],
   'application.receive': ['desk'],
   'application.receiveLate': ['head'],
+  'application.import': ['head'],
   'application.read': ['desk', 'handler', 'head'],
   'application.list': ['desk', 'handler', 'head'],
   'application.process': ['handler'],
   'application.resolve': ['desk', 'handler'],
   'application.return': ['desk'],
   'application.desk': ['desk'],
+  'application.handOver': ['desk', 'handler'],
+  'application.task': ['desk', 'handler'],
   'application.head': ['head'],
+  'application.transfer': ['head'],
+  'instruction.send': ['manager', 'head'],
+  'instruction.read': ['manager', 'head', 'handler', 'desk'],
+  'instruction.answer': ['head', 'handler', 'desk'],
+  'rating.enter': ['desk'],
+  'rating.moderate': ['head', 'approver'],
+  'feedback.read': ['manager', 'head', 'approver'],
+  'feedback.moderate': ['head', 'approver'],
   'report.read': ['manager', 'head'],
   'reform.read': ['manager', 'head', 'reformer', 'approver'],
   'account.manage': ['admin'],
@@ -55,7 +66,14 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
 describe('who may', () => {
   it('has a row for every action', () => {
     expect(Object.keys(PERMISSIONS).toSorted()).toEqual(
-      [...Object.keys(MATRIX), 'catalogue.read', 'application.track', 'application.submit'].toSorted(),
+      [
+        ...Object.keys(MATRIX),
+        'catalogue.read',
+        'application.track',
+        'application.submit',
+        'rating.give',
+        'feedback.give',
+      ].toSorted(),
     );
   });
 
@@ -68,9 +86,15 @@ describe('who may', () => {
     });
   }
 
-  it('lets the public read the catalogue, hand in and track, and nothing else', () => {
+  it('lets the public read the catalogue, hand in, track, rate and give feedback, and nothing else', () => {
     const open = (Object.keys(PERMISSIONS) as Action[]).filter((action) => may(null, action));
-    expect(open.toSorted()).toEqual(['application.submit', 'application.track', 'catalogue.read']);
+    expect(open.toSorted()).toEqual([
+      'application.submit',
+      'application.track',
+      'catalogue.read',
+      'feedback.give',
+      'rating.give',
+    ]);
   });
 
   it('keeps a desk and a handler to their own agency', () => {

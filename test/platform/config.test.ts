@@ -18,6 +18,13 @@ describe('settings', () => {
       environment: 'development',
       host: '127.0.0.1',
       port: 4000,
+      publicLimits: {
+        SUBMIT: { perClient: 30, all: 3_000, seconds: 3_600 },
+        TRACK: { perClient: 60, all: 6_000, seconds: 60 },
+        RATE: { perClient: 20, all: 2_000, seconds: 3_600 },
+        FEEDBACK: { perClient: 10, all: 1_000, seconds: 3_600 },
+        WRONG_PAIR: { perClient: 20, all: Number.MAX_SAFE_INTEGER, seconds: 600 },
+      },
       publicUrl: null,
       dataDir: '/srv/motcua/.data',
       external: undefined,
@@ -27,6 +34,7 @@ describe('settings', () => {
       poolSize: 16,
       drainSeconds: 0,
       stopSeconds: 25,
+      notices: { on: true, mail: null, sms: null, webhookLocal: false },
     });
   });
 
@@ -78,5 +86,39 @@ describe('settings', () => {
 
   it('take a variable that is set to nothing for one that is not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/')).toMatchObject({ port: 4000, external: undefined });
+  });
+
+  it('take what is needed to tell people whole or not at all, and show no secret', () => {
+    expect(faultsOf({ SMTP_URL: 'smtp://mail.example' })).toContain('MAIL_FROM must be set too when SMTP_URL is');
+    expect(faultsOf({ MAIL_FROM: 'a@b.vn' })).toContain('SMTP_URL must be set too when MAIL_FROM is');
+    expect(faultsOf({ MAIL_FROM: 'a@b.vn\r\nBcc: c@d.vn' })).toContain('MAIL_FROM must be');
+    const faults = faultsOf({ SMS_HEADERS: 'Bearer hunter2', SMS_BODY: '[1]', SMTP_URL: 'http://x:hunter2@y' });
+    expect(faults).toContain('SMS_HEADERS must be a JSON object');
+    expect(faults).toContain('SMS_BODY');
+    expect(faults).not.toContain('hunter2');
+    const { notices } = readConfig(
+      {
+        SMTP_URL: 'smtps://u:p@mail.example',
+        MAIL_FROM: 'Một cửa <a@b.vn>',
+        SMS_GATEWAY_URL: 'http://10.0.0.5/send',
+        SMS_HEADERS: '{"x-key":"k"}',
+        SMS_SUCCESS: 'result.code=0',
+        NOTICES: 'off',
+      },
+      '/',
+    );
+    expect(notices).toEqual({
+      on: false,
+      mail: { url: 'smtps://u:p@mail.example', from: 'Một cửa <a@b.vn>' },
+      sms: {
+        url: 'http://10.0.0.5/send',
+        method: 'POST',
+        headers: { 'x-key': 'k' },
+        body: { to: '{phone84}', text: '{text}' },
+        success: { path: 'result.code', equals: '0' },
+        marks: false,
+      },
+      webhookLocal: false,
+    });
   });
 });

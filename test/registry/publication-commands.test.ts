@@ -34,7 +34,7 @@ const promise = (procedureCode: string, number: number, validFrom: string, max: 
     decisionNumber: '5/QĐ-UBND',
     timeLimits: [{ kind: 'COMMITTED', channel: null, caseName: null, min: max, max, unit: 'WORKING_DAY', note: null }],
     fees: [],
-    steps: [{ name: 'Thẩm định', agencyCode: 'H50.12', amount: 3, unit: 'WORKING_DAY' }],
+    steps: [{ name: 'Thẩm định', agencyCode: 'H50.12', amount: 3, unit: 'WORKING_DAY', sideBySide: false, lead: true }],
     agencies: [{ agency: OTHER_AGENCY, role: 'RECEIVING' }],
   });
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, EventView, HolderView, OpinionView, CollectedFeeView, BreachView, ApologyView, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,12 +115,16 @@ export type Application = {
   readonly channel: Channel;
   /** Code printed on the slip; null before receipt. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Each time that the applicant came. */
+  readonly comings: ReadonlyArray<Coming>;
   /** Papers ticked at receipt. */
   readonly components: ReadonlyArray<ReceivedComponent>;
   /** The agency that decides. */
   readonly decidingAgency: Agency;
   /** Whether it is demo data. */
   readonly demo: Scalars['Boolean']['output'];
+  /** To how many agencies (cửa). */
+  readonly doors: Scalars['Int']['output'];
   /** Due time now; null while the clock stands. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Due day now. */
@@ -139,10 +143,20 @@ export type Application = {
   readonly feesCollected: ReadonlyArray<CollectedFee>;
   /** Fees that the frozen version and the province's part of it print for this channel and case, to compare. */
   readonly feesPrinted: ReadonlyArray<Fee>;
+  /** To whom it is on its way; null where it rests with its holder. */
+  readonly handoverUnderWay?: Maybe<Handover>;
+  /** Every time that the file passed on: given, taken or not. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** The agency whose desk took it in for the receiving one (phi địa giới); null where that took it in itself. */
+  readonly helpingAgency?: Maybe<Agency>;
   /** Who holds it. */
   readonly holder?: Maybe<Holder>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** Where it was entered from, for a past case out of a register; null for what was received here. */
+  readonly imported?: Maybe<ImportedFrom>;
+  /** Instructions on it that the reader may see, oldest first. */
+  readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
   /** What is left of the promised time while the clock stands; null while it runs. */
@@ -157,6 +171,8 @@ export type Application = {
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Payments that were asked for. */
   readonly payments: ReadonlyArray<Payment>;
+  /** Steps of the plan that was frozen at receipt; none where there is no plan. */
+  readonly plan: ReadonlyArray<LocalStep>;
   /** The procedure. */
   readonly procedure: Procedure;
   /** The version frozen at receipt. */
@@ -189,12 +205,29 @@ export type Application = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who handed it in (người nộp), where another. */
   readonly submitter?: Maybe<Person>;
+  /** Work at several agencies, each with its own clock, in the order in which it was opened. */
+  readonly tasks: ReadonlyArray<Task>;
   /** Token on the slip, for the desk that received it. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Counter for optimistic locking. */
   readonly version: Scalars['Int']['output'];
+  /** How many times the applicant came, one a day and agency. */
+  readonly visits: Scalars['Int']['output'];
   /** Stretches in which something was awaited. */
   readonly waitingSpans: ReadonlyArray<WaitingSpan>;
+};
+
+/** Others acted on the application after it was read. */
+export type ApplicationConflict = {
+  readonly __typename?: 'ApplicationConflict';
+  /** What was done in between, by whom, when and on what ground; oldest first. */
+  readonly acts: ReadonlyArray<ApplicationEvent>;
+  /** The application as it stands now. */
+  readonly application: Application;
+  /** Version of now. */
+  readonly now: Scalars['Int']['output'];
+  /** Version that was sent. */
+  readonly seen: Scalars['Int']['output'];
 };
 
 /** A page of applications. */
@@ -225,6 +258,8 @@ export type ApplicationCounts = {
   readonly byState: ReadonlyArray<ApplicationStateCount>;
   /** False where there are more than 100,000 and only these were counted. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Files handed over to the reader's agency that it has not taken yet (scope TO_ACCEPT); whatever is asked for. */
+  readonly toAccept: Scalars['Int']['output'];
   /** Submissions to answer; whatever states and standings are asked for. */
   readonly toAnswer: Scalars['Int']['output'];
   /** Of these, past the desk's own time to answer. */
@@ -320,8 +355,14 @@ export type ApplicationOrder =
 /** What receiving gave. */
 export type ApplicationPayload = {
   readonly __typename?: 'ApplicationPayload';
-  /** The application as it stands now; null where it was refused. */
+  /**
+   * The application as it stood after the act; null where it was refused. Asked again with the same key it is the same:
+   * state, times, holder and history of then. The applicant, the papers and what hangs on the hour or on the reader
+   * (standing, what is left, which acts are allowed) are as they stand now.
+   */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. What you typed is not lost: send it again with the version of now. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -353,6 +394,8 @@ export type ApplicationReceiveInput = {
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
   readonly procedureCode: Scalars['String']['input'];
+  /** Id of the agency that it is received for (phi địa giới); left out: the desk's own. */
+  readonly receivingAgency?: InputMaybe<Scalars['ID']['input']>;
   /** Who hands it in, where another. */
   readonly submitter?: InputMaybe<PersonInput>;
 };
@@ -361,13 +404,17 @@ export type ApplicationReceiveInput = {
 export type ApplicationScope =
   /** Held by the reader's agency; what has ended is listed at the agency that received it. */
   | 'AGENCY'
-  /** Received, decided or held by the reader's agency; needs `find`. */
+  /** Received, decided or held by the reader's agency, or with an open task there; needs `find`. */
   | 'CONCERNED'
   /** Held by the reader in person. */
   | 'MINE'
   /** Received by the reader's agency, whoever holds it now. */
   | 'RECEIVED'
-  /** Held by the reader's agency or one under it; with `find` also received or decided there, and then numbers find codes only. Heads. */
+  /** With an open task at the reader's agency. */
+  | 'TASKS'
+  /** Handed over to the reader's agency and not taken yet. */
+  | 'TO_ACCEPT'
+  /** Held by the reader's agency or one under it; with `find` also received, decided or at work there, and then numbers find codes only. Heads. */
   | 'UNDER';
 
 /** How many files of a work list stand how. */
@@ -465,6 +512,26 @@ export type BreachCode =
   /** An extension decided too late; without effect. */
   | 'EXTENSION_TOO_LATE';
 
+/** What became of one file of a bundle. */
+export type BundleItem = {
+  readonly __typename?: 'BundleItem';
+  /** The application as it stands now; null where it was refused. */
+  readonly application?: Maybe<Application>;
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act on several files gave: each file has its own answer. */
+export type BundlePayload = {
+  readonly __typename?: 'BundlePayload';
+  /** In the order in which they were named. */
+  readonly items: ReadonlyArray<BundleItem>;
+  /** Why none was looked at. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A day of the official calendar that differs from the plain week. */
 export type CalendarDay = {
   readonly __typename?: 'CalendarDay';
@@ -527,6 +594,19 @@ export type CollectedFeeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Number of the receipt. */
   readonly receipt: Scalars['String']['input'];
+};
+
+/** The applicant came. */
+export type Coming = {
+  readonly __typename?: 'Coming';
+  /** The act that shows it. */
+  readonly act: EventKind;
+  /** Where. */
+  readonly agency: Agency;
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Why, where it was written down. */
+  readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** A paper to hand in (thành phần hồ sơ). */
@@ -601,6 +681,8 @@ export type EventKind =
   | 'APOLOGISED'
   /** Name, number, telephone or address of the applicant put right. */
   | 'APPLICANT_CORRECTED'
+  /** Given to an officer by the head. */
+  | 'ASSIGNED'
   /** A calendar notice moved the due time. */
   | 'CALENDAR_CHANGED'
   /** Stopped for good. */
@@ -613,8 +695,14 @@ export type EventKind =
   | 'DOCUMENTS_SUPPLIED'
   /** A fee collected against a receipt, or a receipt corrected. */
   | 'FEE_COLLECTED'
-  /** Handed over to another holder. */
+  /** Handed over to another holder, who has yet to take it. */
   | 'HANDED_OVER'
+  /** A hand-over was taken: the taker holds the file. */
+  | 'HANDOVER_ACCEPTED'
+  /** A hand-over was not taken: the giver holds the file as before. */
+  | 'HANDOVER_REFUSED'
+  /** The giver took a hand-over back. */
+  | 'HANDOVER_TAKEN_BACK'
   /** Time added where sector law grants it. */
   | 'LIMIT_EXTENDED'
   /** The opinion came. */
@@ -645,6 +733,16 @@ export type EventKind =
   | 'STOPPED'
   /** Handed in before receipt. */
   | 'SUBMITTED'
+  /** A task was closed undone by the head. */
+  | 'TASK_CLOSED'
+  /** A task was done. */
+  | 'TASK_DONE'
+  /** Tasks were opened, side by side where more than one. */
+  | 'TASK_OPENED'
+  /** Its agency has ended; the successor takes its place, by one signed act for all files. */
+  | 'TRANSFERRED'
+  /** The applicant had to come, and no other act shows it. */
+  | 'VISITED'
   /** Taken back by the applicant. */
   | 'WITHDRAWN';
 
@@ -686,6 +784,130 @@ export type FeeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Feedback as staff read it. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How to reach the person, for moderators of the agency that answers; null for everybody else, where none was left, or once it is erased. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Why it is hidden. */
+  readonly hiddenGround?: Maybe<Scalars['String']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+  /** Working days that it has waited for an answer, up to the answer or today. */
+  readonly waitingDays: Scalars['Int']['output'];
+  /** What was said, as it came. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of feedback. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The page, the longest waiting first. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How much feedback came in a period and what became of it. */
+export type FeedbackCount = {
+  readonly __typename?: 'FeedbackCount';
+  /** Of those, answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of those, hidden. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Id of the agency or procedure. */
+  readonly key: Scalars['String']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Of those, petitions (kiến nghị). */
+  readonly proposals: Scalars['Int']['output'];
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of those, feedback (phản ánh). */
+  readonly reflections: Scalars['Int']['output'];
+  /** Of those, neither answered nor hidden. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Since when the one waits that waits longest. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What somebody says about a procedure. */
+export type FeedbackGiveInput = {
+  /** How to reach the person, if they want: kept from everybody but the agency that answers, and erasable. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** Code of the procedure. */
+  readonly procedureCode: Scalars['String']['input'];
+  /** What is said; must not be blank. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What giving feedback gave. */
+export type FeedbackGivenPayload = {
+  readonly __typename?: 'FeedbackGivenPayload';
+  /** Its id; null where it was refused. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Follows it together with the id. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What feedback is counted by. */
+export type FeedbackGroup =
+  /** The agency that answers. */
+  | 'AGENCY'
+  /** The procedure. */
+  | 'PROCEDURE';
+
+/** What somebody has to say about a procedure. */
+export type FeedbackKind =
+  /** A complaint (khiếu nại): refused here with where to go. */
+  | 'COMPLAINT'
+  /** A denunciation (tố cáo), whose person is secret: refused here with where to go; nothing of it is kept. */
+  | 'DENUNCIATION'
+  /** What should be changed (kiến nghị). */
+  | 'PROPOSAL'
+  /** How it went, what is wrong (phản ánh). */
+  | 'REFLECTION';
+
+/** What an act on feedback gave. */
+export type FeedbackPayload = {
+  readonly __typename?: 'FeedbackPayload';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<Feedback>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where feedback stands. */
+export type FeedbackState =
+  /** Answered; both are public. */
+  | 'ANSWERED'
+  /** Hidden, with a ground; the words are kept. */
+  | 'HIDDEN'
+  /** Everybody may read it; it waits for an answer. */
+  | 'PUBLISHED'
+  /** Not read by a moderator yet. */
+  | 'RECEIVED';
+
 /** What procedures are grouped by (lĩnh vực). */
 export type Field = {
   readonly __typename?: 'Field';
@@ -695,6 +917,50 @@ export type Field = {
   readonly name: Scalars['String']['output'];
   /** Name, English, where there is one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file as the person saw it. */
+export type FileInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Feedback as whoever gave it follows it. */
+export type FollowedFeedback = {
+  readonly __typename?: 'FollowedFeedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a way to reach the person is still kept. */
+  readonly contactKept: Scalars['Boolean']['output'];
+  /** Why it is hidden. */
+  readonly hiddenGround?: Maybe<Scalars['String']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: FeedbackState;
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What withdrawing a contact gave. */
+export type FollowedFeedbackPayload = {
+  readonly __typename?: 'FollowedFeedbackPayload';
+  /** The feedback as it stands now. */
+  readonly feedback?: Maybe<FollowedFeedback>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A form or declaration (mẫu đơn, tờ khai). */
@@ -728,6 +994,56 @@ export type HandedOut =
   | 'POST'
   /** At the desk, against the slip and an identity paper. */
   | 'SLIP_AND_IDENTITY';
+
+/** The file passed on, given and received by named people. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** Who gave it. */
+  readonly from?: Maybe<Holder>;
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** What was said with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Number of the act that gave it. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was not taken. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null while it is under way. */
+  readonly result?: Maybe<HandoverResult>;
+  /** When that was. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who took it, refused it or took it back. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** The task that it was for. */
+  readonly task?: Maybe<Task>;
+  /** To whom; with the officer it was meant for, where one was named. */
+  readonly to: Holder;
+};
+
+/** To whom a file is handed over, and what for. */
+export type HandoverInput = {
+  /** Id of the agency; left out where the task says it. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** A word that goes with it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Username of the officer who is to take it; left out: any of the agency. Within the agency it is needed. */
+  readonly officer?: InputMaybe<Scalars['String']['input']>;
+  /** A task that opens with it; its clock begins now. */
+  readonly opens?: InputMaybe<TaskInput>;
+  /** Number of an open task that it goes for. */
+  readonly task?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a hand-over ended. */
+export type HandoverResult =
+  /** Taken. */
+  | 'ACCEPTED'
+  /** The file came to its end, or was recalled, before anybody took it. */
+  | 'ENDED'
+  /** Not taken, with the reason; the giver went on holding the file. */
+  | 'REFUSED'
+  /** Taken back by the giver. */
+  | 'TAKEN_BACK';
 
 /** Who holds an application now. */
 export type Holder = {
@@ -763,12 +1079,190 @@ export type IdentityProof =
   /** Passport (hộ chiếu). */
   | 'PASSPORT';
 
+/** Where a past case was entered from. */
+export type ImportedFrom = {
+  readonly __typename?: 'ImportedFrom';
+  /** Due day that the register names, beside the one worked out here; null where it names none. */
+  readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Row of the sheet, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** Sheet of the file; null for CSV. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** An instruction on a late file (đôn đốc): it moves no clock and is no act on the file. */
+export type Instruction = {
+  readonly __typename?: 'Instruction';
+  /** The agency addressed. */
+  readonly agency: Agency;
+  /** Day by which an answer is owed. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** The file as its manager sees it. */
+  readonly file: LateFile;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the reader may answer it now. */
+  readonly mayAnswer: Scalars['Boolean']['output'];
+  /** Whether the reader may ask again or accept it now. */
+  readonly mayFollowUp: Scalars['Boolean']['output'];
+  /** Name of the officer addressed; null: the agency as such. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Whether an answer is owed since before today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whether an answer came after its day, or is overdue now: nothing clears it. */
+  readonly ranOver: Scalars['Boolean']['output'];
+  /** Name of whoever sent it. */
+  readonly sender?: Maybe<Scalars['String']['output']>;
+  /** The agency that sent it. */
+  readonly senderAgency: Agency;
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: InstructionState;
+  /** Everything that was done with it, in order. */
+  readonly steps: ReadonlyArray<InstructionStep>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whom an instruction is addressed to. */
+export type InstructionAddressee =
+  /** The agency that decides it and ran over. */
+  | 'DECIDING'
+  /** The agency, and the officer, that holds the file. */
+  | 'HOLDER';
+
+/** Which instructions a list holds. */
+export type InstructionBox =
+  /** Addressed to an agency. */
+  | 'RECEIVED'
+  /** Sent by the reader's agency. */
+  | 'SENT';
+
+/** A page of instructions. */
+export type InstructionConnection = {
+  readonly __typename?: 'InstructionConnection';
+  /** How many the filter names, by state. */
+  readonly counts: InstructionCounts;
+  /** The page: what waits for an answer first, by the day on which it is owed. */
+  readonly nodes: ReadonlyArray<Instruction>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How many instructions stand where. */
+export type InstructionCounts = {
+  readonly __typename?: 'InstructionCounts';
+  /** Answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** Accepted as done. */
+  readonly done: Scalars['Int']['output'];
+  /** Wait for an answer. */
+  readonly open: Scalars['Int']['output'];
+  /** Of the open ones, those whose answer is owed since before today. */
+  readonly overdue: Scalars['Int']['output'];
+};
+
+/** What an act on an instruction gave. */
+export type InstructionPayload = {
+  readonly __typename?: 'InstructionPayload';
+  /** The instruction as it stands now. */
+  readonly instruction?: Maybe<Instruction>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an instruction stands. */
+export type InstructionState =
+  /** Answered; the sender has not said whether that will do. */
+  | 'ANSWERED'
+  /** Accepted as done. */
+  | 'DONE'
+  /** Waits for an answer. */
+  | 'OPEN';
+
+/** A step of an instruction: who did what and when. */
+export type InstructionStep = {
+  readonly __typename?: 'InstructionStep';
+  /** The agency of whoever did it. */
+  readonly agency: Agency;
+  /** Day by which an answer is owed, where one was set. */
+  readonly answerBy?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done. */
+  readonly kind: InstructionStepKind;
+  /** 1, 2, 3 … within the instruction. */
+  readonly number: Scalars['Int']['output'];
+  /** Name of whoever did it. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** What they said; names of applicants do not belong here. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step of an instruction. */
+export type InstructionStepKind =
+  /** Answered by the agency addressed. */
+  | 'ANSWERED'
+  /** Accepted as done by the sender. */
+  | 'CLOSED'
+  /** Asked again by the sender. */
+  | 'REPEATED'
+  /** Sent. */
+  | 'SENT';
+
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
   /** Why it was not entered then; must not be blank. */
   readonly reason: Scalars['String']['input'];
   /** When it was received; never in the future. */
   readonly receivedAt: Scalars['DateTime']['input'];
+};
+
+/** A file past its promised due time and in hand, or handled late and not returned: without a word about whose it is. */
+export type LateFile = {
+  readonly __typename?: 'LateFile';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Working days past its due day, up to the day it was handled or today; null where it has no due day or is not late. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
+  /** The agency that decides it. */
+  readonly decidingAgency: Agency;
+  /** Due time now. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who holds it. */
+  readonly holder?: Maybe<Holder>;
+  /** Whether it is late now and can be hurried. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Due time printed on the slip. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First instant of lateness. */
+  readonly overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** New date of a letter of apology. */
+  readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handled. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the result was given. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State. */
+  readonly state: State;
+  /** State in words. */
+  readonly stateLabel: Scalars['String']['output'];
+};
+
+/** A page of late files. */
+export type LateFileConnection = {
+  readonly __typename?: 'LateFileConnection';
+  /** The page, the longest overdue first. */
+  readonly nodes: ReadonlyArray<LateFile>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
 };
 
 /** In what time that is left is counted. */
@@ -839,8 +1333,12 @@ export type LocalStep = {
   readonly agencyCode?: Maybe<Scalars['String']['output']>;
   /** How much. */
   readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** Whether its agency leads (chủ trì). */
+  readonly lead: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** Whether it runs beside the step before it; otherwise it waits for all that come before. */
+  readonly sideBySide: Scalars['Boolean']['output'];
   /** Of what. */
   readonly unit?: Maybe<TimeUnit>;
 };
@@ -849,10 +1347,14 @@ export type LocalStep = {
 export type LocalStepInput = {
   /** Code of the agency that does it. */
   readonly agencyCode?: InputMaybe<Scalars['String']['input']>;
-  /** How much. */
+  /** How much, 1–365; none for SAME_DAY. */
   readonly amount?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its agency leads (chủ trì); one step at most. */
+  readonly lead?: Scalars['Boolean']['input'];
   /** Its name. */
   readonly name: Scalars['String']['input'];
+  /** Whether it runs beside the step before it; the first step never does. */
+  readonly sideBySide?: Scalars['Boolean']['input'];
   /** Of what. */
   readonly unit?: InputMaybe<TimeUnit>;
 };
@@ -907,23 +1409,44 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
+  readonly applicationAcceptHandover: ApplicationPayload;
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
   readonly applicationAct: ApplicationPayload;
   /** Apologise and name a new date (form 04); moves no clock. Later than a working day before the due day, or again, it is a breach. Head. */
   readonly applicationApologise: ApplicationPayload;
+  /** Give the file, or a task, to an officer of its agency. Head. */
+  readonly applicationAssign: ApplicationPayload;
   /** Close a stopped application for good. Head. */
   readonly applicationClose: ApplicationPayload;
+  /** Close a task that did not come; late stays late. Head. */
+  readonly applicationCloseTask: ApplicationPayload;
   /** Collect a fee against a receipt, or correct an earlier receipt by a further event. Desk. */
   readonly applicationCollectFee: ApplicationPayload;
   /** Put right what was typed wrong about the applicant while the file is at work. The log keeps who, when, why and which parts, and neither the old words nor the new. Desk. */
   readonly applicationCorrectApplicant: ApplicationPayload;
   /** Extend the limit where the version's sector law grants it, within its cap, a working day before the due day at the latest. Head. */
   readonly applicationExtend: ApplicationPayload;
-  /** Another agency's opinion came. Handler. */
+  /** A task is done. Desk or handler of its agency. */
+  readonly applicationFinishTask: ApplicationPayload;
+  /** Another agency's opinion came. Handler of the agency that was asked, or of the deciding one. */
   readonly applicationGiveOpinion: ApplicationPayload;
+  /** Hand the file over; it stays with the giver until the other takes it. Desk or handler of the agency that holds it. */
+  readonly applicationHandOver: ApplicationPayload;
+  /** Open tasks on copies, side by side where more than one; the file stays where it is. Handler of the deciding agency. */
+  readonly applicationOpenTasks: ApplicationPayload;
+  /** Rate a returned application, once, for some days after the return (a dated rule). Open to all with code and token. */
+  readonly applicationRate: RatingPayload;
+  /** Enter what the applicant answered at the desk; it says so, and the applicant's own takes its place. Desk that received the file. */
+  readonly applicationRateAtDesk: RatingPayload;
   /** Call a result back before it is given; the due time stays what it was. Head. */
   readonly applicationRecall: ApplicationPayload;
   /** Receive an application and print its slip. Desk, for procedures that its agency handles; entered late: head. */
@@ -932,6 +1455,10 @@ export type Mutation = {
   readonly applicationReceiveSubmission: ApplicationPayload;
   /** The payment was made, in full. Desk. */
   readonly applicationRecordPayment: ApplicationPayload;
+  /** Write down that the applicant had to come, where no other act shows it. Desk or handler of an agency at work on the case. */
+  readonly applicationRecordVisit: ApplicationPayload;
+  /** Do not take it; the giver holds it as before, and a task that opened with it ends. Desk or handler of the agency that it goes to. */
+  readonly applicationRefuseHandover: ApplicationPayload;
   /** Give a lost slip out anew after checking who asks: a new token, and the old one dies. Desk. */
   readonly applicationReissueSlip: SlipPayload;
   /** Refuse to receive a submission (form 03). Desk. */
@@ -956,12 +1483,42 @@ export type Mutation = {
   readonly applicationSubmit: SubmissionPayload;
   /** Papers came. The clock goes on when none is awaited any more. Desk. */
   readonly applicationSupplyDocuments: ApplicationPayload;
+  /** Take a hand-over back that nobody has taken. Desk or handler of the agency that holds the file. */
+  readonly applicationTakeBackHandover: ApplicationPayload;
   /** The applicant takes it back. Desk. */
   readonly applicationWithdraw: ApplicationPayload;
+  /** Take several files that are handed over, each on its own. */
+  readonly applicationsAcceptHandover: BundlePayload;
+  /** Hand several files over to one taker, each on its own: what is refused for one keeps no other back. */
+  readonly applicationsHandOver: BundlePayload;
+  /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
+  readonly feedbackAnswer: FeedbackPayload;
+  /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
+  readonly feedbackEraseContact: FeedbackPayload;
+  /** Say something about a procedure. Open to all. */
+  readonly feedbackGive: FeedbackGivenPayload;
+  /** Hide feedback; the words are kept, and whoever gave it reads the ground. Head or approver of the agency that answers. */
+  readonly feedbackHide: FeedbackPayload;
+  /** Release feedback before it is answered, or once more after it was hidden. Head or approver of the agency that answers. */
+  readonly feedbackPublish: FeedbackPayload;
+  /** Erase one's own contact. Open to all with id and token. */
+  readonly feedbackWithdrawContact: FollowedFeedbackPayload;
+  /** Answer an instruction. Head or handlers of the agency addressed, or the desk officer who holds the file; not who sent it. */
+  readonly instructionAnswer: InstructionPayload;
+  /** Accept an instruction as done. Managers and heads of the agency that sent it. */
+  readonly instructionClose: InstructionPayload;
+  /** Ask again, with another day if any. Managers and heads of the agency that sent it. */
+  readonly instructionRepeat: InstructionPayload;
+  /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. */
+  readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Open a procedure with a first draft. Reformer. */
   readonly procedureCreate: VersionPayload;
+  /** Hide the words of a rating; its score counts on. Head or approver of the agency that decided the file. */
+  readonly ratingHide: RatingPayload;
+  /** Release the words of a rating. Head or approver of the agency that decided the file. */
+  readonly ratingPublish: RatingPayload;
   /** Approve somebody else's proposal. Approver. */
   readonly recommendationApprove: RecommendationPayload;
   /** Propose a verdict on a whole procedure, with a reason. Reformer. */
@@ -979,33 +1536,100 @@ export type Mutation = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationActArgs = {
-  act: EventKind;
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationAcceptHandoverArgs = {
   code: Scalars['String']['input'];
-  ground?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationActArgs = {
+  act: EventKind;
+  code: Scalars['String']['input'];
+  ground?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationApologiseArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   newDate: Scalars['Date']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationCloseArgs = {
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationAssignArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  officer: Scalars['String']['input'];
+  task?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCloseArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationCloseTaskArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  task: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCollectFeeArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
@@ -1018,7 +1642,12 @@ export type MutationApplicationCollectFeeArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationCorrectApplicantArgs = {
   applicant: PersonInput;
   code: Scalars['String']['input'];
@@ -1028,56 +1657,198 @@ export type MutationApplicationCorrectApplicantArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationExtendArgs = {
   amount: Scalars['Int']['input'];
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationFinishTaskArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  outcome: Scalars['String']['input'];
+  task: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationGiveOpinionArgs = {
   answer?: InputMaybe<Scalars['String']['input']>;
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   request: Scalars['Int']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationRecallArgs = {
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationHandOverArgs = {
   code: Scalars['String']['input'];
-  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  to: HandoverInput;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationOpenTasksArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  tasks: ReadonlyArray<TaskInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRateArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  score: Scalars['Int']['input'];
+  token: Scalars['String']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRateAtDeskArgs = {
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  score: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRecallArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReceiveArgs = {
   input: ApplicationReceiveInput;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReceiveSubmissionArgs = {
   code: Scalars['String']['input'];
   fees?: InputMaybe<ReadonlyArray<CollectedFeeInput>>;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRecordPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   receipt: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRecordVisitArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationRefuseHandoverArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReissueSlipArgs = {
   code: Scalars['String']['input'];
   identityChecked: IdentityCheckedInput;
@@ -1086,59 +1857,100 @@ export type MutationApplicationReissueSlipArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRejectArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestDocumentsArgs = {
   code: Scalars['String']['input'];
   input: DocumentsRequestInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestOpinionArgs = {
   agency: Scalars['ID']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<LimitInput>;
   question: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationRequestPaymentArgs = {
   amount: Scalars['Dong']['input'];
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   purpose: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResolveArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   outcome: Outcome;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationResumeArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
   handedOut?: InputMaybe<HandedOut>;
@@ -1149,63 +1961,316 @@ export type MutationApplicationReturnArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStartArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationStopArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationApplicationSupplyDocumentsArgs = {
   code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   papers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
-export type MutationApplicationWithdrawArgs = {
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationTakeBackHandoverArgs = {
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationWithdrawArgs = {
+  code: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationsAcceptHandoverArgs = {
+  files: ReadonlyArray<FileInput>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationApplicationsHandOverArgs = {
+  files: ReadonlyArray<FileInput>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  to: HandoverInput;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackAnswerArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackEraseContactArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackGiveArgs = {
+  input: FeedbackGiveInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackHideArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationFeedbackWithdrawContactArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionCloseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionRepeatArgs = {
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationInstructionSendArgs = {
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  code: Scalars['String']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  to?: InstructionAddressee;
+  words: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationRatingHideArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationRatingPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationApproveArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationProposeArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   successorCode?: InputMaybe<Scalars['String']['input']>;
@@ -1213,34 +2278,64 @@ export type MutationRecommendationProposeArgs = {
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationRecommendationReturnArgs = {
   id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionDraftArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
   procedureCode: Scalars['String']['input'];
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionEndArgs = {
   input: VersionEndInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionPublishArgs = {
   input: VersionPublishInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be done: one mutation, one act. */
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationVersionUpdateArgs = {
   content: VersionContentInput;
+  key?: InputMaybe<Scalars['String']['input']>;
   number: Scalars['Int']['input'];
   procedureCode: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -1392,6 +2487,8 @@ export type Procedure = {
   readonly recommendations: ReadonlyArray<Recommendation>;
   /** Latest approved or enacted verdict on the whole procedure; null while undecided. */
   readonly reviewStatus?: Maybe<Verdict>;
+  /** How satisfied applicants were in the last twelve months. */
+  readonly satisfaction: PublicSatisfaction;
   /** Whether it is in force today. */
   readonly status: ProcedureStatus;
   /** The procedures that replace it. */
@@ -1614,6 +2711,33 @@ export type ProcessingTimeGroup =
   /** The procedure. */
   | 'PROCEDURE';
 
+/** How satisfied applicants were with a procedure in the last twelve months. */
+export type PublicSatisfaction = {
+  readonly __typename?: 'PublicSatisfaction';
+  /** Ratings ÷ files returned, 0–1; null where none was returned. */
+  readonly answerRate?: Maybe<Scalars['Float']['output']>;
+  /** Of those, rated. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of the ratings, those that a desk entered. */
+  readonly byDesk: Scalars['Int']['output'];
+  /** First day of return. */
+  readonly from: Scalars['Date']['output'];
+  /** Mean score; null where nobody answered. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Words that were released, the newest 20. */
+  readonly remarks: ReadonlyArray<PublishedRemark>;
+  /** Files returned. */
+  readonly returned: Scalars['Int']['output'];
+  /** Share of 4 and 5, 0–1; null where nobody answered. */
+  readonly satisfiedShare?: Maybe<Scalars['Float']['output']>;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly scores: ReadonlyArray<Scalars['Int']['output']>;
+  /** Fewer answers than a figure can rest on (a dated rule). */
+  readonly small: Scalars['Boolean']['output'];
+  /** Last day of return. */
+  readonly to: Scalars['Date']['output'];
+};
+
 /** What is missing or wrong in a version, with its place. */
 export type PublicationGap = {
   readonly __typename?: 'PublicationGap';
@@ -1627,6 +2751,47 @@ export type PublicationGap = {
   readonly part: VersionPart;
   /** Where, such as `timeLimits.2.unit`. */
   readonly place: Scalars['String']['output'];
+};
+
+/** Feedback that was released, with its answer. */
+export type PublishedFeedback = {
+  readonly __typename?: 'PublishedFeedback';
+  /** The agency that answers. */
+  readonly agency: Agency;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: FeedbackKind;
+  /** The day. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A page of released feedback. */
+export type PublishedFeedbackConnection = {
+  readonly __typename?: 'PublishedFeedbackConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<PublishedFeedback>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Words of a rating that were released. */
+export type PublishedRemark = {
+  readonly __typename?: 'PublishedRemark';
+  /** The day. */
+  readonly ratedOn: Scalars['Date']['output'];
+  /** 1–5. */
+  readonly score: Scalars['Int']['output'];
+  /** Who entered it. */
+  readonly source: RatingSource;
+  /** What was said. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** Everything that can be read. */
@@ -1644,20 +2809,38 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
+  readonly feedbackCounts: ReadonlyArray<FeedbackCount>;
+  /** Feedback to the reader's agency, for managers and heads to those under it too. Managers, heads and approvers. */
+  readonly feedbackInbox: FeedbackConnection;
   /** All fields. Open to all. */
   readonly fields: ReadonlyArray<Field>;
+  /** Follow feedback by id and token; a wrong pair and an unknown id answer alike. Open to all. */
+  readonly followFeedback?: Maybe<FollowedFeedback>;
+  /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
+  readonly instructions: InstructionConnection;
+  /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
+  readonly lateFiles: LateFileConnection;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
   readonly procedures: ProcedureConnection;
   /** Processing times by group over applications received in [from, to]. Managers and heads. */
   readonly processingTimes: ReadonlyArray<ProcessingTime>;
+  /** Released feedback on a procedure; null where there is no such procedure. Open to all. */
+  readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
+  /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
+  readonly ratings: RatingConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Verdicts over all procedures. Open to all. */
   readonly reviewSummary: ReviewSummary;
+  /** How satisfied applicants were whose files were returned in [from, to], decided by the reader's agency and those under it. Managers and heads. */
+  readonly satisfaction: ReadonlyArray<SatisfactionRow>;
+  /** Open tasks of the reader's agency, whoever holds the file, most urgent first. Staff who act on files. */
+  readonly tasks: TaskInHandConnection;
   /** Follow an application by code and token; a wrong pair and an unknown code answer alike. Open to all. */
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
@@ -1713,6 +2896,49 @@ export type QueryDeadlineArgs = {
 
 
 /** Everything that can be read. */
+export type QueryFeedbackCountsArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: FeedbackGroup;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFeedbackInboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<ReadonlyArray<FeedbackState>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFollowFeedbackArgs = {
+  id: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  box?: InstructionBox;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
+  overdue?: Scalars['Boolean']['input'];
+  states?: InputMaybe<ReadonlyArray<InstructionState>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryLateFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryProcedureArgs = {
   code: Scalars['String']['input'];
 };
@@ -1742,8 +2968,40 @@ export type QueryProcessingTimesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPublishedFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  procedureCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  words?: RatingWordsState;
+};
+
+
+/** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySatisfactionArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: SatisfactionGroup;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
 };
 
 
@@ -1752,6 +3010,65 @@ export type QueryTrackApplicationArgs = {
   code: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
+
+/** What an applicant thought of the service, 1 (very dissatisfied) to 5 (very satisfied); without their name. */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** The agency that decided the file. */
+  readonly agency: Agency;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+  /** When. */
+  readonly ratedAt: Scalars['DateTime']['output'];
+  /** 1–5. */
+  readonly score: Scalars['Int']['output'];
+  /** Who entered it. */
+  readonly source: RatingSource;
+  /** What they said. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Why the words are hidden. */
+  readonly wordsGround?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand. */
+  readonly wordsState: RatingWordsState;
+};
+
+/** A page of ratings. */
+export type RatingConnection = {
+  readonly __typename?: 'RatingConnection';
+  /** The page, oldest first. */
+  readonly nodes: ReadonlyArray<Rating>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What rating gave. */
+export type RatingPayload = {
+  readonly __typename?: 'RatingPayload';
+  /** The rating as it stands now. */
+  readonly rating?: Maybe<Rating>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who entered a rating. */
+export type RatingSource =
+  /** The applicant, with code and token. */
+  | 'APPLICANT'
+  /** The desk that asked the applicant. */
+  | 'DESK';
+
+/** Where the words of a rating stand. */
+export type RatingWordsState =
+  /** Hidden, with a ground. */
+  | 'HIDDEN'
+  /** None were given. */
+  | 'NONE'
+  /** Everybody may read them. */
+  | 'PUBLISHED'
+  /** Not read by a moderator yet. */
+  | 'WAITING';
 
 /** A paper ticked at receipt. */
 export type ReceivedComponent = {
@@ -1936,6 +3253,40 @@ export type Role =
   /** Drafts recommendations and versions. */
   | 'REFORMER';
 
+/** What satisfaction is grouped by. */
+export type SatisfactionGroup =
+  /** The agency that decided. */
+  | 'AGENCY'
+  /** The civil month of the return. */
+  | 'MONTH'
+  /** The procedure. */
+  | 'PROCEDURE';
+
+/** How satisfied applicants were whose files were returned in a period. */
+export type SatisfactionRow = {
+  readonly __typename?: 'SatisfactionRow';
+  /** Ratings ÷ files returned, 0–1; null where none was returned. */
+  readonly answerRate?: Maybe<Scalars['Float']['output']>;
+  /** Of those, rated. */
+  readonly answered: Scalars['Int']['output'];
+  /** Of the ratings, those that a desk entered. */
+  readonly byDesk: Scalars['Int']['output'];
+  /** Id of the agency or procedure, or the month. */
+  readonly key: Scalars['String']['output'];
+  /** Its name; the month itself. */
+  readonly label: Scalars['String']['output'];
+  /** Mean score; null where nobody answered. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Files returned. */
+  readonly returned: Scalars['Int']['output'];
+  /** Share of 4 and 5, 0–1; null where nobody answered. */
+  readonly satisfiedShare?: Maybe<Scalars['Float']['output']>;
+  /** How many gave 1, 2, 3, 4 and 5. */
+  readonly scores: ReadonlyArray<Scalars['Int']['output']>;
+  /** Fewer answers than a figure can rest on (a dated rule). */
+  readonly small: Scalars['Boolean']['output'];
+};
+
 /** A day that did not count. */
 export type SkippedDay = {
   readonly __typename?: 'SkippedDay';
@@ -1950,6 +3301,8 @@ export type SlipPayload = {
   readonly __typename?: 'SlipPayload';
   /** The application as it stands now; null where it was refused. */
   readonly application?: Maybe<Application>;
+  /** With VERSION_CONFLICT: what others did since. */
+  readonly conflict?: Maybe<ApplicationConflict>;
   /** The new token; the one before is worthless. */
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Why not. */
@@ -2013,6 +3366,95 @@ export type SubmissionPayload = {
   readonly trackingToken?: Maybe<Scalars['String']['output']>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A stretch of work at one agency, with its own limit. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** By whom. */
+  readonly agency: Agency;
+  /** How much time it has; null without a limit. */
+  readonly amount?: Maybe<Scalars['Int']['output']>;
+  /** By when; null while its clock stands or without a limit. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended. */
+  readonly end?: Maybe<TaskEnd>;
+  /** When it ended; null while it is open. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it ended late, however it ended; null while it is open or without a limit. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its agency leads (chủ trì). */
+  readonly lead: Scalars['Boolean']['output'];
+  /** What is left while its clock stands. */
+  readonly left?: Maybe<TimeLeft>;
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+  /** Its number within the application, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Name of the officer whose work it is. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** When its clock began. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What came out, or why it came to nothing. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Place in the plan, from 1; null for work that the plan does not name. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  /** Of what. */
+  readonly unit?: Maybe<TimeUnit>;
+};
+
+/** How a task ended. */
+export type TaskEnd =
+  /** Closed undone by the head. */
+  | 'CLOSED'
+  /** Done by its agency. */
+  | 'DONE'
+  /** The file that came with it was refused. */
+  | 'REFUSED'
+  /** The file that went with it was taken back. */
+  | 'TAKEN_BACK'
+  /** The file was withdrawn or closed for good before it was done. */
+  | 'WITH_FILE';
+
+/** An open task in the list of an agency. */
+export type TaskInHand = {
+  readonly __typename?: 'TaskInHand';
+  /** The file that it belongs to. */
+  readonly application: Application;
+  /** The task. */
+  readonly task: Task;
+};
+
+/** Open tasks, most urgent first; those whose clock stands come last. */
+export type TaskInHandConnection = {
+  readonly __typename?: 'TaskInHandConnection';
+  /** Tasks with their places. */
+  readonly edges: ReadonlyArray<TaskInHandEdge>;
+  /** Tasks. */
+  readonly nodes: ReadonlyArray<TaskInHand>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An edge to an open task. */
+export type TaskInHandEdge = {
+  readonly __typename?: 'TaskInHandEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: TaskInHand;
+};
+
+/** A task to open: a step of the plan, or work that the plan does not name. */
+export type TaskInput = {
+  /** Id of the agency; a step has its own, one without is the deciding agency's unless named here. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Its time; a step has its own. */
+  readonly limit?: InputMaybe<LimitInput>;
+  /** What is to be done; a step has its own name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the plan, from 1; left out for other work. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is left of a limit. */
@@ -2096,6 +3538,8 @@ export type TrackedApplication = {
   readonly holder?: Maybe<Holder>;
   /** What is left of the promised time while the clock stands. */
   readonly left?: Maybe<TimeLeft>;
+  /** Whether it can be rated now by its applicant. */
+  readonly mayRate: Scalars['Boolean']['output'];
   /** What to do or wait for now, in words. */
   readonly nextStep: Scalars['String']['output'];
   /** Due time printed on the slip. */
@@ -2104,6 +3548,10 @@ export type TrackedApplication = {
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Title of the procedure. */
   readonly procedureTitle: Scalars['String']['output'];
+  /** Last day on which it can be rated; null before the result was given. */
+  readonly rateUntil?: Maybe<Scalars['Date']['output']>;
+  /** The rating that counts, once there is one. */
+  readonly rating?: Maybe<Rating>;
   /** New date of a letter of apology. */
   readonly reappointedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was received. */
@@ -2118,6 +3566,23 @@ export type TrackedApplication = {
   readonly stateLabel: Scalars['String']['output'];
   /** When it was handed in online. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Units that work or worked on it. */
+  readonly tasks: ReadonlyArray<TrackedTask>;
+};
+
+/** A unit at work on an application, without names. */
+export type TrackedTask = {
+  readonly __typename?: 'TrackedTask';
+  /** The unit. */
+  readonly agency: Agency;
+  /** By when; null while its clock stands or without a limit. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its part ended; null while it is at work. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it does, where the plan names it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly openedAt: Scalars['DateTime']['output'];
 };
 
 /** Why a mutation did not do what was asked. Nothing was changed. */
@@ -2419,6 +3884,7 @@ export type ResolversTypes = {
   AgencyRole: AgencyRole;
   Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
   ApplicationCounts: ResolverTypeWrapper<Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversTypes['ApplicationStateCount']> }>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
@@ -2426,7 +3892,7 @@ export type ResolversTypes = {
   ApplicationFilter: ApplicationFilter;
   ApplicationHolderCount: ResolverTypeWrapper<HolderCountView>;
   ApplicationOrder: ApplicationOrder;
-  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   ApplicationProcedureCount: ResolverTypeWrapper<ProcedureCountView>;
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationScope: ApplicationScope;
@@ -2437,11 +3903,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
+  BundleItem: ResolverTypeWrapper<Omit<BundleItem, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversTypes['BundleItem']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeKind: ChangeKind;
   Channel: Channel;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
+  Coming: ResolverTypeWrapper<ComingView>;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2453,17 +3922,44 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fee: ResolverTypeWrapper<Fee>;
   FeeInput: FeeInput;
+  Feedback: ResolverTypeWrapper<FeedbackRow>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Feedback']> }>;
+  FeedbackCount: ResolverTypeWrapper<FeedbackCountRow>;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackGivenPayload: ResolverTypeWrapper<FeedbackGivenPayload>;
+  FeedbackGroup: FeedbackGroup;
+  FeedbackKind: FeedbackKind;
+  FeedbackPayload: ResolverTypeWrapper<Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  FeedbackState: FeedbackState;
   Field: ResolverTypeWrapper<FieldView>;
+  FileInput: FileInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowedFeedback: ResolverTypeWrapper<FollowedView>;
+  FollowedFeedbackPayload: ResolverTypeWrapper<Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['FollowedFeedback']> }>;
   Form: ResolverTypeWrapper<Form>;
   FormInput: FormInput;
   HandedOut: HandedOut;
+  Handover: ResolverTypeWrapper<HandoverView>;
+  HandoverInput: HandoverInput;
+  HandoverResult: HandoverResult;
   Holder: ResolverTypeWrapper<HolderView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityCheckedInput: IdentityCheckedInput;
   IdentityProof: IdentityProof;
+  ImportedFrom: ResolverTypeWrapper<ImportedFrom>;
+  Instruction: ResolverTypeWrapper<InstructionRow>;
+  InstructionAddressee: InstructionAddressee;
+  InstructionBox: InstructionBox;
+  InstructionConnection: ResolverTypeWrapper<InstructionList>;
+  InstructionCounts: ResolverTypeWrapper<InstructionCounts>;
+  InstructionPayload: ResolverTypeWrapper<Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversTypes['Instruction']> }>;
+  InstructionState: InstructionState;
+  InstructionStep: ResolverTypeWrapper<InstructionStepRow>;
+  InstructionStepKind: InstructionStepKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LateEntryInput: LateEntryInput;
+  LateFile: ResolverTypeWrapper<LateFileRow>;
+  LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocument>;
   LegalDocumentInput: LegalDocumentInput;
@@ -2496,8 +3992,17 @@ export type ResolversTypes = {
   ProcedureVersion: ResolverTypeWrapper<VersionView>;
   ProcessingTime: ResolverTypeWrapper<ProcessingTime>;
   ProcessingTimeGroup: ProcessingTimeGroup;
+  PublicSatisfaction: ResolverTypeWrapper<PublicSatisfactionView>;
   PublicationGap: ResolverTypeWrapper<PublicationGap>;
+  PublishedFeedback: ResolverTypeWrapper<PublishedView>;
+  PublishedFeedbackConnection: ResolverTypeWrapper<Omit<PublishedFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublishedFeedback']> }>;
+  PublishedRemark: ResolverTypeWrapper<PublishedRemark>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<RatingRow>;
+  RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Rating']> }>;
+  RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
+  RatingSource: RatingSource;
+  RatingWordsState: RatingWordsState;
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
@@ -2509,18 +4014,27 @@ export type ResolversTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
+  SatisfactionGroup: SatisfactionGroup;
+  SatisfactionRow: ResolverTypeWrapper<SatisfactionView>;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
-  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
+  SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
   State: State;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmissionPayload: ResolverTypeWrapper<Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversTypes['TrackedApplication']> }>;
+  Task: ResolverTypeWrapper<TaskView>;
+  TaskEnd: TaskEnd;
+  TaskInHand: ResolverTypeWrapper<TaskInHandView>;
+  TaskInHandConnection: ResolverTypeWrapper<TaskInHandList>;
+  TaskInHandEdge: ResolverTypeWrapper<TaskInHandItem>;
+  TaskInput: TaskInput;
   TimeLeft: ResolverTypeWrapper<TimeLeft>;
   TimeLimit: ResolverTypeWrapper<TimeLimit>;
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
   TrackedApplication: ResolverTypeWrapper<TrackedView>;
+  TrackedTask: ResolverTypeWrapper<TaskView>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   VersionAgency: ResolverTypeWrapper<VersionAgency>;
@@ -2543,13 +4057,14 @@ export type ResolversParentTypes = {
   AgencyCode: AgencyCode;
   Apology: ApologyView;
   Application: ApplicationRow;
+  ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
   ApplicationCounts: Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversParentTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversParentTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversParentTypes['ApplicationStateCount']> };
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
   ApplicationFilter: ApplicationFilter;
   ApplicationHolderCount: HolderCountView;
-  ApplicationPayload: Omit<ApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  ApplicationPayload: Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   ApplicationProcedureCount: ProcedureCountView;
   ApplicationReceiveInput: ApplicationReceiveInput;
   ApplicationStandingCounts: ApplicationStandingCounts;
@@ -2557,9 +4072,12 @@ export type ResolversParentTypes = {
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
+  BundleItem: Omit<BundleItem, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  BundlePayload: Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversParentTypes['BundleItem']> };
   CalendarDay: CalendarDay;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
+  Coming: ComingView;
   Component: Component;
   ComponentInput: ComponentInput;
   Date: Scalars['Date']['output'];
@@ -2570,15 +4088,34 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Fee: Fee;
   FeeInput: FeeInput;
+  Feedback: FeedbackRow;
+  FeedbackConnection: Omit<FeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Feedback']> };
+  FeedbackCount: FeedbackCountRow;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackGivenPayload: FeedbackGivenPayload;
+  FeedbackPayload: Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Field: FieldView;
+  FileInput: FileInput;
   Float: Scalars['Float']['output'];
+  FollowedFeedback: FollowedView;
+  FollowedFeedbackPayload: Omit<FollowedFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['FollowedFeedback']> };
   Form: Form;
   FormInput: FormInput;
+  Handover: HandoverView;
+  HandoverInput: HandoverInput;
   Holder: HolderView;
   ID: Scalars['ID']['output'];
   IdentityCheckedInput: IdentityCheckedInput;
+  ImportedFrom: ImportedFrom;
+  Instruction: InstructionRow;
+  InstructionConnection: InstructionList;
+  InstructionCounts: InstructionCounts;
+  InstructionPayload: Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversParentTypes['Instruction']> };
+  InstructionStep: InstructionStepRow;
   Int: Scalars['Int']['output'];
   LateEntryInput: LateEntryInput;
+  LateFile: LateFileRow;
+  LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
   LegalDocument: LegalDocument;
   LegalDocumentInput: LegalDocumentInput;
   LimitInput: LimitInput;
@@ -2606,8 +4143,15 @@ export type ResolversParentTypes = {
   ProcedureResult: ProcedureResult;
   ProcedureVersion: VersionView;
   ProcessingTime: ProcessingTime;
+  PublicSatisfaction: PublicSatisfactionView;
   PublicationGap: PublicationGap;
+  PublishedFeedback: PublishedView;
+  PublishedFeedbackConnection: Omit<PublishedFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublishedFeedback']> };
+  PublishedRemark: PublishedRemark;
   Query: Record<PropertyKey, never>;
+  Rating: RatingRow;
+  RatingConnection: Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
+  RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
@@ -2617,14 +4161,21 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
+  SatisfactionRow: SatisfactionView;
   SkippedDay: SkippedDay;
-  SlipPayload: Omit<SlipPayload, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
+  SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
   SubmissionPayload: Omit<SubmissionPayload, 'application'> & { application?: Maybe<ResolversParentTypes['TrackedApplication']> };
+  Task: TaskView;
+  TaskInHand: TaskInHandView;
+  TaskInHandConnection: TaskInHandList;
+  TaskInHandEdge: TaskInHandItem;
+  TaskInput: TaskInput;
   TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
   TrackedApplication: TrackedView;
+  TrackedTask: TaskView;
   UserError: UserError;
   VersionAgency: VersionAgency;
   VersionAgencyInput: VersionAgencyInput;
@@ -2673,9 +4224,11 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comings?: Resolver<ReadonlyArray<ResolversTypes['Coming']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ReceivedComponent']>, ParentType, ContextType>;
   decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2685,8 +4238,13 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   feesCollected?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
   feesPrinted?: Resolver<ReadonlyArray<ResolversTypes['Fee']>, ParentType, ContextType>;
+  handoverUnderWay?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  helpingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
+  instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
@@ -2694,6 +4252,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+  plan?: Resolver<ReadonlyArray<ResolversTypes['LocalStep']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   procedureVersion?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2710,9 +4269,18 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSpans?: Resolver<ReadonlyArray<ResolversTypes['WaitingSpan']>, ParentType, ContextType>;
+};
+
+export type ApplicationConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConflict'] = ResolversParentTypes['ApplicationConflict']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -2729,6 +4297,7 @@ export type ApplicationCountsResolvers<ContextType = RequestContext, ParentType 
   byStanding?: Resolver<ResolversTypes['ApplicationStandingCounts'], ParentType, ContextType>;
   byState?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStateCount']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toAccept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toAnswerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toReturn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2760,6 +4329,7 @@ export type ApplicationHolderCountResolvers<ContextType = RequestContext, Parent
 
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2792,6 +4362,17 @@ export type BreachResolvers<ContextType = RequestContext, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BundleItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundleItem'] = ResolversParentTypes['BundleItem']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BundlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundlePayload'] = ResolversParentTypes['BundlePayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['BundleItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2809,6 +4390,13 @@ export type CollectedFeeResolvers<ContextType = RequestContext, ParentType exten
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coming'] = ResolversParentTypes['Coming']> = {
+  act?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -2856,10 +4444,73 @@ export type FeeResolvers<ContextType = RequestContext, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackCount'] = ResolversParentTypes['FeedbackCount']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reflections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FeedbackGivenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackGivenPayload'] = ResolversParentTypes['FeedbackGivenPayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FollowedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedback'] = ResolversParentTypes['FollowedFeedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowedFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedbackPayload'] = ResolversParentTypes['FollowedFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
@@ -2868,9 +4519,98 @@ export type FormResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  from?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['HandoverResult']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+};
+
 export type HolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holder'] = ResolversParentTypes['Holder']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstructionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['LateFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ranOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senderAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstructionState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['InstructionStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstructionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionConnection'] = ResolversParentTypes['InstructionConnection']> = {
+  counts?: Resolver<ResolversTypes['InstructionCounts'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstructionCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionCounts'] = ResolversParentTypes['InstructionCounts']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstructionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionPayload'] = ResolversParentTypes['InstructionPayload']> = {
+  instruction?: Resolver<Maybe<ResolversTypes['Instruction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InstructionStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstructionStep'] = ResolversParentTypes['InstructionStep']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstructionStepKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LateFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFile'] = ResolversParentTypes['LateFile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LateFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFileConnection'] = ResolversParentTypes['LateFileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LateFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
@@ -2889,7 +4629,9 @@ export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extend
 export type LocalStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalStep'] = ResolversParentTypes['LocalStep']> = {
   agencyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sideBySide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
@@ -2910,17 +4652,27 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
+  applicationAssign?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAssignArgs, 'code' | 'ground' | 'officer' | 'version'>>;
   applicationClose?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseArgs, 'code' | 'ground' | 'version'>>;
+  applicationCloseTask?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCloseTaskArgs, 'code' | 'ground' | 'task' | 'version'>>;
   applicationCollectFee?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCollectFeeArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
   applicationCorrectApplicant?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationCorrectApplicantArgs, 'applicant' | 'code' | 'ground' | 'version'>>;
   applicationExtend?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationExtendArgs, 'amount' | 'code' | 'ground' | 'version'>>;
+  applicationFinishTask?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationFinishTaskArgs, 'code' | 'outcome' | 'task' | 'version'>>;
   applicationGiveOpinion?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationGiveOpinionArgs, 'code' | 'request' | 'version'>>;
+  applicationHandOver?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationHandOverArgs, 'code' | 'to' | 'version'>>;
+  applicationOpenTasks?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationOpenTasksArgs, 'code' | 'tasks' | 'version'>>;
+  applicationRate?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateArgs, 'code' | 'score' | 'token'>>;
+  applicationRateAtDesk?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationApplicationRateAtDeskArgs, 'code' | 'score'>>;
   applicationRecall?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecallArgs, 'code' | 'ground' | 'version'>>;
   applicationReceive?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveArgs, 'input'>>;
   applicationReceiveSubmission?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReceiveSubmissionArgs, 'code' | 'version'>>;
   applicationRecordPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordPaymentArgs, 'amount' | 'code' | 'receipt' | 'version'>>;
+  applicationRecordVisit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRecordVisitArgs, 'code' | 'reason' | 'version'>>;
+  applicationRefuseHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRefuseHandoverArgs, 'code' | 'ground' | 'version'>>;
   applicationReissueSlip?: Resolver<ResolversTypes['SlipPayload'], ParentType, ContextType, RequireFields<MutationApplicationReissueSlipArgs, 'code' | 'identityChecked' | 'version'>>;
   applicationReject?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRejectArgs, 'code' | 'ground' | 'version'>>;
   applicationRequestDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestDocumentsArgs, 'code' | 'input' | 'version'>>;
@@ -2933,9 +4685,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationStop?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStopArgs, 'code' | 'ground' | 'version'>>;
   applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationSupplyDocuments?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSupplyDocumentsArgs, 'code' | 'version'>>;
+  applicationTakeBackHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationTakeBackHandoverArgs, 'code' | 'ground' | 'version'>>;
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
+  applicationsAcceptHandover?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAcceptHandoverArgs, 'files'>>;
+  applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
+  feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
+  feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
+  feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
+  feedbackHide?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackHideArgs, 'ground' | 'id' | 'version'>>;
+  feedbackPublish?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackPublishArgs, 'id' | 'version'>>;
+  feedbackWithdrawContact?: Resolver<ResolversTypes['FollowedFeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawContactArgs, 'id' | 'token'>>;
+  instructionAnswer?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionAnswerArgs, 'id' | 'version' | 'words'>>;
+  instructionClose?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionCloseArgs, 'id' | 'version'>>;
+  instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
+  instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
+  ratingHide?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingHideArgs, 'ground' | 'id'>>;
+  ratingPublish?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingPublishArgs, 'id'>>;
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
@@ -3000,6 +4767,7 @@ export type ProcedureResolvers<ContextType = RequestContext, ParentType extends 
   rawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendations?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   reviewStatus?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['PublicSatisfaction'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProcedureStatus'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3091,12 +4859,48 @@ export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType ext
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicSatisfactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicSatisfaction'] = ResolversParentTypes['PublicSatisfaction']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDesk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['PublishedRemark']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfiedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PublicationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationGap'] = ResolversParentTypes['PublicationGap']> = {
   blocking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedFeedback'] = ResolversParentTypes['PublishedFeedback']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedFeedbackConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedFeedbackConnection'] = ResolversParentTypes['PublishedFeedbackConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedFeedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedRemark'] = ResolversParentTypes['PublishedRemark']> = {
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RatingSource'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3106,15 +4910,46 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
+  feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
+  instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
+  lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
+  publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
+  ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
+  satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
+  tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RatingSource'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordsState?: Resolver<ResolversTypes['RatingWordsState'], ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPayload'] = ResolversParentTypes['RatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedComponent'] = ResolversParentTypes['ReceivedComponent']> = {
@@ -3188,6 +5023,19 @@ export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType exte
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SatisfactionRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SatisfactionRow'] = ResolversParentTypes['SatisfactionRow']> = {
+  answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDesk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfiedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3195,6 +5043,7 @@ export type SkippedDayResolvers<ContextType = RequestContext, ParentType extends
 
 export type SlipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlipPayload'] = ResolversParentTypes['SlipPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3204,6 +5053,40 @@ export type SubmissionPayloadResolvers<ContextType = RequestContext, ParentType 
   submissionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['TaskEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+};
+
+export type TaskInHandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHand'] = ResolversParentTypes['TaskInHand']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskInHandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHandConnection'] = ResolversParentTypes['TaskInHandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskInHandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskInHand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskInHandEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskInHandEdge'] = ResolversParentTypes['TaskInHandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskInHand'], ParentType, ContextType>;
 };
 
 export type TimeLeftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeLeft'] = ResolversParentTypes['TimeLeft']> = {
@@ -3229,10 +5112,13 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  mayRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rateUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   reappointedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3240,6 +5126,15 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TrackedTask']>, ParentType, ContextType>;
+};
+
+export type TrackedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedTask'] = ResolversParentTypes['TrackedTask']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3285,6 +5180,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgencyCode?: AgencyCodeResolvers<ContextType>;
   Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationConflict?: ApplicationConflictResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationCounts?: ApplicationCountsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
@@ -3295,8 +5191,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationStandingCounts?: ApplicationStandingCountsResolvers<ContextType>;
   ApplicationStateCount?: ApplicationStateCountResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
+  BundleItem?: BundleItemResolvers<ContextType>;
+  BundlePayload?: BundlePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
+  Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3304,9 +5203,25 @@ export type Resolvers<ContextType = RequestContext> = {
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackCount?: FeedbackCountResolvers<ContextType>;
+  FeedbackGivenPayload?: FeedbackGivenPayloadResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FollowedFeedback?: FollowedFeedbackResolvers<ContextType>;
+  FollowedFeedbackPayload?: FollowedFeedbackPayloadResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   Holder?: HolderResolvers<ContextType>;
+  ImportedFrom?: ImportedFromResolvers<ContextType>;
+  Instruction?: InstructionResolvers<ContextType>;
+  InstructionConnection?: InstructionConnectionResolvers<ContextType>;
+  InstructionCounts?: InstructionCountsResolvers<ContextType>;
+  InstructionPayload?: InstructionPayloadResolvers<ContextType>;
+  InstructionStep?: InstructionStepResolvers<ContextType>;
+  LateFile?: LateFileResolvers<ContextType>;
+  LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
@@ -3326,8 +5241,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ProcedureResult?: ProcedureResultResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   ProcessingTime?: ProcessingTimeResolvers<ContextType>;
+  PublicSatisfaction?: PublicSatisfactionResolvers<ContextType>;
   PublicationGap?: PublicationGapResolvers<ContextType>;
+  PublishedFeedback?: PublishedFeedbackResolvers<ContextType>;
+  PublishedFeedbackConnection?: PublishedFeedbackConnectionResolvers<ContextType>;
+  PublishedRemark?: PublishedRemarkResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RatingPayload?: RatingPayloadResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
@@ -3335,12 +5257,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  SatisfactionRow?: SatisfactionRowResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   SlipPayload?: SlipPayloadResolvers<ContextType>;
   SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskInHand?: TaskInHandResolvers<ContextType>;
+  TaskInHandConnection?: TaskInHandConnectionResolvers<ContextType>;
+  TaskInHandEdge?: TaskInHandEdgeResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
+  TrackedTask?: TrackedTaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionAgency?: VersionAgencyResolvers<ContextType>;
   VersionComparison?: VersionComparisonResolvers<ContextType>;

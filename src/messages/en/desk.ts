@@ -8,7 +8,7 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   TOO_MANY_COMPONENTS: 'Too many papers, at most {limit}.',
   SHEETS_NOT_VALID: 'A number of sheets is a whole number from 0 to {limit}.',
   KEY_NOT_VALID: 'The key that makes a retry harmless has 8–100 ASCII characters without spaces.',
-  KEY_REUSED: 'This key was used for a receipt with another content; use a new key.',
+  KEY_REUSED: 'This key was used for another act or another content ({mutation}); use a new key.',
   PROCEDURE_UNKNOWN: 'No procedure has the code {code}.',
   PROCEDURE_NOT_PUBLISHED: 'Procedure {code} is not published yet; nothing can be received for it.',
   PROCEDURE_NOT_YET_IN_FORCE: 'Procedure {code} takes effect on {date}; nothing can be received for it yet.',

@@ -6,7 +6,7 @@ export const desk = {
   TOO_MANY_COMPONENTS: 'Quá nhiều giấy tờ, tối đa {limit}.',
   SHEETS_NOT_VALID: 'Số bản phải là số nguyên từ 0 đến {limit}.',
   KEY_NOT_VALID: 'Khóa chống gửi lặp (key) phải có 8–100 ký tự ASCII không dấu cách.',
-  KEY_REUSED: 'Khóa này đã dùng cho một lần tiếp nhận có nội dung khác; hãy dùng khóa mới.',
+  KEY_REUSED: 'Khóa này đã dùng cho một việc khác hoặc nội dung khác ({mutation}); hãy dùng khóa mới.',
   PROCEDURE_UNKNOWN: 'Không có thủ tục nào mang mã {code}.',
   PROCEDURE_NOT_PUBLISHED: 'Thủ tục {code} chưa được công bố, chưa thể tiếp nhận hồ sơ.',
   PROCEDURE_NOT_YET_IN_FORCE: 'Thủ tục {code} có hiệu lực từ ngày {date}, chưa thể tiếp nhận hồ sơ.',

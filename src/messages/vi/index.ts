@@ -9,6 +9,8 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { tasks } from './tasks.ts';
+import { voice } from './voice.ts';
 
 /** Every text in Vietnamese, by key. */
 export const vi = {
@@ -23,4 +25,6 @@ export const vi = {
   ...register,
   ...registry,
   ...review,
+  ...tasks,
+  ...voice,
 };

@@ -1,4 +1,5 @@
 /** The catalogue as it is stored, at one revision: what snapshots of any day are derived from. */
+import type { AgencyLink } from '../agency-succession.ts';
 import type { Synonym } from '../search/readings.ts';
 import type { LocalStep } from '../local-terms.ts';
 import type { AgencyRole } from '../version-content.ts';
@@ -57,6 +58,8 @@ export interface CatalogueData {
   /** Grows with every change; equal revisions are equal catalogues. */
   readonly revision: number;
   readonly agencies: readonly AgencyData[];
+  /** What became of agencies, whenever it happens. */
+  readonly agencyLinks: readonly AgencyLink[];
   readonly fields: readonly FieldView[];
   readonly procedures: readonly ProcedureData[];
   /** Decided versions only, in any order. */

@@ -1,6 +1,7 @@
 /** Reads the stored catalogue. Needs the pool of `src/db/pool.ts`, which leaves civil dates as text. */
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { AgencyLink } from '../agency-succession.ts';
 import type { Synonym } from '../search/readings.ts';
 import type { AgencyData, CatalogueData, ProcedureData } from './catalogue-data.ts';
 import { loadVersions, type Queryable } from './versions.loader.ts';
@@ -54,6 +55,10 @@ export const loadCatalogue = (pool: Pool): Promise<CatalogueData> =>
     return {
       revision,
       agencies: agencies.map(withCodes),
+      agencyLinks: await rows<AgencyLink>(
+        `select predecessor_id as "predecessorId", successor_id as "successorId", kind, happened_on as "happenedOn"
+          from agency_link order by predecessor_id, successor_id`,
+      ),
       fields: await rows<FieldView>('select id, slug, name, name_en as "nameEn" from field order by slug'),
       procedures: await rows<ProcedureData>(
         `select id, code, raw_code as "rawCode", owner_code as "ownerCode", title, field_id as "fieldId",

@@ -22,7 +22,11 @@ const timeLimits = z.array(
   }),
 );
 const fees = z.array(z.object({ channel, caseName: text, amount: count, note: text, flag: text }));
-const steps = z.array(z.object({ name: z.string(), agencyCode: text, amount: count, unit }));
+// Steps stored before there were tasks say neither: they follow each other, and none leads.
+const flag = z.boolean().default(false);
+const steps = z.array(
+  z.object({ name: z.string(), agencyCode: text, amount: count, unit, sideBySide: flag, lead: flag }),
+);
 
 /** Stored content says `caseName`, the API `case`. */
 const served = <T extends { caseName: string | null }>({ caseName, ...rest }: T) => ({ ...rest, case: caseName });

@@ -23,6 +23,8 @@ export interface CatalogueSnapshot {
   /** Those with a decided version, ended ones included, by title and code. */
   readonly procedures: readonly ProcedureView[];
   agency(id: string): AgencyView | null;
+  /** By the id of an agency, whoever stands in its place on the day: itself or its successor. */
+  readonly answering: ReadonlyMap<string, AgencyView>;
   field(id: string): FieldView | null;
   procedure(id: string): ProcedureView | null;
   /** By code in any printed form. Those that have only drafts are found too: status DRAFT is not for the public. */
@@ -127,6 +129,7 @@ export function snapshotFor(
     fields: [...views.fields.values()].sort(byName),
     procedures: entries.map((entry) => entry.procedure).filter((procedure) => procedure.status !== 'DRAFT'),
     agency: (id) => views.agencies.get(id) ?? null,
+    answering: views.answering,
     field: (id) => views.fields.get(id) ?? null,
     procedure: (id) => byId.get(id) ?? null,
     procedureByCode: (code) => {

@@ -1,4 +1,5 @@
 /** From stored rows to what is seen on a civil day. */
+import { standingIn } from '../agency-succession.ts';
 import { termsOn } from '../local-terms.ts';
 import { inForceOn, newestDecided } from '../validity.ts';
 import type { AgencyData, CatalogueData, LocalTermsData, ProcedureData, VersionData } from './catalogue-data.ts';
@@ -58,6 +59,8 @@ const statusOf = (versions: readonly VersionView[], current: VersionView | null,
 /** What a snapshot is made of. */
 export interface ViewsOnDay {
   readonly agencies: ReadonlyMap<string, AgencyView>;
+  /** By the id of an agency, whoever stands in its place on the day: itself or its successor. */
+  readonly answering: ReadonlyMap<string, AgencyView>;
   readonly fields: ReadonlyMap<string, FieldView>;
   readonly procedures: readonly ProcedureView[];
 }
@@ -65,6 +68,9 @@ export interface ViewsOnDay {
 /** Everything as it is seen on the day. Procedures keep the order of the data. */
 export function viewsOn(data: CatalogueData, on: string): ViewsOnDay {
   const agencies = agenciesOn(data.agencies, on);
+  const place = standingIn(data.agencyLinks, on);
+  // What an agency answered for, its successor answers for from that day on.
+  const answering = new Map([...agencies].map(([id, agency]) => [id, agencies.get(place(id)) ?? agency]));
   const fields = new Map(data.fields.map((field) => [field.id, field]));
   const versions = Map.groupBy(data.versions, (version) => version.procedureId);
   // Procedures name each other, so the lists stand before the procedures that they will hold.
@@ -77,14 +83,14 @@ export function viewsOn(data: CatalogueData, on: string): ViewsOnDay {
   };
   const view = ({ fieldId, agencyId, ...own }: ProcedureData): ProcedureView => {
     const history = (versions.get(own.id) ?? [])
-      .map((version) => versionOnDay(version, agencies, on))
+      .map((version) => versionOnDay(version, answering, on))
       .sort((a, b) => b.number - a.number);
     const current = inForceOn(history, on);
     return {
       ...own,
       title: (current ?? newestDecided(history))?.title ?? own.title,
       field: fields.get(fieldId ?? '') ?? null,
-      agency: agencies.get(agencyId ?? '') ?? null,
+      agency: answering.get(agencyId ?? '') ?? null,
       status: statusOf(history, current, on),
       currentVersion: current,
       versions: history,
@@ -101,5 +107,5 @@ export function viewsOn(data: CatalogueData, on: string): ViewsOnDay {
     successors.get(predecessorId)?.push(successor);
     predecessors.get(successorId)?.push(predecessor);
   }
-  return { agencies, fields, procedures };
+  return { agencies, answering, fields, procedures };
 }

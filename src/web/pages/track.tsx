@@ -3,6 +3,8 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
 import { printedInstant } from '../printed.ts';
 import { textFor } from '../text.ts';
+import { RatingSection } from './rating.tsx';
+import type { RatingForm } from './rating.tsx';
 
 type Tracked = NonNullable<FollowApplicationQuery['trackApplication']>;
 
@@ -12,6 +14,8 @@ export interface TrackProps {
   readonly code: string;
   readonly token: string;
   readonly tracked: Tracked | null | undefined;
+  /** The question after the return, as far as it is filled in. */
+  readonly rating: RatingForm;
 }
 
 function Facts({ context, tracked }: { context: PageContext; tracked: Tracked }) {
@@ -72,7 +76,7 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
 }
 
 /** Follow an application by the code and the token on its slip. */
-export function TrackPage({ context, code, token, tracked }: TrackProps) {
+export function TrackPage({ context, code, token, tracked, rating }: TrackProps) {
   const t = textFor(context.locale);
   return (
     <Layout context={context} title={t.follow}>
@@ -87,6 +91,7 @@ export function TrackPage({ context, code, token, tracked }: TrackProps) {
         <button type="submit">{t.look}</button>
       </form>
       <div role="status">{tracked === null && <p class="note">{t.trackNone}</p>}</div>
+      {tracked && <RatingSection context={context} code={code} token={token} tracked={tracked} form={rating} />}
       {tracked && <Facts context={context} tracked={tracked} />}
     </Layout>
   );

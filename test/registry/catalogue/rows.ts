@@ -101,6 +101,7 @@ export const catalogue = (more: Partial<CatalogueData> = {}): CatalogueData => (
   versions: [],
   links: [],
   synonyms: [],
+  agencyLinks: [],
   ...more,
 });
 

@@ -1,0 +1,135 @@
+import { Router } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { importRegister, type RegisterOutcome } from '../desk/register/past-cases.commands.ts';
+import { registerData } from '../desk/register/register-report.ts';
+import { askerOf, identify } from '../graphql/asker.ts';
+import type { Services } from '../graphql/context.ts';
+import { databaseFault } from '../graphql/database-faults.ts';
+import { ApiError } from '../graphql/errors.ts';
+import { AccessDenied, authorize } from '../identity/permissions.ts';
+import type { Authenticate } from '../identity/tokens.ts';
+import { message, type MessageKey, type MessageParams } from '../messages/catalogue.ts';
+import { chooseLocale } from '../messages/locale.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { Problem, problemsIn } from '../problem.ts';
+import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
+import { uploadBody } from './upload-body.ts';
+
+export interface UploadOptions {
+  readonly services: Services;
+  readonly authenticate: Authenticate;
+  readonly log: Logger;
+}
+
+/**
+ * `POST /import/register`: the body is the file, the answer its report as JSON. Dry unless `apply=yes` with the `digest`
+ * of the dry run; `sheet`, `agency` and `prefix` as on the command line. Not GraphQL, which carries no files; rights are
+ * the command's all the same. A token comes in a header, so no page of others can send one.
+ */
+export function registerUpload({ services, authenticate, log }: UploadOptions): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.vary('Accept-Language, Authorization');
+    next();
+  });
+  router.post('/', identify(authenticate), receiveRegister(services));
+  router.use(lastResort(log));
+  return router;
+}
+
+/** Files on their way in at once; each may be 20 MiB. *Ours*: whole provinces have a few dozen heads. */
+const AT_ONCE = 3;
+
+function receiveRegister(services: Services): RequestHandler {
+  let coming = 0;
+  // A file takes up to half a gigabyte while it is read: one after the other.
+  let before: Promise<unknown> = Promise.resolve();
+  return async (request, response) => {
+    const { viewer, locale } = askerOf(response);
+    // Before a byte of the body is read; the command asks again.
+    authorize(viewer, 'application.import');
+    if (typeof request.is('multipart/*') === 'string') throw new Problem('REGISTER_MULTIPART');
+    if (coming >= AT_ONCE) throw new ApiError('TRY_AGAIN_LATER', 'REGISTER_BUSY');
+    coming += 1;
+    try {
+      const bytes = await uploadBody(request, SPREADSHEET_LIMITS.fileBytes);
+      if (bytes === null) return;
+      const turn = before.then(() => imported(services, viewer, request, bytes));
+      before = turn.catch(() => undefined);
+      const outcome = await turn;
+      response.status(statusOf(outcome)).json(registerData(locale, outcome));
+    } finally {
+      coming -= 1;
+    }
+  };
+}
+
+function imported(
+  services: Services,
+  importer: Viewer | null,
+  request: Request,
+  bytes: Buffer,
+): Promise<RegisterOutcome> {
+  const asked = (name: string): string | null => textOf(request, name);
+  const { clock, ids, catalogue, rules } = services;
+  return importRegister(
+    { em: services.fork(), importer, clock, ids, catalogue: catalogue.current, rules: rules.current },
+    { bytes, sheet: asked('sheet'), agency: asked('agency'), prefix: asked('prefix') },
+    { apply: asked('apply') === 'yes', digest: asked('digest') },
+  );
+}
+
+const textOf = ({ query }: Request, name: string): string | null => {
+  const value = query[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** What was asked to be written and was not is no success. */
+function statusOf({ refused }: RegisterOutcome): number {
+  if (refused === null) return 200;
+  return refused === 'PROBLEMS' ? 422 : 409;
+}
+
+interface Fault {
+  readonly status: number;
+  readonly code: string;
+  readonly key: MessageKey;
+  readonly params?: MessageParams;
+}
+
+const STATUS: Readonly<Partial<Record<MessageKey, number>>> = { FILE_TOO_LARGE: 413, REGISTER_MULTIPART: 415 };
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof AccessDenied)
+    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 403, code: error.code, key: error.code };
+  if (error instanceof ApiError) {
+    const { code, key, params } = error;
+    const status = code === 'UNAUTHENTICATED' ? 401 : code === 'TRY_AGAIN_LATER' ? 503 : 400;
+    return { status, code, key, params };
+  }
+  const problem = problemsIn(error)?.[0];
+  if (problem) {
+    return { status: STATUS[problem.code] ?? 422, code: problem.code, key: problem.code, params: problem.params };
+  }
+  const fault = databaseFault(error);
+  if (fault) return { status: fault.code === 'TRY_AGAIN_LATER' ? 503 : 400, code: fault.code, key: fault.key };
+  return { status: 500, code: 'INTERNAL', key: 'INTERNAL' };
+}
+
+/** In the shape of GraphQL errors: no stack, no text of the inside. */
+const lastResort =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, code, key, params } = faultOf(error);
+    const id = String(response.locals['requestId'] ?? '-');
+    if (status === 500) log.error({ requestId: id, err: error }, 'a register could not be imported');
+    if (status === 503) response.setHeader('Retry-After', '60');
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    // What is left of a body that was not read would be taken for the next request.
+    if (!request.complete) response.setHeader('Connection', 'close');
+    const text = message(chooseLocale(request.get('accept-language')), key, { id, ...params });
+    response.status(status).json({ errors: [{ message: text, extensions: { code } }] });
+  };

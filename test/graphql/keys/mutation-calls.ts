@@ -1,0 +1,392 @@
+/** A version without a gap, as the API takes it. */
+const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
+  channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
+  components: [{ name: "Đơn đề nghị", originals: 1, copies: 0, formCode: "M01" }], forms: [{ code: "M01", name: "Đơn đề nghị" }],
+  requirements: ["Phù hợp quy hoạch."], fees: [{ amount: 75000 }], results: [{ code: "KQ.1", name: "Giấy phép" }],
+  legalDocuments: [{ number: "50/2014/QH13", title: "Luật Xây dựng", issuer: "Quốc hội", issuedOn: "2014-06-18" }],
+  agencies: [{ role: DECIDING, name: "Sở Xây dựng" }], declaredVisits: 2, declaredDoors: 1 }`;
+
+/**
+ * For every mutation of the contract a call that has an effect, with what must be there before it. A mutation that is
+ * not named here fails the test: nobody can add one and forget its key.
+ */
+
+export type Ask = (
+  who: string | null,
+  query: string,
+  variables?: object,
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
+) => Promise<any>;
+
+/** Who calls, and the arguments as they are written in a document; no key among them. */
+export interface Call {
+  readonly who: string | null;
+  readonly args: string;
+  /** What is asked of the payload beside `userErrors`. */
+  readonly selection: string;
+}
+
+/** Sector law grants more time in this catalogue, so that an extension can be decided. Before the server starts. */
+export const GRANT_EXTENSIONS = `alter table procedure_version disable trigger user;
+  update procedure_version set clock_overrides = '[{"ground":"LEGAL_EXTENSION","cap":10,"source":"Luật mẫu Đ1"}]'::jsonb where state = 'PUBLISHED';
+  alter table procedure_version enable trigger user`;
+
+/** Everything on an application that an act could change. */
+export const APPLICATION = `application { code state version dueAt dueOn originalDueAt statutoryDueAt reappointedAt applicantDueAt
+  resolvedAt outcome receivedAt holder { agency { name } officer } lastEvent { kind at ground }
+  papersAwaited payments { amount receipt } opinions { request answer } apologies { newDate reason } breaches { code }
+  waitingSpans { ground from to } events { sequence kind at recordedAt officer ground } applicant { name phone } }`;
+
+let made = 0;
+const next = (): number => (made += 1);
+
+export class Office {
+  readonly ask: Ask;
+  readonly #procedure: string;
+  readonly #makeLate: (code: string) => Promise<unknown>;
+  constructor(ask: Ask, procedure: string, makeLate: (code: string) => Promise<unknown>) {
+    this.ask = ask;
+    this.#procedure = procedure;
+    this.#makeLate = makeLate;
+  }
+
+  /** An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says. */
+  static async open(
+    ask: Ask,
+    makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
+  ): Promise<Office> {
+    const { data } = await ask('desk', '{ viewer { agency { id } } }');
+    const listed = await ask(
+      null,
+      'query ($agency: ID) { procedures(first: 100, agency: $agency, status: IN_FORCE) { nodes { code currentVersion { channels cases { name } timeLimits { unit } } } } }',
+      { agency: data.viewer.agency.id },
+    );
+    const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
+      channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate);
+  }
+
+  receipt = (key: string): string =>
+    `input: { procedureCode: "${this.#procedure}", channel: DIRECT, applicant: { name: "Nguyễn Văn An", phone: "0912345678" }, key: "${key}" }`;
+
+  submission = (key: string): string =>
+    `input: { procedureCode: "${this.#procedure}", applicant: { name: "Trần Thị Bình", phone: "0912345679" }, key: "${key}" }`;
+
+  /** Does a mutation and answers its payload; refused, it fails. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- payloads of every shape
+  async done(who: string | null, mutation: string, args: string, selection: string): Promise<any> {
+    const { data, errors } = await this.ask(
+      who,
+      `mutation { ${mutation}(${args}) { ${selection} userErrors { code message } } }`,
+    );
+    if (errors) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+    const payload = data[mutation];
+    if (payload.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.userErrors)}`);
+    return payload;
+  }
+
+  /** A case after these acts, by name and version: `code: "…", version: n`. */
+  async received(...acts: readonly Step[]): Promise<string> {
+    const { application } = await this.done(
+      'desk',
+      'applicationReceive',
+      this.receipt(`calls-receipt-${next()}`),
+      'application { code version }',
+    );
+    return this.#after(`code: "${application.code}", version: 1`, acts);
+  }
+
+  async submitted(...acts: readonly Step[]): Promise<string> {
+    const { submissionId } = await this.done(
+      null,
+      'applicationSubmit',
+      this.submission(`calls-submission-${next()}`),
+      'submissionId',
+    );
+    return this.#after(`code: "${submissionId}", version: 1`, acts);
+  }
+
+  async #after(start: string, acts: readonly Step[]): Promise<string> {
+    let target = start;
+    for (const [who, mutation, args] of acts) {
+      const { application } = await this.done(who, mutation, `${target} ${args}`, 'application { code version }');
+      target = target.replace(/version: \d+/u, `version: ${application.version}`);
+    }
+    return target;
+  }
+
+  async otherAgency(): Promise<string> {
+    const { data } = await this.ask('desk', '{ viewer { agency { id } } agencies { id } }');
+    return data.agencies.find(({ id }: { id: string }) => id !== data.viewer.agency.id).id;
+  }
+
+  /** The step that hands a case to the desk of the same agency, and the one that opens a task there. */
+  async within(): Promise<{ readonly give: Step; readonly task: Step }> {
+    const { data } = await this.ask('desk', '{ viewer { agency { id } } }');
+    const { id } = data.viewer.agency;
+    return {
+      give: ['handler', 'applicationHandOver', `to: { agency: "${id}", officer: "desk" }`],
+      task: ['handler', 'applicationOpenTasks', `tasks: [{ name: "Xác minh", agency: "${id}" }]`],
+    };
+  }
+
+  /** A procedure with a draft; answers its code. */
+  async procedure(): Promise<string> {
+    const code = `9.${String(100_000 + next())}`;
+    await this.done('reformer', 'procedureCreate', await this.creation(code), 'version { number }');
+    return code;
+  }
+
+  async creation(code: string): Promise<string> {
+    const { data } = await this.ask(null, '{ fields { id } agencies(level: PROVINCE) { id } }');
+    return `input: { code: "${code}", field: "${data.fields[0].id}", agency: "${data.agencies[1].id}", content: ${CONTENT} }`;
+  }
+
+  async published(): Promise<string> {
+    const code = await this.procedure();
+    await this.done('approver', 'versionPublish', publication(code), 'version { number }');
+    return code;
+  }
+
+  /** A file that is late; answers its code. */
+  async lateFile(): Promise<string> {
+    const target = await this.received(START);
+    const code = /code: "([^"]+)"/u.exec(target)?.[1] ?? '';
+    await this.#makeLate(code);
+    return code;
+  }
+
+  /** An instruction by id and version. */
+  async instruction(): Promise<string> {
+    const args = `code: "${await this.lateFile()}", words: "Làm gấp"`;
+    const { instruction } = await this.done('manager', 'instructionSend', args, 'instruction { id }');
+    return `id: "${instruction.id}", version: 1`;
+  }
+
+  /** A returned file by code and token. */
+  async returned(): Promise<string> {
+    const target = await this.received(START, RESOLVE, ['desk', 'applicationReturn', '']);
+    const code = /code: "([^"]+)"/u.exec(target)?.[1] ?? '';
+    const { data } = await this.ask('desk', `{ application(code: "${code}") { trackingToken } }`);
+    return `code: "${code}", token: "${data.application.trackingToken}"`;
+  }
+
+  async rating(): Promise<string> {
+    const args = `${await this.returned()} score: 2, words: "Chờ lâu"`;
+    const { rating } = await this.done(null, 'applicationRate', args, 'rating { id }');
+    return `id: "${rating.id}"`;
+  }
+
+  async feedback(): Promise<string> {
+    const { id } = await this.done(null, 'feedbackGive', FEEDBACK, 'id');
+    return `id: "${id}", version: 1`;
+  }
+
+  async recommendation(): Promise<string> {
+    const { recommendation } = await this.done('reformer', 'recommendationPropose', PROPOSAL, 'recommendation { id }');
+    return recommendation.id;
+  }
+}
+
+interface Listed {
+  readonly currentVersion: { channels: string[]; cases: unknown[]; timeLimits: { unit: string }[] };
+}
+
+type Step = readonly [who: string, mutation: string, args: string];
+
+const START: Step = ['handler', 'applicationStart', ''];
+const STOP: Step = ['head', 'applicationStop', 'ground: "Tranh chấp"'];
+const RESOLVE: Step = ['handler', 'applicationResolve', 'outcome: GRANTED'];
+const PAPERS: Step = ['handler', 'applicationRequestDocuments', 'input: { papers: ["Bản vẽ"], ground: "Thiếu" }'];
+const PAYMENT: Step = ['handler', 'applicationRequestPayment', 'amount: 5400000, purpose: "Thuế"'];
+
+const publication = (code: string): string =>
+  `input: { procedureCode: "${code}", number: 1, version: 1, decisionNumber: "12/QĐ-UBND", announcedOn: "2026-11-02", effectiveOn: "2026-11-03", publicOn: "2026-11-03" }`;
+const PROPOSAL = 'procedureCode: "DEMO-000001", verdict: AMEND, reason: "Giảm giấy tờ"';
+const VERSION = 'version { number state version title }';
+const VERDICT = 'recommendation { id state verdict reason }';
+
+const INSTRUCTION = 'instruction { id state version ranOver steps { number kind words } }';
+const RATING = 'rating { id score words wordsState source ratedAt }';
+const SAID = 'feedback { id state version answer hiddenGround contact }';
+/** On a procedure of the agency that the demo accounts work at. */
+const FEEDBACK = 'input: { procedureCode: "DEMO-000001", kind: REFLECTION, words: "Chờ 3 giờ", contact: "0912345678" }';
+
+const act = (who: string, args: string, target: string): Call => ({
+  who,
+  args: `${target} ${args}`,
+  selection: APPLICATION,
+});
+const ITEMS = `items { code ${APPLICATION} userErrors { code path } }`;
+const later = '2026-12-30';
+
+/** Prepares a call of each mutation. */
+export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> = {
+  applicationReceive: (office) =>
+    Promise.resolve({ who: 'desk', args: office.receipt(`calls-own-${next()}`), selection: APPLICATION }),
+  applicationSubmit: (office) =>
+    Promise.resolve({
+      who: null,
+      args: office.submission(`calls-own-${next()}`),
+      selection: 'submissionId trackingToken application { code state events { kind at } }',
+    }),
+  applicationReceiveSubmission: async (office) => act('desk', '', await office.submitted()),
+  applicationReject: async (office) => act('desk', 'ground: "Không thuộc thẩm quyền"', await office.submitted()),
+  applicationStart: async (office) => act('handler', '', await office.received()),
+  applicationResolve: async (office) => act(...withTarget(RESOLVE, await office.received(START))),
+  applicationReturn: async (office) => act('desk', '', await office.received(START, RESOLVE)),
+  applicationRequestDocuments: async (office) => act(...withTarget(PAPERS, await office.received(START))),
+  applicationSupplyDocuments: async (office) => act('desk', 'papers: ["Bản vẽ"]', await office.received(START, PAPERS)),
+  applicationRequestPayment: async (office) => act(...withTarget(PAYMENT, await office.received(START))),
+  applicationRecordPayment: async (office) =>
+    act('desk', 'amount: 5400000, receipt: "BL-1"', await office.received(START, PAYMENT)),
+  applicationStop: async (office) => act(...withTarget(STOP, await office.received(START))),
+  applicationResume: async (office) => act('head', 'ground: "Hết tranh chấp"', await office.received(START, STOP)),
+  applicationClose: async (office) => act('head', 'ground: "Bản án"', await office.received(START, STOP)),
+  applicationWithdraw: async (office) => act('desk', 'ground: "Đổi ý"', await office.received(START)),
+  applicationRecall: async (office) => act('head', 'ground: "Sai tên"', await office.received(START, RESOLVE)),
+  applicationApologise: async (office) =>
+    act('head', `newDate: "${later}", reason: "Quá tải"`, await office.received(START)),
+  applicationExtend: async (office) => act('head', 'amount: 3, ground: "Khó"', await office.received(START)),
+  applicationRequestOpinion: async (office) =>
+    act('handler', `agency: "${await office.otherAgency()}", question: "Có phù hợp?"`, await office.received(START)),
+  applicationGiveOpinion: async (office) => {
+    const opinion: Step = [
+      'handler',
+      'applicationRequestOpinion',
+      `agency: "${await office.otherAgency()}", question: "?"`,
+    ];
+    return act('handler', 'request: 3, answer: "Phù hợp"', await office.received(START, opinion));
+  },
+  applicationCorrectApplicant: async (office) =>
+    act('desk', 'applicant: { name: "Nguyễn Văn Anh" }, ground: "Gõ nhầm"', await office.received()),
+  applicationCollectFee: async (office) =>
+    act('desk', `amount: 50000, receipt: "BL-${next()}"`, await office.received()),
+  applicationReissueSlip: async (office) => ({
+    ...act('desk', 'identityChecked: { proof: PASSPORT }', await office.received()),
+    selection: `${APPLICATION} trackingToken`,
+  }),
+  applicationHandOver: async (office) => act(...withTarget((await office.within()).give, await office.received(START))),
+  applicationAcceptHandover: async (office) =>
+    act('desk', '', await office.received(START, (await office.within()).give)),
+  applicationRefuseHandover: async (office) =>
+    act('desk', 'ground: "Thiếu bản vẽ"', await office.received(START, (await office.within()).give)),
+  applicationTakeBackHandover: async (office) =>
+    act('handler', 'ground: "Nhầm người"', await office.received(START, (await office.within()).give)),
+  applicationAssign: async (office) =>
+    act('head', 'officer: "desk", ground: "Nghỉ phép"', await office.received(START)),
+  applicationOpenTasks: async (office) =>
+    act(...withTarget((await office.within()).task, await office.received(START))),
+  applicationFinishTask: async (office) =>
+    act('handler', 'task: 1, outcome: "Đạt"', await office.received(START, (await office.within()).task)),
+  applicationCloseTask: async (office) =>
+    act('head', 'task: 1, ground: "Không cần nữa"', await office.received(START, (await office.within()).task)),
+  applicationRecordVisit: async (office) => act('handler', 'reason: "Đo đất"', await office.received(START)),
+  applicationsHandOver: async (office) => {
+    const [, , to] = (await office.within()).give;
+    return { who: 'handler', args: `files: [{ ${await office.received(START)} }], ${to}`, selection: ITEMS };
+  },
+  applicationsAcceptHandover: async (office) => {
+    const { give } = await office.within();
+    return { who: 'desk', args: `files: [{ ${await office.received(START, give)} }]`, selection: ITEMS };
+  },
+  applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
+  procedureCreate: async (office) => ({
+    who: 'reformer',
+    args: await office.creation(`9.${String(500_000 + next())}`),
+    selection: VERSION,
+  }),
+  versionDraft: async (office) => ({
+    who: 'reformer',
+    args: `procedureCode: "${await office.published()}"`,
+    selection: VERSION,
+  }),
+  versionUpdate: async (office) => ({
+    who: 'reformer',
+    args: `procedureCode: "${await office.procedure()}", number: 1, version: 1, content: { title: "Tên khác" }`,
+    selection: VERSION,
+  }),
+  versionPublish: async (office) => ({
+    who: 'approver',
+    args: publication(await office.procedure()),
+    selection: VERSION,
+  }),
+  versionEnd: async (office) => ({
+    who: 'approver',
+    args: `input: { procedureCode: "${await office.published()}", version: 2, decisionNumber: "9/QĐ", endsOn: "2026-12-01" }`,
+    selection: VERSION,
+  }),
+  localTermsSet: async (office) => ({
+    who: 'approver',
+    args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
+    selection: 'localTerms { decisionNumber }',
+  }),
+  recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
+  recommendationApprove: async (office) => ({
+    who: 'approver',
+    args: `id: "${await office.recommendation()}"`,
+    selection: VERDICT,
+  }),
+  recommendationReturn: async (office) => ({
+    who: 'approver',
+    args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
+    selection: VERDICT,
+  }),
+  instructionSend: async (office) => ({
+    who: 'manager',
+    args: `code: "${await office.lateFile()}", words: "Làm gấp", answerBy: "${later}"`,
+    selection: INSTRUCTION,
+  }),
+  instructionAnswer: async (office) => ({
+    who: 'handler',
+    args: `${await office.instruction()} words: "Xong hôm nay"`,
+    selection: INSTRUCTION,
+  }),
+  instructionRepeat: async (office) => ({
+    who: 'manager',
+    args: `${await office.instruction()} words: "Vẫn chưa xong"`,
+    selection: INSTRUCTION,
+  }),
+  instructionClose: async (office) => ({
+    who: 'manager',
+    args: `${await office.instruction()} words: "Đã trả"`,
+    selection: INSTRUCTION,
+  }),
+  applicationRate: async (office) => ({ who: null, args: `${await office.returned()} score: 4`, selection: RATING }),
+  applicationRateAtDesk: async (office) => ({
+    who: 'desk',
+    args: `${(await office.returned()).replace(/token: "[^"]*"/u, '')} score: 4, words: "Tốt"`,
+    selection: RATING,
+  }),
+  ratingPublish: async (office) => ({ who: 'head', args: await office.rating(), selection: RATING }),
+  ratingHide: async (office) => ({
+    who: 'head',
+    args: `${await office.rating()} ground: "Nêu tên"`,
+    selection: RATING,
+  }),
+  feedbackGive: () => Promise.resolve({ who: null, args: FEEDBACK, selection: 'id token' }),
+  feedbackPublish: async (office) => ({ who: 'head', args: await office.feedback(), selection: SAID }),
+  feedbackHide: async (office) => ({
+    who: 'head',
+    args: `${await office.feedback()} ground: "Nêu tên"`,
+    selection: SAID,
+  }),
+  feedbackAnswer: async (office) => ({
+    who: 'head',
+    args: `${await office.feedback()} answer: "Đã sửa"`,
+    selection: SAID,
+  }),
+  feedbackEraseContact: async (office) => ({
+    who: 'head',
+    args: (await office.feedback()).replace(/, version: 1/u, ''),
+    selection: SAID,
+  }),
+  feedbackWithdrawContact: async (office) => {
+    const { id, token } = await office.done(null, 'feedbackGive', FEEDBACK, 'id token');
+    return { who: null, args: `id: "${id}", token: "${token}"`, selection: 'feedback { id contactKept }' };
+  },
+};
+
+function withTarget([who, , args]: Step, target: string): [who: string, args: string, target: string] {
+  return [who, args, target];
+}
