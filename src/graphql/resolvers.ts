@@ -2,11 +2,14 @@ import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
+import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
+import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
@@ -28,6 +31,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryResolvers,
   registryActResolvers,
   deskResolvers,
+  calendarChangeResolvers,
   deskActResolvers,
   applicationResolvers,
   workListResolvers,
@@ -39,6 +43,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   feedbackResolvers,
   conflictResolvers,
   feeResolvers,
+  paperResolvers,
   reviewResolvers,
   monitoringResolvers,
+  noticeResolvers,
 ];
