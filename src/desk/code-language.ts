@@ -27,7 +27,7 @@ export interface CodeLanguage {
 const PARTS = /\{agency\}|\{yyMMdd\}|\{yyyyMMdd\}|\{n(?::\d{1,2})?\}/gu;
 const digits = (many: number, again = false): Place[] =>
   Array.from({ length: many }, (_, at) => ({ sign: null, again: again && at === many - 1 }));
-const signs = (text: string): Place[] => [...text].map((sign) => ({ sign, again: false }));
+const signs = (text: string): Place[] => Array.from(text, (sign) => ({ sign, again: false }));
 
 /** What a pattern gives an agency that goes by an identifier. */
 export function codeLanguage(

@@ -15,6 +15,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { workListResolvers } from '../desk/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
 import { instructionResolvers } from '../voice/instruction.graphql.ts';
 import { ratingResolvers } from '../voice/rating.graphql.ts';
@@ -35,6 +36,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   codePatternResolvers,
   deskActResolvers,
   applicationResolvers,
+  workListResolvers,
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
