@@ -14,6 +14,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { workListResolvers } from '../desk/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
 import { instructionResolvers } from '../voice/instruction.graphql.ts';
 import { ratingResolvers } from '../voice/rating.graphql.ts';
@@ -33,6 +34,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   calendarChangeResolvers,
   deskActResolvers,
   applicationResolvers,
+  workListResolvers,
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
