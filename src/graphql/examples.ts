@@ -37,6 +37,15 @@ export const EXAMPLES: readonly Example[] = [
     outcome: 'GRANTED',
     first: 20,
   }),
+  example('Liên thông · Between agencies', '6-tasks', {
+    code: '',
+    version: 2,
+    tasks: [{ step: 1 }],
+    to: { opens: { step: 2 } },
+    task: 1,
+    result: 'Đạt',
+    first: 20,
+  }),
   example('Rà soát · Review', '3-review', {
     procedureCode: 'DEMO-000001',
     verdict: 'AMEND',
