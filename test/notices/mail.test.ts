@@ -7,6 +7,7 @@ import { mailSender } from '../../src/notices/mail-sender.ts';
 import { MOST_ATTEMPTS, nextAttempt } from '../../src/notices/retry-times.ts';
 import { FRIDAY, handedIn, PEOPLE, typed } from '../desk/counter.ts';
 import { done } from '../desk/each-act.ts';
+import { countStatements } from '../support/statements.ts';
 import { giveAddresses, type MailServer, type Office, openMailServer, openOffice, sending } from './office.ts';
 
 const FROM = 'Một cửa Quảng Trị <motcua@quangtri.example>';
@@ -141,6 +142,17 @@ describe('mail', () => {
     await received({ applicant: { name: 'Nguyễn Văn An', phone: '0912345678' } });
     expect(await office.fanOut(FRIDAY)).toBe(1);
     expect(await office.messages()).toEqual([]);
+  });
+
+  test('asks the database as often for a hundred notices as for one', async () => {
+    const counts: number[] = [];
+    for (const many of [1, 10, 100]) {
+      await Promise.all(Array.from({ length: many }, () => received()));
+      counts.push(await countStatements(() => office.fanOut(FRIDAY)));
+    }
+    expect((await office.messages()).length).toBe(111);
+    expect(new Set(counts).size, counts.join()).toBe(1);
+    expect(counts[0]).toBeLessThanOrEqual(8);
   });
 
   test('is made once, however often the outbox is worked on', async () => {
