@@ -190,6 +190,21 @@ describe('a mail server', () => {
     expect(message?.error).not.toContain(email);
   });
 
+  test('is told nothing of an applicant who took the address back, and the right one once it was put right', async () => {
+    const wrong = await received();
+    const gone = await received();
+    await office.fanOut(FRIDAY);
+    const set = (row: ApplicationRow, address: string | null): Promise<unknown> =>
+      office.counter.owner.query('update application set applicant_email = $2 where id = $1', [row.id, address]);
+    await set(wrong, 'right@example.vn');
+    await set(gone, null);
+    const to: string[] = [];
+    const noting = sending({ MAIL: ({ address }) => Promise.resolve(void to.push(address)) });
+    expect(await office.deliverAll(noting, FRIDAY)).toEqual(['SENT', 'VOID']);
+    expect(to).toEqual(['right@example.vn']);
+    expect((await office.messages()).map(({ address }) => address)).toEqual(['right@example.vn', email]);
+  });
+
   test('that greylists gets it again later, under the same id', async () => {
     await received();
     await office.fanOut(FRIDAY);
