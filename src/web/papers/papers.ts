@@ -12,6 +12,7 @@ import {
 } from '../generated/operations.ts';
 import type { RunOperation } from '../page-handling.ts';
 import { Apology } from './apology.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import type { PaperProps } from './parts.tsx';
 import { PapersRequest } from './papers-request.tsx';
 import { ReceiptSlip } from './receipt-slip.tsx';
@@ -44,6 +45,7 @@ const SHEETS: Readonly<Record<string, { readonly form: PaperForm; readonly sheet
   '03': { form: 'REFUSAL', sheet: Refusal },
   '04': { form: 'APOLOGY', sheet: Apology },
   '05': { form: 'STOP_NOTICE', sheet: StopNotice },
+  '06': { form: 'CONTROL_SHEET', sheet: ControlSheet },
 };
 
 const REGISTER = '07';
