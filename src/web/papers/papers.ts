@@ -121,7 +121,14 @@ async function sendRegister(
   response: Response,
 ): Promise<void> {
   const page = async (after: string | null): Promise<Register> => {
-    const asked: PrintRegisterQueryVariables = { agency: agency ?? null, from, to, first: AT_A_TIME, after };
+    const asked: PrintRegisterQueryVariables = {
+      agency: agency ?? null,
+      from,
+      to,
+      first: AT_A_TIME,
+      after,
+      counted: after === null,
+    };
     return (await run(PrintRegisterDocument, asked)).register;
   };
   let register = await page(null);
