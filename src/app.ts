@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { calendarSweeper } from './desk/calendar-sweeper.ts';
 import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
@@ -107,6 +108,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
+  const calendar = calendarSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
+    onFinished: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
+  });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
     clock,
@@ -115,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     fork: () => database.fork(),
     catalogue,
     rules,
+    calendar,
     gate,
     log,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
@@ -168,6 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
+    await calendar.close();
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };

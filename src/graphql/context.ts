@@ -23,6 +23,8 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** Brings open files to a changed calendar; left out, another process does. */
+  readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
@@ -59,6 +61,8 @@ export interface RequestContext extends LoaderDependencies {
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
   readonly loaders: Loaders<LoaderDependencies>;
+  /** After an act that changed the calendar: open files are brought to it, waited for so long at most. */
+  sweepCalendar(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -112,6 +116,10 @@ class OperationContext implements RequestContext {
   get loaders(): Loaders<LoaderDependencies> {
     this.#loaders ??= new Loaders<LoaderDependencies>(this);
     return this.#loaders;
+  }
+
+  async sweepCalendar(withinMs: number): Promise<void> {
+    await this.#services.calendar?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

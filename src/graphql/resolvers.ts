@@ -2,6 +2,7 @@ import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
+import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
@@ -13,6 +14,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { workListResolvers } from '../desk/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
 import { instructionResolvers } from '../voice/instruction.graphql.ts';
 import { ratingResolvers } from '../voice/rating.graphql.ts';
@@ -29,8 +31,10 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryResolvers,
   registryActResolvers,
   deskResolvers,
+  calendarChangeResolvers,
   deskActResolvers,
   applicationResolvers,
+  workListResolvers,
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
