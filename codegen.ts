@@ -64,6 +64,7 @@ const config: CodegenConfig = {
           PublishedFeedback: '../parents.ts#PublishedView',
           FeedbackCount: '../parents.ts#FeedbackCountRow',
           TrackedApplication: '../parents.ts#TrackedView',
+          CodePattern: '../parents.ts#CodePatternView',
           CalendarPreview: '../parents.ts#CalendarPreviewView',
           CalendarAgencyMoves: '../parents.ts#AgencyMovesView',
           CalendarMove: '../parents.ts#CalendarMoveView',

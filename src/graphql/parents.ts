@@ -38,3 +38,4 @@ export type {
 } from '../voice/satisfaction.queries.ts';
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
+export type { CodePatternView } from '../desk/code-pattern.graphql.ts';
