@@ -3086,6 +3086,10 @@ export type Paper = {
   readonly application: Application;
   /** When that act happened. */
   readonly at: Scalars['DateTime']['output'];
+  /** The agency that decided then. */
+  readonly decidingAgency: Agency;
+  /** The desk that took the file in and gives its result back. */
+  readonly desk: Agency;
   /** What they come to. */
   readonly feeTotal: Scalars['Dong']['output'];
   /** Fees collected until then. */
@@ -5900,6 +5904,8 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
