@@ -2939,6 +2939,8 @@ export type Opinion = {
   readonly agency?: Maybe<Agency>;
   /** What it says. */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down: the agency that was asked, or the deciding one. */
+  readonly answeredBy?: Maybe<Agency>;
   /** By when; null without a limit. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the opinion came; null while it is awaited. */
@@ -4224,6 +4226,8 @@ export type Task = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** What came out, or why it came to nothing. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its due time has passed: it is late, done or not. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Place in the plan, from 1; null for work that the plan does not name. */
   readonly step?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
@@ -5744,6 +5748,7 @@ export type NoticePayloadResolvers<ContextType = RequestContext, ParentType exte
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6175,6 +6180,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
