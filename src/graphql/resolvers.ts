@@ -3,6 +3,7 @@ import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
 import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
+import { codePatternResolvers } from '../desk/code-pattern.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
@@ -32,6 +33,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryActResolvers,
   deskResolvers,
   calendarChangeResolvers,
+  codePatternResolvers,
   deskActResolvers,
   applicationResolvers,
   workListResolvers,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -782,6 +782,53 @@ export type Channel =
   /** By public post (bưu chính công ích). */
   | 'POST';
 
+/** A pattern of codes. */
+export type CodePattern = {
+  readonly __typename?: 'CodePattern';
+  /** Whose it is; null: of every agency that has none of its own. */
+  readonly agency?: Maybe<Agency>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The pattern. */
+  readonly pattern: Scalars['String']['output'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision; null where none is kept. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an agency writes its codes from a day on. */
+export type CodePatternInput = {
+  /** Id of the agency; left out: every agency that has no pattern of its own. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of receipts that get it. */
+  readonly from: Scalars['Date']['input'];
+  /** Places: {agency} for its identifier on the day, {yyMMdd} or {yyyyMMdd}, and {n} or {n:4} for the number with at least so many digits, wider when full. */
+  readonly pattern: Scalars['String']['input'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What setting a pattern of codes gave. */
+export type CodePatternPayload = {
+  readonly __typename?: 'CodePatternPayload';
+  /** What the first code of its first day looks like; null when refused. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** First day of receipts that get it; null when refused. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When the numbers of codes begin again. */
+export type CodeReset =
+  /** Each day. */
+  | 'DAY'
+  /** Never. */
+  | 'NEVER';
+
 /** A fee collected at the desk. */
 export type CollectedFee = {
   readonly __typename?: 'CollectedFee';
@@ -861,6 +908,37 @@ export type ComponentInput = {
   readonly name: Scalars['String']['input'];
   /** Originals in a set. */
   readonly originals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of the control sheet: who gave, who took, when, and how that stands against the limit. */
+export type ControlStep = {
+  readonly __typename?: 'ControlStep';
+  /** Which act. */
+  readonly act: EventKind;
+  /** Due time of that work, or of the whole file. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave; null: the applicant, or nobody. */
+  readonly from?: Maybe<Holder>;
+  /** When. */
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of a hand-over. */
+  readonly handover?: Maybe<HandoverResult>;
+  /** The same in words. */
+  readonly label: Scalars['String']['output'];
+  /** EARLY, ON_TIME or LATE; null without a limit or before the end. */
+  readonly result?: Maybe<Standing>;
+  /** Position of the act that begins it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When; null while nobody has. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work that it was for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Who took; null: the applicant, or nobody. */
+  readonly to?: Maybe<Holder>;
+  /** What was said with it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A deadline without an application. */
@@ -1825,6 +1903,8 @@ export type Mutation = {
   readonly calendarNoticeApply: CalendarChangePayload;
   /** Write office hours that were previewed, in the same way. Admin. */
   readonly calendarSessionsApply: CalendarChangePayload;
+  /** Set how codes are written from a day on: receipts of that day and after get them. Refused where a code that was given, or one of another agency, could come again. Admin. */
+  readonly codePatternSet: CodePatternPayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -2474,6 +2554,18 @@ export type MutationCalendarSessionsApplyArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationCodePatternSetArgs = {
+  input: CodePatternInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationFeedbackAnswerArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -3032,6 +3124,8 @@ export type Paper = {
   readonly sequence: Scalars['Int']['output'];
   /** Which slip it is: 1, and one more each time that it was given anew. */
   readonly slipSerial: Scalars['Int']['output'];
+  /** Through whose hands the file went until then, of the control sheet only. */
+  readonly steps: ReadonlyArray<ControlStep>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Token on the slip, for the desk that received it. */
@@ -3501,6 +3595,8 @@ export type Query = {
   readonly calendarNoticePreview: CalendarPreviewPayload;
   /** What other office hours would move; nothing is written. Admin. */
   readonly calendarSessionsPreview: CalendarPreviewPayload;
+  /** Patterns of codes that were set, by their first day. Admin. */
+  readonly codePatterns: ReadonlyArray<CodePattern>;
   /** What changed between two versions of a procedure. */
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
@@ -4797,11 +4893,16 @@ export type ResolversTypes = {
   CalendarSessionsInput: CalendarSessionsInput;
   ChangeKind: ChangeKind;
   Channel: Channel;
+  CodePattern: ResolverTypeWrapper<CodePatternView>;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: ResolverTypeWrapper<CodePatternPayload>;
+  CodeReset: CodeReset;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ResolverTypeWrapper<ComingView>;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
+  ControlStep: ResolverTypeWrapper<ControlStepView>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -4993,11 +5094,15 @@ export type ResolversParentTypes = {
   CalendarPreview: CalendarPreviewView;
   CalendarPreviewPayload: Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['CalendarPreview']> };
   CalendarSessionsInput: CalendarSessionsInput;
+  CodePattern: CodePatternView;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: CodePatternPayload;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
   Component: Component;
   ComponentInput: ComponentInput;
+  ControlStep: ControlStepView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
@@ -5373,6 +5478,20 @@ export type CalendarPreviewPayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CodePatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePattern'] = ResolversParentTypes['CodePattern']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['CodeReset'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodePatternPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePatternPayload'] = ResolversParentTypes['CodePatternPayload']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CollectedFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectedFee'] = ResolversParentTypes['CollectedFee']> = {
   amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5399,6 +5518,22 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ControlStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlStep'] = ResolversParentTypes['ControlStep']> = {
+  act?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverResult']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5710,6 +5845,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
   calendarNoticeApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarNoticeApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
   calendarSessionsApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarSessionsApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
+  codePatternSet?: Resolver<ResolversTypes['CodePatternPayload'], ParentType, ContextType, RequireFields<MutationCodePatternSetArgs, 'input'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -5787,6 +5923,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slipSerial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5991,6 +6128,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   calendarNoticePreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarNoticePreviewArgs, 'input'>>;
   calendarSessionsPreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarSessionsPreviewArgs, 'input'>>;
+  codePatterns?: Resolver<ReadonlyArray<ResolversTypes['CodePattern']>, ParentType, ContextType>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
   failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
@@ -6331,9 +6469,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarMove?: CalendarMoveResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;
+  CodePattern?: CodePatternResolvers<ContextType>;
+  CodePatternPayload?: CodePatternPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
+  ControlStep?: ControlStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
