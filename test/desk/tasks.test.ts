@@ -370,7 +370,7 @@ test('a bundle does each file on its own and answers for each', async () => {
     eachOf(counter.acting(who), list, (each, target) => handOver(each, target, { agency: AGENCIES.ward.id }));
   const [first, second] = await Promise.all([give2(PEOPLE.handler2, back), give2(PEOPLE.desk2, back.toReversed())]);
   const outcomes = [...(first ?? []), ...(second ?? [])].map(({ done, problems }) =>
-    done ? 'DONE' : problems[0]?.code,
+    done ? 'DONE' : (problems[0]?.code ?? '–'),
   );
   expect(outcomes.toSorted()).toEqual(['DONE', 'DONE', 'VERSION_CONFLICT', 'VERSION_CONFLICT']);
   expect(await codeOf(eachOf(act, [], acceptHandover))).toBe('FILES_NEEDED');
