@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
+import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
@@ -16,6 +17,7 @@ import { voice } from './voice.ts';
 export const en = {
   ...api,
   ...calendar,
+  ...calendarChanges,
   ...desk,
   ...identity,
   ...lists,
