@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           TaskInHandConnection: '../parents.ts#TaskInHandList',
           TrackedTask: '../parents.ts#TaskView',
           CollectedFee: '../parents.ts#CollectedFeeView',
+          AgencyTransfer: '../parents.ts#TransferRow',
           Breach: '../parents.ts#BreachView',
           Apology: '../parents.ts#ApologyView',
           LateFile: '../parents.ts#LateFileRow',

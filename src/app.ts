@@ -8,6 +8,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { transferSweeper } from './desk/transfer/transfer-sweeper.ts';
 import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
@@ -96,7 +97,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, log };
+  const transfers = transferSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be handed to the successor'),
+    onSwept: (swept) => log.info(swept, 'files were handed to the successors of agencies that ended'),
+  });
+  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, transfers, log };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -136,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
+    await transfers.close();
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };

@@ -21,6 +21,8 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** Moves files to the successors of agencies that ended; left out, another process does. */
+  readonly transfers?: { begin(withinMs: number): Promise<void> };
   readonly log: Logger;
 }
 
@@ -49,6 +51,8 @@ export interface RequestContext extends LoaderDependencies {
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
   readonly loaders: Loaders<LoaderDependencies>;
+  /** After a merger was signed: its files are moved, waited for so long at most. */
+  sweepTransfers(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -96,6 +100,10 @@ class OperationContext implements RequestContext {
   get loaders(): Loaders<LoaderDependencies> {
     this.#loaders ??= new Loaders<LoaderDependencies>(this);
     return this.#loaders;
+  }
+
+  async sweepTransfers(withinMs: number): Promise<void> {
+    await this.#services.transfers?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

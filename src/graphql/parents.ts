@@ -17,6 +17,7 @@ export type { TimedTask as TaskView } from '../desk/task-reading.ts';
 export type { HandoverView } from '../desk/views.ts';
 export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
+export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';

@@ -6,6 +6,7 @@ import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
+import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -32,6 +33,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
+  transferResolvers,
   instructionResolvers,
   ratingResolvers,
   feedbackResolvers,
