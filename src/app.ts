@@ -16,17 +16,22 @@ import type { Limits } from './graphql/limits.ts';
 import { RESOLVERS } from './graphql/resolvers.ts';
 import { buildExecutableSchema } from './graphql/schema.ts';
 import { authenticator } from './identity/tokens.ts';
+import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { webhookPolicy } from './notices/webhook-address.ts';
+import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { paperReader } from './paper-reader.ts';
+import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
-import type { RunOperation } from './web/pages.ts';
+import type { RunOperation } from './web/page-handling.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
@@ -38,11 +43,17 @@ export interface AppOptions {
     readonly poolSize: number;
     /** How many proxies in front may be believed about the client's address. */
     readonly trustProxy: number;
+    /** How people reach the server, without a slash at the end; default: as they asked. */
+    readonly publicUrl?: string | null;
     /** Whether the schema may be asked for; default yes. */
     readonly introspection?: boolean;
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** Whether webhooks may go to this machine: for development; default no. */
+    readonly notices?: { readonly webhookLocal: boolean };
+    /** What the public may do how often; left out, as often as it likes. */
+    readonly publicLimits?: PublicLimits;
   };
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -104,7 +115,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be handed to the successor'),
     onSwept: (swept) => log.info(swept, 'files were handed to the successors of agencies that ended'),
   });
-  const services: Services = { clock, ids, db: database.pool, fork: () => database.fork(), catalogue, rules, transfers, log };
+  const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const services: Services = {
+    clock,
+    ids,
+    db: database.pool,
+    fork: () => database.fork(),
+    catalogue,
+    rules,
+    gate,
+    transfers,
+    log,
+    webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
+  };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
   const observe: Metrics['observeOperation'] = (seen) => metrics.observeOperation(seen);
@@ -115,6 +138,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(config.limits === undefined ? {} : { limits: config.limits }),
   });
   const authenticate = authenticator({ db: database.pool, clock });
+  const readerOf = paperReader({ db: database.pool, clock, authenticate });
   metrics.watchPool('rows', database.pool);
   const endpoint = await createEndpoint({
     graph,
@@ -137,7 +161,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
-    createPages({ run: runAsPublic(graph, newId), demo: () => catalogue.current.procedures.some(({ demo }) => demo) }),
+    createPages({
+      run: runAs(graph, newId, null),
+      newKey: newId,
+      demo: () => catalogue.current.procedures.some(({ demo }) => demo),
+      reader: async (asked) => {
+        const viewer = await readerOf(asked);
+        return viewer && runAs(graph, newId, viewer);
+      },
+      publicUrl: config.publicUrl ?? null,
+    }),
   );
   app.use(notFoundPage);
   app.use(lastErrorHandler(log));
@@ -151,11 +184,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { handler: app, graph, services, close };
 }
 
-/** Pages ask as the public does, until people can sign in to them. */
-const runAsPublic =
-  (graph: Graph, newId: () => string): RunOperation =>
-  async (document, variables, { locale }) => {
-    const asker: Asker = { viewer: null, locale, requestId: newId() };
+/** Pages ask as the public does, until people can sign in to them; papers as whoever opens them. */
+const runAs =
+  (graph: Graph, newId: () => string, viewer: Viewer | null): RunOperation =>
+  async (document, variables, { locale, address }) => {
+    const asker: Asker = { viewer, locale, requestId: newId(), client: clientOf(address) };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

@@ -2,7 +2,8 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { ENTITIES } from './entities.ts';
-import { openPool } from './pool.ts';
+import { takeBackBroken } from './broken-connections.ts';
+import { openPool, PATIENCE } from './pool.ts';
 
 /** The two ways to the one database: a unit of work for acts, plain rows for reads. */
 export interface Database {
@@ -20,6 +21,7 @@ export async function openDatabase({ url, max = 10 }: { url: string; max?: numbe
     entities: ENTITIES,
     discovery: { warnWhenNoEntities: false },
     pool: { min: 0, max },
+    driverOptions: { ...PATIENCE, onPoolCreated: takeBackBroken },
     forceUtcTimezone: true,
   });
   const pool = openPool({ url, max });

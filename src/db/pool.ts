@@ -43,19 +43,26 @@ export interface PoolOptions {
   readonly applicationName?: string;
 }
 
-/** A pool for plain rows. A dead connection fails after these times; without them `pg` waits for ever. */
+/** A dead connection fails after these times; without them `pg` waits for ever. */
+export const PATIENCE = {
+  connectionTimeoutMillis: 10_000,
+  query_timeout: 60_000,
+  idle_in_transaction_session_timeout: 60_000,
+  keepAlive: true,
+} as const;
+
+/** A pool for plain rows. */
 export function openPool({ url, max = 10, applicationName = 'motcua' }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     application_name: applicationName,
-    connectionTimeoutMillis: 10_000,
-    query_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-    keepAlive: true,
+    ...PATIENCE,
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks while somebody holds it fails their statement, this one or the next; the same holds for it.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

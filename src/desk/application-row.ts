@@ -63,6 +63,8 @@ export interface Folded {
   readonly decidingAgencyId: string;
   /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
   readonly calendarAgencyId: string | null;
+  /** In whose register it stands, where that agency has ended since; null: of who received it. */
+  readonly registerAgencyId: string | null;
   /** To whom a hand-over is under way; null where none is. */
   readonly takerAgencyId: string | null;
   readonly takerAccountId: string | null;
@@ -145,6 +147,7 @@ export const FOLDED_COLUMNS = {
   helpingAgencyId: 'helping_agency_id',
   decidingAgencyId: 'deciding_agency_id',
   calendarAgencyId: 'calendar_agency_id',
+  registerAgencyId: 'register_agency_id',
   takerAgencyId: 'taker_agency_id',
   takerAccountId: 'taker_account_id',
   taskAgencies: 'task_agencies',

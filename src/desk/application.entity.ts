@@ -69,6 +69,7 @@ const ApplicationSchema = defineEntity({
     printedDueOn: maybeDate(),
     helpingAgencyId: maybeUuid(),
     calendarAgencyId: maybeUuid(),
+    registerAgencyId: maybeUuid(),
     takerAgencyId: maybeUuid(),
     takerAccountId: maybeUuid(),
     taskAgencies: p.json<readonly string[]>().default([]),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Viewer } from '../identity/viewer.ts';
+import { type AtGate, enter, guess } from '../public-gate.ts';
 import { tidyLine } from './typed-text.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow, columnList } from './application-row.ts';
 import { type AgencyTree, fileStaff, mayRead } from './desk.permissions.ts';
@@ -74,6 +75,16 @@ export async function trackedApplication(
   const row = await applicationOfCodeTyped(db, code);
   const matches = tokenMatches(secret, row?.id ?? NOBODY, row?.tokenSerial ?? 1, token);
   return row && matches ? row : null;
+}
+
+/** The same for somebody who follows their case, as often as the gate lets them. Throws `RateLimited`. */
+export async function followApplication(
+  { db, ...atGate }: AtGate & { readonly db: pg.Pool },
+  secret: Buffer,
+  { code, token }: { readonly code: string; readonly token: string },
+): Promise<ApplicationRow | null> {
+  await enter(atGate, 'TRACK');
+  return guess(atGate, () => trackedApplication(db, secret, code, token));
 }
 
 /** Where a work list goes on: after the row of this urgency and id. */

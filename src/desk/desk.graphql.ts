@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { Problem } from '../problem.ts';
-import { readApplication, trackedApplication, workList } from './application.queries.ts';
+import { readApplication, followApplication, workList } from './application.queries.ts';
 import { columnsAsked } from './columns-asked.graphql.ts';
 import { decodeQueueCursor, encodeQueueCursor } from './queue-cursor.ts';
 import { trackingSecretOf } from './secrets.ts';
@@ -29,8 +29,8 @@ export const deskResolvers: Resolvers = {
         hasNextPage,
       };
     },
-    trackApplication: async (_root, { code, token }, { db }) => {
-      const row = await trackedApplication(db, await trackingSecretOf(db), code, token);
+    trackApplication: async (_root, pair, { db, viewer, client, gate }) => {
+      const row = await followApplication({ db, viewer, client, gate }, await trackingSecretOf(db), pair);
       return row && { row };
     },
   },

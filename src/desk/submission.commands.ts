@@ -3,6 +3,7 @@ import { civilDateAt } from '../calendar/civil-date.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { Problem, Problems, problemsIn } from '../problem.ts';
+import { type AtGate, enter, OPEN_GATE } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
 import type { CollectedFee } from './application-event.ts';
@@ -18,7 +19,7 @@ import { checkReceipt, type PersonTyped, receiptHash, type ReceiptTyped } from '
 import { applicationAsMade } from './row-then.queries.ts';
 import { planSubmission, type Submission } from './submission.ts';
 
-export interface Submit {
+export interface Submit extends AtGate {
   readonly db: pg.Pool;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -39,12 +40,14 @@ export interface SubmissionTyped {
 
 /**
  * Hands an application in online: open to all. It has a submission id and no code; nothing is frozen but the version in
- * force. The same key and input give the same submission. Throws `Problems` with everything that is wrong.
+ * force. The same key and input give the same submission. Throws `Problems` with everything that is wrong,
+ * `RateLimited`.
  */
 export async function submit(
-  { db, clock, ids, catalogue, rules }: Submit,
+  { db, clock, ids, catalogue, rules, ...atGate }: Submit,
   typed: SubmissionTyped,
 ): Promise<ApplicationRow> {
+  await enter(atGate, 'SUBMIT');
   const { agency, ...rest } = typed;
   const { input, problems } = checkReceipt({ ...rest, channel: 'ONLINE' });
   const found = [...problems];
@@ -69,7 +72,9 @@ export async function submit(
     asked,
     revision: rules.revision ?? null,
   });
-  if (id === null) return submit({ db, clock, ids, catalogue, rules: await newerRules(rules) }, typed);
+  // It was let in already.
+  const inside = { ...atGate, gate: OPEN_GATE };
+  if (id === null) return submit({ ...inside, db, clock, ids, catalogue, rules: await newerRules(rules) }, typed);
   if (id === submission.row.id) return submission.row;
   return applicationAsMade({ db, rules }, id);
 }

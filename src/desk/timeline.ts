@@ -107,6 +107,7 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     helpingAgencyId: story.helpingAgencyId,
     decidingAgencyId: story.decidingAgencyId,
     calendarAgencyId: story.calendarAgencyId,
+    registerAgencyId: story.registerAgencyId,
     takerAgencyId: taker?.agency ?? null,
     takerAccountId: taker?.account ?? null,
     taskAgencies: taskAgencies(handling),

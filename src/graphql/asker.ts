@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import type { Authenticate } from '../identity/tokens.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { chooseLocale } from '../messages/locale.ts';
+import { clientOf } from '../platform/client-address.ts';
 import type { Asker } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -34,6 +35,7 @@ export const identify =
       viewer,
       locale: chooseLocale(request.headers['accept-language']),
       requestId: String(response.locals['requestId'] ?? '-'),
+      client: clientOf(request.ip),
     });
     next();
   };

@@ -5,6 +5,8 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
+import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
+import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Loaders } from './loaders.ts';
@@ -23,14 +25,20 @@ export interface Services {
   readonly rules: { readonly current: Rules };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
+  /** What the public may do how often. */
+  readonly gate: PublicGate;
   readonly log: Logger;
+  /** Where webhooks may go; default: https on the public internet. */
+  readonly webhooks?: WebhookPolicy;
 }
 
-/** Who asks, in which language, under which number in the log. */
+/** Who asks, from where, in which language, under which number in the log. */
 export interface Asker {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Where the request came from, as it is counted (platform/client-address.ts). */
+  readonly client: string;
 }
 
 /** What loaders are made of. */
@@ -45,8 +53,10 @@ export interface LoaderDependencies extends Asker {
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
+  readonly webhooks: WebhookPolicy;
   readonly ids: Ids;
   readonly log: Logger;
+  readonly gate: PublicGate;
   /** The request's unit of work, made at its first use: most reads never need one. */
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
@@ -65,11 +75,14 @@ class OperationContext implements RequestContext {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  readonly client: string;
+  readonly gate: PublicGate;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly db: Pool;
   readonly rules: Rules;
   readonly log: Logger;
+  readonly webhooks: WebhookPolicy;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
@@ -79,11 +92,14 @@ class OperationContext implements RequestContext {
     this.viewer = asker.viewer;
     this.locale = asker.locale;
     this.requestId = asker.requestId;
+    this.client = asker.client;
+    this.gate = services.gate;
     this.clock = services.clock;
     this.ids = services.ids;
     this.db = services.db;
     this.rules = services.rules.current;
     this.log = services.log;
+    this.webhooks = services.webhooks ?? PUBLIC;
     this.#services = services;
   }
 

@@ -6,4 +6,5 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'TRY_AGAIN_LATER'
   | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
   | 'INTERNAL';

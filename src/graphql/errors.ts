@@ -6,6 +6,7 @@ import { message } from '../messages/catalogue.ts';
 import type { MessageKey, MessageParams } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemsIn } from '../problem.ts';
+import { RateLimited } from '../public-gate.ts';
 import { databaseFault } from './database-faults.ts';
 import type { ErrorCode } from './error-code.ts';
 
@@ -62,6 +63,11 @@ export const presentError = (error: GraphQLError, phase: Phase, reader: ErrorRea
   });
   if (cause instanceof ApiError)
     return said(cause.code, message(locale, cause.key, cause.params), { reason: cause.key });
+  if (cause instanceof RateLimited) {
+    const { retryAfterSeconds: seconds } = cause;
+    const code: ErrorCode = 'RATE_LIMITED';
+    return said(code, message(locale, code, { seconds }), { reason: code, retryAfterSeconds: seconds });
+  }
   if (cause instanceof AccessDenied) return said(cause.code, message(locale, cause.code));
   const problem = problemsIn(cause)?.[0];
   if (problem !== undefined) {

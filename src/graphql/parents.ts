@@ -18,9 +18,13 @@ export type { HandoverView } from '../desk/views.ts';
 export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
+export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
+export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';
+export type { FailedNoticeRow, FailedPage } from '../notices/failed-notices.queries.ts';
+export type { WebhookRow } from '../notices/webhook.queries.ts';
 export type { InstructionList, InstructionRow, InstructionStepRow } from '../voice/instruction.queries.ts';
 export type { RatingRow } from '../voice/rating.queries.ts';
 export type {

@@ -7,7 +7,9 @@ import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
 import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
+import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
@@ -39,6 +41,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   feedbackResolvers,
   conflictResolvers,
   feeResolvers,
+  paperResolvers,
   reviewResolvers,
   monitoringResolvers,
+  noticeResolvers,
 ];

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type NoticeConfig, noticeConfig, noticeSettings } from './notice-settings.ts';
 import { PlatformError } from './platform-error.ts';
+import type { WindowLimit } from './window-limiter.ts';
 
 const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://role:password@host:5432/database' })
@@ -17,6 +18,9 @@ const wholeNumber = (least: number, most: number) =>
     .int('must be a whole number')
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
+
+/** More than anybody does by hand in an hour. */
+const MOST_A_WINDOW = 1_000_000;
 
 /** Every setting with its default: the README's table is written from this. */
 const settings = z.object({
@@ -37,6 +41,12 @@ const settings = z.object({
   DEMO_DATA: z.enum(['yes', 'no'], { error: 'must be yes or no' }).optional(),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   DB_POOL: wholeNumber(2, 200).default(16),
+  RATE_SUBMIT: wholeNumber(1, MOST_A_WINDOW).default(30),
+  RATE_TRACK: wholeNumber(1, MOST_A_WINDOW).default(60),
+  RATE_RATING: wholeNumber(1, MOST_A_WINDOW).default(20),
+  RATE_FEEDBACK: wholeNumber(1, MOST_A_WINDOW).default(10),
+  RATE_WRONG_PAIR: wholeNumber(1, MOST_A_WINDOW).default(20),
+  RATE_ALL_CLIENTS: wholeNumber(1, 100_000).default(100),
   DRAIN_SECONDS: wholeNumber(0, 300).default(0),
   STOP_SECONDS: wholeNumber(1, 300).default(25),
   ...noticeSettings,
@@ -69,11 +79,32 @@ export interface Config {
   readonly trustProxy: number;
   /** Most connections to PostgreSQL at a time. */
   readonly poolSize: number;
+  /** What one client, and all together, may do without an account how often. */
+  readonly publicLimits: Readonly<Record<'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'WRONG_PAIR', WindowLimit>>;
   /** Seconds between answering "not ready" and closing the port, for load balancers that ask. */
   readonly drainSeconds: number;
   /** Seconds that requests in flight get to finish before they are cut. */
   readonly stopSeconds: number;
   readonly notices: NoticeConfig;
+}
+
+/**
+ * Handing in, rating and feedback count by the hour, looking up by the minute, wrong pairs by ten minutes. Wrong pairs
+ * have no limit for all together: with one, somebody who guesses would keep everybody from looking up. *Ours*.
+ */
+function publicLimitsOf(found: z.output<typeof settings>): Config['publicLimits'] {
+  const limit = (perClient: number, seconds: number): WindowLimit => ({
+    perClient,
+    all: perClient * found.RATE_ALL_CLIENTS,
+    seconds,
+  });
+  return {
+    SUBMIT: limit(found.RATE_SUBMIT, 3_600),
+    TRACK: limit(found.RATE_TRACK, 60),
+    RATE: limit(found.RATE_RATING, 3_600),
+    FEEDBACK: limit(found.RATE_FEEDBACK, 3_600),
+    WRONG_PAIR: { ...limit(found.RATE_WRONG_PAIR, 600), all: Number.MAX_SAFE_INTEGER },
+  };
 }
 
 /** Reads the settings; every fault is named at once, with the value found (but never a password). */
@@ -108,6 +139,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
     demoData: found.DEMO_DATA === undefined ? found.NODE_ENV !== 'production' : found.DEMO_DATA === 'yes',
     trustProxy: found.TRUST_PROXY,
     poolSize: found.DB_POOL,
+    publicLimits: publicLimitsOf(found),
     drainSeconds: found.DRAIN_SECONDS,
     stopSeconds: found.STOP_SECONDS,
     notices: noticeConfig(found),

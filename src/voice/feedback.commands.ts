@@ -1,13 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 import type { ActContext } from '../act.ts';
 import { tidyLine } from '../desk/typed-text.ts';
 import { authorize, may } from '../identity/permissions.ts';
 import { Problem } from '../problem.ts';
+import { type AtGate, enter } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { Feedback, FeedbackContact, FeedbackStep } from './feedback.entity.ts';
 import { afterFeedbackAct, type FeedbackAct, type FeedbackKind, type TakenKind } from './feedback.ts';
-import { feedbackTokenMatches } from './feedback-token.ts';
+import { followedFeedback } from './feedback.queries.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
 import type { Written } from './written.ts';
 
@@ -23,9 +25,10 @@ export interface FeedbackTyped {
  * that agency has read it. Complaints and denunciations are refused with where to go, and nothing of them is kept.
  */
 export async function giveFeedback(
-  { em, clock, ids, catalogue }: ActContext & { readonly catalogue: CatalogueSnapshot },
+  { em, clock, ids, catalogue, ...atGate }: ActContext & AtGate & { readonly catalogue: CatalogueSnapshot },
   typed: FeedbackTyped,
 ): Promise<Written> {
+  await enter(atGate, 'FEEDBACK');
   const kind = takenKind(typed.kind);
   const procedure = catalogue.procedureByCode(typed.procedureCode);
   // One that has only drafts is not for the public.
@@ -142,12 +145,16 @@ export async function eraseContact(act: ActContext, id: string): Promise<Written
   );
 }
 
-/** The same by whoever gave it, with id and token. */
-export const withdrawContact = (
-  act: ActContext,
+/** The same by whoever gave it, with id and token. Throws `Problem`, `RateLimited`. */
+export async function withdrawContact(
+  act: ActContext & AtGate & { readonly db: pg.Pool },
   secret: Buffer,
-  { id, token }: { readonly id: string; readonly token: string },
-): Promise<Written> => erase(act, id, null, (feedback) => feedbackTokenMatches(secret, feedback.id, token));
+  pair: { readonly id: string; readonly token: string },
+): Promise<Written> {
+  const followed = await followedFeedback(act, secret, pair);
+  if (followed === null) throw new Problem('FEEDBACK_UNKNOWN', { path: ['id'] });
+  return erase(act, followed.id, null, () => true);
+}
 
 function erase(
   { em, clock, ids }: ActContext,

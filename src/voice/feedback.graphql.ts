@@ -56,8 +56,8 @@ export const feedbackResolvers: Resolvers = {
       const { nodes, pageInfo } = await publishedFeedback(db, procedure.id, { first, after });
       return { nodes: nodes.map((published) => ({ published })), pageInfo };
     },
-    followFeedback: async (_root, pair, { db }) => {
-      const followed = await followedFeedback(db, await trackingSecretOf(db), pair);
+    followFeedback: async (_root, pair, { db, viewer, client, gate }) => {
+      const followed = await followedFeedback({ db, viewer, client, gate }, await trackingSecretOf(db), pair);
       return followed && { followed };
     },
     feedbackInbox: (_root, { states, first, after }, context) =>

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { addDays, type CivilDate, instantAt } from '../calendar/civil-date.ts';
 import { authorize } from '../identity/permissions.ts';
+import { type AtGate, enter, guess } from '../public-gate.ts';
 import { BY_INSTANT, checkPageSize, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
 import { type FeedbackState, PUBLIC_STATES, type TakenKind, WAITING_STATES } from './feedback.ts';
 import { feedbackTokenMatches } from './feedback-token.ts';
@@ -38,8 +39,17 @@ export async function feedbackOfId(db: pg.Pool, id: string): Promise<FeedbackRow
 /** Stands in for feedback that does not exist, so that looking takes the same work. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** The feedback of id and token; a wrong pair and an unknown id answer alike after the same work. */
+/** The feedback of id and token; a wrong pair and an unknown id answer alike after the same work. Throws `RateLimited`. */
 export async function followedFeedback(
+  asking: AtGate & { readonly db: pg.Pool },
+  secret: Buffer,
+  pair: { readonly id: string; readonly token: string },
+): Promise<FeedbackRow | null> {
+  await enter(asking, 'TRACK');
+  return guess(asking, () => feedbackOfPair(asking.db, secret, pair));
+}
+
+async function feedbackOfPair(
   db: pg.Pool,
   secret: Buffer,
   { id, token }: { readonly id: string; readonly token: string },

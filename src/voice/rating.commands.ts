@@ -8,13 +8,14 @@ import { Application } from '../desk/application.entity.ts';
 import type { ApplicationRow } from '../desk/application-row.ts';
 import { authorize, may } from '../identity/permissions.ts';
 import { Problem } from '../problem.ts';
+import { type AtGate, enter, guess } from '../public-gate.ts';
 import type { Rules } from '../sla/rules.ts';
 import { Rating } from './rating.entity.ts';
 import { isScore, rateableUntil, type RatingSource } from './satisfaction.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
 import type { Written } from './written.ts';
 
-export interface RatingAct extends ActContext {
+export interface RatingAct extends ActContext, Pick<AtGate, 'client' | 'gate'> {
   readonly db: pg.Pool;
   readonly rules: Pick<Rules, 'rowsOf'>;
 }
@@ -27,13 +28,15 @@ export interface RatingTyped {
 /**
  * The applicant rates a returned application with code and token: once, and what was said first stands (*ours*). It
  * takes the place of what a desk entered for them. A wrong pair and an unknown code answer alike.
+ * Throws `Problem`, `RateLimited`.
  */
 export async function rateApplication(
   act: RatingAct,
   secret: Buffer,
   { code, token, ...typed }: RatingTyped & { readonly code: string; readonly token: string },
 ): Promise<Written> {
-  const row = await trackedApplication(act.db, secret, code, token);
+  await enter(act, 'RATE');
+  const row = await guess(act, () => trackedApplication(act.db, secret, code, token));
   if (row === null) throw new Problem('TRACKED_UNKNOWN', { path: ['code'] });
   return rate(act, row, 'APPLICANT', null, typed);
 }

@@ -10,6 +10,8 @@ export interface PageContext {
   readonly url: string;
   /** Whether the catalogue holds demo data, which every page then says. */
   readonly demo: boolean;
+  /** Where the request came from, for the limits of what the public may do. */
+  readonly address: string | undefined;
 }
 
 /** The address of this page in the other language. */

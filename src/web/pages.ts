@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
@@ -6,38 +5,42 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fileURLToPath } from 'node:url';
 import { chooseLocale } from '../messages/locale.ts';
-import type { Locale } from '../messages/locale.ts';
 import {
   FindProceduresDocument,
   FollowApplicationDocument,
   ReadReviewDocument,
+  SaidAboutProcedureDocument,
   ShowProcedureDocument,
 } from './generated/operations.ts';
 import type { FindProceduresQueryVariables } from './generated/operations.ts';
 import type { PageContext } from './layout.tsx';
 import { FindPage } from './pages/find.tsx';
 import type { FindForm } from './pages/find.tsx';
+import { SaidSection } from './pages/feedback.tsx';
 import { NoticePage } from './pages/notice.tsx';
 import { ProcedurePage } from './pages/procedure.tsx';
 import { ReviewPage } from './pages/review.tsx';
+import type { RatingForm } from './pages/rating.tsx';
 import { TrackPage } from './pages/track.tsx';
+import { type PaperReader, papersRouter } from './papers/papers.ts';
+import type { PageMaker, RunOperation } from './page-handling.ts';
 import { textFor } from './text.ts';
-
-/**
- * Runs one of the pages' own operations in process, under the same rules as over HTTP: rights are decided under
- * GraphQL. Throws the first GraphQLError of the answer.
- */
-export type RunOperation = <Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-  request: { readonly locale: Locale },
-) => Promise<Data>;
+import { addVoicePages } from './voice-pages.ts';
 
 export interface PagesOptions {
   readonly run: RunOperation;
+  /** A key that nobody has used, for a form. */
+  readonly newKey: () => string;
   /** Whether the catalogue holds demo data now. */
   readonly demo: () => boolean;
+  /** Who asks for a paper. */
+  readonly reader: PaperReader;
+  /** How people reach this server; null: as the request did. */
+  readonly publicUrl: string | null;
 }
+
+/** After a form was taken: the browser asks for another page, and loading that again sends nothing twice. */
+const SEE_OTHER = 303;
 
 const one = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2_000) : '');
 
@@ -47,6 +50,8 @@ const send = (response: Response, page: VNode, status = 200): void => {
     .type('html')
     .send(`<!doctype html>${renderToString(page)}`);
 };
+
+const unrated = (key: string): RatingForm => ({ values: { score: '', words: '' }, errors: {}, key });
 
 const formOf = (query: Request['query']): FindForm => ({
   search: one(query['search']).slice(0, 200),
@@ -66,39 +71,43 @@ const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariable
   return { ...given, ...(reviewStatus === '' ? {} : { reviewStatus: [reviewStatus] }) } as FindProceduresQueryVariables;
 };
 
+/** Statuses of refusals; others are the request's own fault. */
+const STATUS: Readonly<Record<string, number>> = { TRY_AGAIN_LATER: 503, INTERNAL: 500, RATE_LIMITED: 429 };
+
 /** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
-export function createPages({ run, demo }: PagesOptions): Router {
+export function createPages({ run, demo, newKey, reader, publicUrl }: PagesOptions): Router {
   const router = express.Router();
   router.use(
     '/assets',
     express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1y', immutable: true }),
   );
 
+  router.use(papersRouter({ reader, publicUrl, notFound: notFoundPage }));
+
   const contextOf = (request: Request): PageContext => {
     const asked = one(request.query['lang']);
     const locale = asked === 'vi' || asked === 'en' ? asked : chooseLocale(request.get('accept-language'));
-    return { locale, url: request.originalUrl, demo: demo() };
+    return { locale, url: request.originalUrl, demo: demo(), address: request.ip };
   };
 
-  /** A page whose operation may refuse: the refusal is shown as a page, with the status that says whose fault it is. */
-  const page =
-    (handle: (request: Request, context: PageContext) => Promise<{ view: VNode; status?: number }>) =>
-    async (request: Request, response: Response): Promise<void> => {
-      const context = contextOf(request);
-      response.vary('Accept-Language').set('Cache-Control', 'no-cache');
-      try {
-        const { view, status } = await handle(request, context);
-        send(response, view, status);
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        const { code, reason } = error.extensions;
-        const t = textFor(context.locale);
-        // What the schema itself refuses is said in its words, for developers; every refusal of ours names its reason.
-        const message = code === 'BAD_USER_INPUT' && reason === undefined ? t.badAddress : error.message;
-        const status = code === 'TRY_AGAIN_LATER' ? 503 : code === 'INTERNAL' ? 500 : 400;
-        send(response, NoticePage({ context, title: t.trouble, message }), status);
-      }
-    };
+  const page: PageMaker = (handle) => async (request, response) => {
+    const context = contextOf(request);
+    response.vary('Accept-Language').set('Cache-Control', 'no-cache');
+    try {
+      const handled = await handle(request, context, response);
+      if (handled.goTo !== undefined) return response.redirect(SEE_OTHER, handled.goTo);
+      if (typeof handled.wait === 'number') response.set('Retry-After', String(handled.wait));
+      send(response, handled.view, handled.status);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { code, reason, retryAfterSeconds } = error.extensions;
+      const t = textFor(context.locale);
+      // What the schema itself refuses is said in its words, for developers; every refusal of ours names its reason.
+      const message = code === 'BAD_USER_INPUT' && reason === undefined ? t.badAddress : error.message;
+      if (typeof retryAfterSeconds === 'number') response.set('Retry-After', String(retryAfterSeconds));
+      send(response, NoticePage({ context, title: t.trouble, message }), STATUS[String(code)] ?? 400);
+    }
+  };
 
   router.get(
     '/',
@@ -112,20 +121,23 @@ export function createPages({ run, demo }: PagesOptions): Router {
   router.get(
     '/procedures/:code',
     page(async (request, context) => {
-      const { procedure } = await run(
-        ShowProcedureDocument,
-        { code: one(request.params['code']).slice(0, 100) },
-        context,
-      );
+      const code = one(request.params['code']).slice(0, 100);
+      const [{ procedure }, said] = await Promise.all([
+        run(ShowProcedureDocument, { code }, context),
+        run(SaidAboutProcedureDocument, { code, first: 3 }, context),
+      ]);
       const t = textFor(context.locale);
-      return procedure
-        ? { view: ProcedurePage({ context, procedure }) }
-        : { view: NoticePage({ context, title: t.notFound, message: t.notFoundHint }), status: 404 };
+      if (!procedure || !said.procedure || !said.publishedFeedback)
+        return { view: NoticePage({ context, title: t.notFound, message: t.notFoundHint }), status: 404 };
+      const children = SaidSection({ context, procedure: said.procedure, said: said.publishedFeedback });
+      return { view: ProcedurePage({ context, procedure, children }) };
     }),
   );
   router.get(
     '/track',
-    page(async (_request, context) => ({ view: TrackPage({ context, code: '', token: '', tracked: undefined }) })),
+    page(async (_request, context) => ({
+      view: TrackPage({ context, code: '', token: '', tracked: undefined, rating: unrated(newKey()) }),
+    })),
   );
   router.post(
     '/track',
@@ -134,7 +146,9 @@ export function createPages({ run, demo }: PagesOptions): Router {
       const code = one(request.body?.code).trim().slice(0, 60);
       const token = one(request.body?.token).trim().slice(0, 60);
       const { trackApplication } = await run(FollowApplicationDocument, { code, token }, context);
-      return { view: TrackPage({ context, code, token, tracked: trackApplication ?? null }) };
+      return {
+        view: TrackPage({ context, code, token, tracked: trackApplication ?? null, rating: unrated(newKey()) }),
+      };
     }),
   );
   router.get(
@@ -143,6 +157,7 @@ export function createPages({ run, demo }: PagesOptions): Router {
       view: ReviewPage({ context, review: await run(ReadReviewDocument, {}, context) }),
     })),
   );
+  addVoicePages(router, { run, page, newKey });
   return router;
 }
 
@@ -153,7 +168,7 @@ export function notFoundPage(request: Request, response: Response): void {
   send(
     response,
     NoticePage({
-      context: { locale, url: request.originalUrl, demo: false },
+      context: { locale, url: request.originalUrl, demo: false, address: undefined },
       title: t.notFound,
       message: t.notFoundHint,
     }),
@@ -165,6 +180,6 @@ export function notFoundPage(request: Request, response: Response): void {
 export function troublePage(request: Request, response: Response, status: number, sentence: string): void {
   const locale = chooseLocale(request.get('accept-language'));
   // Not its own address, which may be what could not be read.
-  const context = { locale, url: '/', demo: false };
+  const context = { locale, url: '/', demo: false, address: undefined };
   send(response, NoticePage({ context, title: textFor(locale).trouble, message: sentence }), status);
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../messages/locale.ts';
+import { voiceEn, voiceVi } from './voice-text.ts';
 
 /** Words of the pages, Vietnamese; the type of the other language follows from it, so neither can lack one. */
 const vi = {
+  voice: voiceVi,
   name: 'Một cửa',
   tagline: 'Danh mục thủ tục hành chính và theo dõi hồ sơ',
   demo: 'Dữ liệu minh họa',
@@ -136,6 +138,7 @@ const vi = {
 export type Text = typeof vi;
 
 const en: Text = {
+  voice: voiceEn,
   name: 'Một cửa',
   tagline: 'Administrative procedures and application tracking',
   demo: 'Demo data',

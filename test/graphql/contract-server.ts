@@ -14,6 +14,7 @@ import { buildExecutableSchema } from '../../src/graphql/schema.ts';
 import { authenticator } from '../../src/identity/tokens.ts';
 import { randomIds } from '../../src/ids.ts';
 import { openCatalogue } from '../../src/registry/catalogue/catalogue.ts';
+import { OPEN_GATE } from '../../src/public-gate.ts';
 import { openRules } from '../../src/sla/rules.loaders.ts';
 import { demoDatabase } from '../support/database.ts';
 import { NOW, replyOf } from './running-app.ts';
@@ -57,6 +58,7 @@ export const serveContract = async ({
     fork: () => database.fork(),
     catalogue,
     rules: await openRules({ db: database.pool }),
+    gate: OPEN_GATE,
     log,
   };
   const schema = buildExecutableSchema(resolvers);

@@ -188,7 +188,7 @@ describe('compiled queries', () => {
       'agency: ID': [null, '00000000-0000-7000-8000-000000000000'],
       'reviewStatus: Verdict': [null, ['KEEP'], ['AMEND', 'ABOLISH'], []],
     };
-    const asker = { viewer: null, locale: 'vi' as const, requestId: 'x' };
+    const asker = { viewer: null, locale: 'vi' as const, requestId: 'x', client: 'test' };
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (draw) => {

@@ -18,6 +18,13 @@ describe('settings', () => {
       environment: 'development',
       host: '127.0.0.1',
       port: 4000,
+      publicLimits: {
+        SUBMIT: { perClient: 30, all: 3_000, seconds: 3_600 },
+        TRACK: { perClient: 60, all: 6_000, seconds: 60 },
+        RATE: { perClient: 20, all: 2_000, seconds: 3_600 },
+        FEEDBACK: { perClient: 10, all: 1_000, seconds: 3_600 },
+        WRONG_PAIR: { perClient: 20, all: Number.MAX_SAFE_INTEGER, seconds: 600 },
+      },
       publicUrl: null,
       dataDir: '/srv/motcua/.data',
       external: undefined,

@@ -113,7 +113,7 @@ describe('following', () => {
   test('takes id and token; a wrong token, another’s and an unknown id answer alike', async () => {
     const [id, other] = [await give(), await give()];
     const token = feedbackToken(secret, id);
-    const follow = (id: string, token: string) => followedFeedback(counter.db, secret, { id, token });
+    const follow = (id: string, token: string) => followedFeedback(acting(counter, null), secret, { id, token });
     expect((await follow(id, token))?.id).toBe(id);
     expect((await follow(` ${id.toUpperCase()} `, token.toLowerCase()))?.id).toBe(id);
     for (const [a, b] of [

@@ -7,6 +7,7 @@ import { receive } from '../../src/desk/receive.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { namedUuid } from '../../src/ids.ts';
 import type { Asking } from '../../src/voice/instruction.queries.ts';
+import { OPEN_GATE } from '../../src/public-gate.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { AGENCIES, catalogueAt, type Counter, FRIDAY, PEOPLE, rules, seen, typed } from '../desk/counter.ts';
 
@@ -43,6 +44,8 @@ export const acting = (counter: Counter, viewer: Viewer | null, at = LATE) => ({
   ids,
   db: counter.db,
   rules,
+  client: 'test',
+  gate: OPEN_GATE,
 });
 
 export const asking = (counter: Counter, viewer: Viewer | null, now = LATE): Asking => ({

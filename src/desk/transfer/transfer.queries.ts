@@ -9,7 +9,7 @@ const UNENDED = `not a.closed and a.state not in ('RETURNED', 'WITHDRAWN', 'REJE
 
 /** Files in which an agency has any part; its id six times. */
 const WITH_AGENCY = `(a.receiving_agency_id = ?::uuid or a.deciding_agency_id = ?::uuid or a.helping_agency_id = ?::uuid
-  or a.holder_agency_id = ?::uuid or a.taker_agency_id = ?::uuid or ?::uuid = any(a.task_agencies || a.asked_agencies))`;
+  or a.holder_agency_id = ?::uuid or a.taker_agency_id = ?::uuid or (a.task_agencies || a.asked_agencies) @> to_jsonb(?::text))`;
 
 /** A condition on `application a` for what a successor takes over of an agency, and its values. */
 export const unendedOf = (agencyId: string): { readonly where: string; readonly values: readonly unknown[] } => ({

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,8 @@ export type Scalars = {
 /** An authority (cơ quan). */
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Address, where known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** Identifier code today, such as H50.12. */
   readonly code: Scalars['String']['output'];
   /** Every identifier code it has had. */
@@ -40,6 +42,8 @@ export type Agency = {
   readonly oneStopMode: OneStopMode;
   /** The agency above it. */
   readonly parent?: Maybe<Agency>;
+  /** Telephone, where known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** First day of its existence, where known. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer exists. */
@@ -680,6 +684,53 @@ export type FacetCount = {
   /** Its label in the reader's language. */
   readonly label: Scalars['String']['output'];
 };
+
+/** A message about an application, as whoever looks after messages sees it. */
+export type FailedNotice = {
+  readonly __typename?: 'FailedNotice';
+  /** Where it was to go, masked. */
+  readonly address: Scalars['String']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How it was to go. */
+  readonly channel: NoticeChannel;
+  /** Code of the application; null before receipt and for tests. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What went wrong last. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Why it was let be. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** Permanent id; the other side knows the message by it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: MessageKind;
+  /** When it was given up, sent or let be; null while it waits. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly state: NoticeState;
+  /** Whether a worker died while it was going out: it may have arrived twice, under one id. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** A page of messages that failed. */
+export type FailedNoticeConnection = {
+  readonly __typename?: 'FailedNoticeConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<FailedNotice>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a message failed. */
+export type FailedNoticeState =
+  /** Given up. */
+  | 'DEAD'
+  /** The way is not set up, or the endpoint is off. */
+  | 'NOT_SENT';
 
 /** A fee (phí, lệ phí). Null is not free. */
 export type Fee = {
@@ -1333,6 +1384,70 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
+/** What setting a mail address gave. */
+export type MailAddressPayload = {
+  readonly __typename?: 'MailAddressPayload';
+  /** Whether it was set. */
+  readonly set: Scalars['Boolean']['output'];
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a message is about. */
+export type MessageKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Nothing: its keeper tries an endpoint out. */
+  | 'TEST'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
@@ -1341,6 +1456,10 @@ export type LocalTermsSetInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Set where an officer is written to about the files that they hold or head. Admin. */
+  readonly accountMailSet: MailAddressPayload;
+  /** Set where an agency is written to about its submissions and files. Admin. */
+  readonly agencyMailSet: MailAddressPayload;
   /** Sign a merger: the agency ends, its successor answers for its procedures, and everything in hand is handed over, code and due time unchanged. Heads over both. */
   readonly agencyTransfer: AgencyTransferPayload;
   /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
@@ -1439,6 +1558,10 @@ export type Mutation = {
   readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
+  /** Let a message that was given up be. Admin. */
+  readonly noticeDiscard: NoticePayload;
+  /** Send a message that was given up or could not be sent once more. Admin. */
+  readonly noticeRetry: NoticePayload;
   /** Open a procedure with a first draft. Reformer. */
   readonly procedureCreate: VersionPayload;
   /** Hide the words of a rating; its score counts on. Head or approver of the agency that decided the file. */
@@ -1459,6 +1582,42 @@ export type Mutation = {
   readonly versionPublish: VersionPayload;
   /** Change a draft. Reformer. */
   readonly versionUpdate: VersionPayload;
+  /** Register an endpoint; its secret is in the answer and is not shown again. Admin. */
+  readonly webhookCreate: WebhookPayload;
+  /** Take an endpoint away. Admin. */
+  readonly webhookDelete: WebhookPayload;
+  /** Give an endpoint a new secret; messages are signed with both for a day. Admin. */
+  readonly webhookRotateSecret: WebhookPayload;
+  /** Send an endpoint a message about nothing; what came of it is seen on the endpoint. Admin. */
+  readonly webhookTest: WebhookPayload;
+  /** Change an endpoint; what is left out stays. Switched on, it is forgiven its failures. Admin. */
+  readonly webhookUpdate: WebhookPayload;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAccountMailSetArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  username: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAgencyMailSetArgs = {
+  agency: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2158,6 +2317,31 @@ export type MutationLocalTermsSetArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationNoticeDiscardArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationNoticeRetryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -2279,6 +2463,161 @@ export type MutationVersionUpdateArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookCreateArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds: ReadonlyArray<NoticeKind>;
+  url: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookDeleteArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookRotateSecretArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookTestArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookUpdateArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By mail. */
+  | 'MAIL'
+  /** By short message. */
+  | 'SMS'
+  /** Another system, by webhook. */
+  | 'WEBHOOK';
+
+/** What somebody is told of: an act, or what time alone brings. */
+export type NoticeKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What an act on a message gave. */
+export type NoticePayload = {
+  readonly __typename?: 'NoticePayload';
+  /** The message as it stands now; null where it was refused. */
+  readonly notice?: Maybe<FailedNotice>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a message is. */
+export type NoticeState =
+  /** Given up: refused for good, or tried often enough. */
+  | 'DEAD'
+  /** Let be by an administrator, with a ground. */
+  | 'DISCARDED'
+  /** The way is not set up, or the endpoint is off: kept, and not tried again by itself. */
+  | 'NOT_SENT'
+  /** Is going out. */
+  | 'SENDING'
+  /** Taken over by the other side. */
+  | 'SENT'
+  /** No longer true when its turn came: the due time moved, or the file moved on. */
+  | 'VOID'
+  /** Waits for its turn, or for another attempt. */
+  | 'WAITING';
+
 /** Whether an agency runs a one-stop desk (một cửa). */
 export type OneStopMode =
   /** Interlinked one-stop (một cửa liên thông). */
@@ -2337,6 +2676,102 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first node, null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper as it was when its act happened; printed again it says the same. */
+export type Paper = {
+  readonly __typename?: 'Paper';
+  /** Who issues it. */
+  readonly agency: Agency;
+  /** By when the applicant is to bring them. */
+  readonly applicantDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The application: who, what for, papers handed in. People stand as they were last put right. */
+  readonly application: Application;
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What they come to. */
+  readonly feeTotal: Scalars['Dong']['output'];
+  /** Fees collected until then. */
+  readonly fees: ReadonlyArray<CollectedFee>;
+  /** Which form. */
+  readonly form: PaperForm;
+  /** On what ground. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** What was left of the promised time, where the clock stood. */
+  readonly left?: Maybe<TimeLeft>;
+  /** The promised limit. */
+  readonly limit?: Maybe<PaperLimit>;
+  /** The new date of a letter of apology. */
+  readonly newDate?: Maybe<Scalars['Date']['output']>;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Who signs. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Due time computed at receipt. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Papers that were asked for. */
+  readonly papersAsked: ReadonlyArray<Scalars['String']['output']>;
+  /** The place before its date (địa danh); null: to be written in. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether that leans on a year without an official notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number in the register. */
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Year of its register. */
+  readonly registerYear?: Maybe<Scalars['Int']['output']>;
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Which slip it is: 1, and one more each time that it was given anew. */
+  readonly slipSerial: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Token on the slip, for the desk that received it. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A printed paper of the one-stop desk (TT 01/2018, TT 03/2025). */
+export type PaperForm =
+  /** 04: apology with a new date (phiếu xin lỗi và hẹn lại ngày trả kết quả). */
+  | 'APOLOGY'
+  /** 06: control sheet that travels with the file (phiếu kiểm soát quá trình giải quyết hồ sơ). */
+  | 'CONTROL_SHEET'
+  /** 02: request for further papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ). */
+  | 'PAPERS_REQUEST'
+  /** 01: receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
+  | 'RECEIPT_SLIP'
+  /** 03: refusal to receive (phiếu từ chối tiếp nhận giải quyết hồ sơ). */
+  | 'REFUSAL'
+  /** 07: register (sổ theo dõi hồ sơ). */
+  | 'REGISTER'
+  /** 05: notice of stopping (thông báo dừng giải quyết hồ sơ). */
+  | 'STOP_NOTICE';
+
+/** A limit on a paper. */
+export type PaperLimit = {
+  readonly __typename?: 'PaperLimit';
+  /** How much; of no meaning within the day. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly unit: TimeUnit;
+};
+
+/** A paper that an application has. */
+export type PaperReference = {
+  readonly __typename?: 'PaperReference';
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which form. */
+  readonly form: PaperForm;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** One change in one part. */
@@ -2745,6 +3180,10 @@ export type Query = {
   readonly agencyTransfers: ReadonlyArray<AgencyTransfer>;
   /** One application. Staff of the agencies that have to do with it. */
   readonly application?: Maybe<Application>;
+  /** One paper with everything that stands on it; null where that act brings no such paper. Staff of the agencies that have to do with it. */
+  readonly applicationPaper?: Maybe<Paper>;
+  /** Which printed papers an application has. Staff of the agencies that have to do with it. */
+  readonly applicationPapers: ReadonlyArray<PaperReference>;
   /** Work list of the reader's agency, most urgent first. Staff who act on files. */
   readonly applications: ApplicationConnection;
   /** Days that differ from the plain week, at most 400 days at once. Open to all. */
@@ -2753,6 +3192,8 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** Messages that were given up or could not be sent, newest first. Admins. */
+  readonly failedNotices: FailedNoticeConnection;
   /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
   readonly feedbackCounts: ReadonlyArray<FeedbackCount>;
   /** Feedback to the reader's agency, for managers and heads to those under it too. Managers, heads and approvers. */
@@ -2777,6 +3218,8 @@ export type Query = {
   readonly ratings: RatingConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
+  readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Verdicts over all procedures. Open to all. */
@@ -2789,6 +3232,8 @@ export type Query = {
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
   readonly viewer?: Maybe<Viewer>;
+  /** Every endpoint that is told by webhook, without its secret. Admins. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -2825,6 +3270,20 @@ export type QueryApplicationArgs = {
 
 
 /** Everything that can be read. */
+export type QueryApplicationPaperArgs = {
+  code: Scalars['String']['input'];
+  form: PaperForm;
+  sequence: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationPapersArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   enteredLate?: Scalars['Boolean']['input'];
@@ -2854,6 +3313,15 @@ export type QueryDeadlineArgs = {
   amount: Scalars['Int']['input'];
   receivedAt: Scalars['DateTime']['input'];
   unit: TimeUnit;
+};
+
+
+/** Everything that can be read. */
+export type QueryFailedNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<NoticeChannel>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<FailedNoticeState>;
 };
 
 
@@ -2948,6 +3416,14 @@ export type QueryRatingsArgs = {
 /** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRegisterArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3133,6 +3609,60 @@ export type ReformEffect = {
   readonly version: ProcedureVersion;
   /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The register of an agency between two days (form 07). */
+export type Register = {
+  readonly __typename?: 'Register';
+  /** Whose. */
+  readonly agency: Agency;
+  /** Its entries in their order. */
+  readonly entries: RegisterPage;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The place before its date. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** As of when. */
+  readonly printedAt: Scalars['DateTime']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many entries. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** The register of an agency between two days (form 07). */
+export type RegisterEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An entry of a register. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  /** The application. */
+  readonly application: Application;
+  /** On which day it was entered. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** How the result was handed out, where it was written down. */
+  readonly handedOut?: Maybe<HandedOut>;
+  /** Its number in the agency and year; null for what was received before there were numbers. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a register. */
+export type RegisterPage = {
+  readonly __typename?: 'RegisterPage';
+  /** Where it ends. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes on. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RegisterEntry>;
 };
 
 /** A figure of a report beside what its parts add up to and what the records count. */
@@ -3767,6 +4297,51 @@ export type WaitingSpan = {
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Another system that is told by webhook, signed after the Standard Webhooks convention. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Whether it is told anything. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why not; null while it is. */
+  readonly disabledReason?: Maybe<WebhookOffReason>;
+  /** Messages given up in a row. */
+  readonly failures: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it hears of. */
+  readonly kinds: ReadonlyArray<NoticeKind>;
+  /** What went wrong last; null once something went well again. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it last took a message over. */
+  readonly lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why an endpoint is told nothing. */
+export type WebhookOffReason =
+  /** Too many messages in a row were given up. */
+  | 'FAILING'
+  /** It said that it wants nothing more (HTTP 410). */
+  | 'GONE'
+  /** Its keeper switched it off. */
+  | 'KEEPER';
+
+/** What an act on an endpoint gave. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The secret that this act made, `whsec_…`: shown here and nowhere else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint as it stands now; null where it was refused or taken away. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3878,6 +4453,9 @@ export type ResolversTypes = {
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FailedNotice: ResolverTypeWrapper<FailedNoticeRow>;
+  FailedNoticeConnection: ResolverTypeWrapper<FailedPage>;
+  FailedNoticeState: FailedNoticeState;
   Fee: ResolverTypeWrapper<Fee>;
   FeeInput: FeeInput;
   Feedback: ResolverTypeWrapper<FeedbackRow>;
@@ -3929,12 +4507,22 @@ export type ResolversTypes = {
   LocalTerms: ResolverTypeWrapper<LocalTermsView>;
   LocalTermsPayload: ResolverTypeWrapper<Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversTypes['LocalTerms']> }>;
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: ResolverTypeWrapper<MailAddressPayload>;
+  MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeChannel: NoticeChannel;
+  NoticeKind: NoticeKind;
+  NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['FailedNotice']> }>;
+  NoticeState: NoticeState;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperView>;
+  PaperForm: PaperForm;
+  PaperLimit: ResolverTypeWrapper<PaperLimit>;
+  PaperReference: ResolverTypeWrapper<PaperListed>;
   PartChange: ResolverTypeWrapper<PartChange>;
   Payment: ResolverTypeWrapper<Payment>;
   Person: ResolverTypeWrapper<Person>;
@@ -3967,6 +4555,9 @@ export type ResolversTypes = {
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  Register: ResolverTypeWrapper<RegisterView>;
+  RegisterEntry: ResolverTypeWrapper<RegisterLine>;
+  RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
@@ -4007,6 +4598,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerView>;
   WaitingGround: WaitingGround;
   WaitingSpan: ResolverTypeWrapper<WaitingSpan>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookOffReason: WebhookOffReason;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4042,6 +4636,8 @@ export type ResolversParentTypes = {
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
+  FailedNotice: FailedNoticeRow;
+  FailedNoticeConnection: FailedPage;
   Fee: Fee;
   FeeInput: FeeInput;
   Feedback: FeedbackRow;
@@ -4082,10 +4678,15 @@ export type ResolversParentTypes = {
   LocalTerms: LocalTermsView;
   LocalTermsPayload: Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversParentTypes['LocalTerms']> };
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: MailAddressPayload;
   Mutation: Record<PropertyKey, never>;
+  NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
+  Paper: PaperView;
+  PaperLimit: PaperLimit;
+  PaperReference: PaperListed;
   PartChange: PartChange;
   Payment: Payment;
   Person: Person;
@@ -4113,6 +4714,9 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  Register: RegisterView;
+  RegisterEntry: RegisterLine;
+  RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
@@ -4142,9 +4746,12 @@ export type ResolversParentTypes = {
   VersionPublishInput: VersionPublishInput;
   Viewer: ViewerView;
   WaitingSpan: WaitingSpan;
+  Webhook: WebhookRow;
+  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4153,6 +4760,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oneStopMode?: Resolver<ResolversTypes['OneStopMode'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4375,6 +4983,27 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FailedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNotice'] = ResolversParentTypes['FailedNotice']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FailedNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNoticeConnection'] = ResolversParentTypes['FailedNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4590,7 +5219,14 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MailAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailAddressPayload'] = ResolversParentTypes['MailAddressPayload']> = {
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAccountMailSetArgs, 'username'>>;
+  agencyMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAgencyMailSetArgs, 'agency'>>;
   agencyTransfer?: Resolver<ResolversTypes['AgencyTransferPayload'], ParentType, ContextType, RequireFields<MutationAgencyTransferArgs, 'input'>>;
   applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
@@ -4640,6 +5276,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
+  noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
+  noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
   ratingHide?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingHideArgs, 'ground' | 'id'>>;
   ratingPublish?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingPublishArgs, 'id'>>;
@@ -4650,6 +5288,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
   versionUpdate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionUpdateArgs, 'content' | 'number' | 'procedureCode' | 'version'>>;
+  webhookCreate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'kinds' | 'url'>>;
+  webhookDelete?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeleteArgs, 'id' | 'version'>>;
+  webhookRotateSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRotateSecretArgs, 'id' | 'version'>>;
+  webhookTest?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookTestArgs, 'id'>>;
+  webhookUpdate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookUpdateArgs, 'id' | 'version'>>;
+};
+
+export type NoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -4668,6 +5316,47 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['PaperLimit']>, ParentType, ContextType>;
+  newDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  papersAsked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slipSerial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperLimit'] = ResolversParentTypes['PaperLimit']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type PaperReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperReference'] = ResolversParentTypes['PaperReference']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartChange'] = ResolversParentTypes['PartChange']> = {
@@ -4849,10 +5538,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agencyTransferPreview?: Resolver<ResolversTypes['AgencyTransferPreview'], ParentType, ContextType, RequireFields<QueryAgencyTransferPreviewArgs, 'from' | 'to'>>;
   agencyTransfers?: Resolver<ReadonlyArray<ResolversTypes['AgencyTransfer']>, ParentType, ContextType, RequireFields<QueryAgencyTransfersArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
+  applicationPaper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryApplicationPaperArgs, 'code' | 'form' | 'sequence'>>;
+  applicationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperReference']>, ParentType, ContextType, RequireFields<QueryApplicationPapersArgs, 'code'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'enteredLate' | 'first' | 'mine'>>;
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -4865,12 +5557,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
   satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
   tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -4935,6 +5629,31 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, RequireFields<RegisterEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOut?: Resolver<Maybe<ResolversTypes['HandedOut']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegisterPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPage'] = ResolversParentTypes['RegisterPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
 };
 
 export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
@@ -5118,6 +5837,25 @@ export type WaitingSpanResolvers<ContextType = RequestContext, ParentType extend
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookOffReason']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
@@ -5143,6 +5881,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Deadline?: DeadlineResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FailedNotice?: FailedNoticeResolvers<ContextType>;
+  FailedNoticeConnection?: FailedNoticeConnectionResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -5168,9 +5908,14 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
   LocalTermsPayload?: LocalTermsPayloadResolvers<ContextType>;
+  MailAddressPayload?: MailAddressPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticePayload?: NoticePayloadResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperLimit?: PaperLimitResolvers<ContextType>;
+  PaperReference?: PaperReferenceResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -5195,6 +5940,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
@@ -5216,5 +5964,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitingSpan?: WaitingSpanResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ShowProcedureQuery } from '../generated/operations.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { Layout } from '../layout.tsx';
@@ -162,7 +163,15 @@ function Content({ version, t, locale }: { version: Version; t: Text; locale: Lo
 }
 
 /** Everything about one procedure, under the questions that people ask. */
-export function ProcedurePage({ context, procedure }: { context: PageContext; procedure: Shown }) {
+export function ProcedurePage({
+  context,
+  procedure,
+  children,
+}: {
+  context: PageContext;
+  procedure: Shown;
+  children: ComponentChildren;
+}) {
   const t = textFor(context.locale);
   const ended =
     procedure.status === 'ENDED' ? procedure.versions.find((version) => version.state === 'ENDED') : undefined;
@@ -218,6 +227,7 @@ export function ProcedurePage({ context, procedure }: { context: PageContext; pr
           </li>
         ))}
       </ol>
+      {children}
     </Layout>
   );
 }

@@ -2,7 +2,10 @@ import type { FollowApplicationQuery } from '../generated/operations.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
 import { printedInstant } from '../printed.ts';
+import { TRACK_SCRIPT } from '../stylesheet.ts';
 import { textFor } from '../text.ts';
+import { RatingSection } from './rating.tsx';
+import type { RatingForm } from './rating.tsx';
 
 type Tracked = NonNullable<FollowApplicationQuery['trackApplication']>;
 
@@ -12,6 +15,8 @@ export interface TrackProps {
   readonly code: string;
   readonly token: string;
   readonly tracked: Tracked | null | undefined;
+  /** The question after the return, as far as it is filled in. */
+  readonly rating: RatingForm;
 }
 
 function Facts({ context, tracked }: { context: PageContext; tracked: Tracked }) {
@@ -72,7 +77,7 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
 }
 
 /** Follow an application by the code and the token on its slip. */
-export function TrackPage({ context, code, token, tracked }: TrackProps) {
+export function TrackPage({ context, code, token, tracked, rating }: TrackProps) {
   const t = textFor(context.locale);
   return (
     <Layout context={context} title={t.follow}>
@@ -87,6 +92,8 @@ export function TrackPage({ context, code, token, tracked }: TrackProps) {
         <button type="submit">{t.look}</button>
       </form>
       <div role="status">{tracked === null && <p class="note">{t.trackNone}</p>}</div>
+      <script src={TRACK_SCRIPT} defer />
+      {tracked && <RatingSection context={context} code={code} token={token} tracked={tracked} form={rating} />}
       {tracked && <Facts context={context} tracked={tracked} />}
     </Layout>
   );

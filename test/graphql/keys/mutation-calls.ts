@@ -44,14 +44,28 @@ export class Office {
   readonly ask: Ask;
   readonly #procedure: string;
   readonly #makeLate: (code: string) => Promise<unknown>;
-  constructor(ask: Ask, procedure: string, makeLate: (code: string) => Promise<unknown>) {
+  readonly #failedNotice: () => Promise<string>;
+  constructor(
+    ask: Ask,
+    procedure: string,
+    makeLate: (code: string) => Promise<unknown>,
+    failedNotice: () => Promise<string>,
+  ) {
     this.ask = ask;
     this.#procedure = procedure;
     this.#makeLate = makeLate;
+    this.#failedNotice = failedNotice;
   }
 
-  /** An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says. */
-  static async open(ask: Ask, makeLate: (code: string) => Promise<unknown>): Promise<Office> {
+  /**
+   * An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says, and
+   * `failedNotice` leaves a message that was given up.
+   */
+  static async open(
+    ask: Ask,
+    makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
+    failedNotice: () => Promise<string> = () => Promise.reject(new Error('no notice fails here')),
+  ): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
       null,
@@ -60,7 +74,17 @@ export class Office {
     );
     const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
       channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
-    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate);
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate, failedNotice);
+  }
+
+  /** A message that was given up. */
+  notice = async (): Promise<string> => `id: "${await this.#failedNotice()}"`;
+
+  /** An endpoint that is told by webhook, as an act names it. */
+  async webhook(): Promise<{ id: string; version: string }> {
+    const args = `url: "https://hooks-${next()}.quangtri.gov.vn/in", kinds: [RECEIVED]`;
+    const { webhook } = await this.done('admin', 'webhookCreate', args, 'webhook { id version }');
+    return { id: `id: "${webhook.id}"`, version: `id: "${webhook.id}", version: ${webhook.version}` };
   }
 
   receipt = (key: string): string =>
@@ -203,6 +227,8 @@ const PROPOSAL = 'procedureCode: "DEMO-000001", verdict: AMEND, reason: "Giảm 
 const VERSION = 'version { number state version title }';
 const VERDICT = 'recommendation { id state verdict reason }';
 
+const NOTICE = 'notice { id state attempts ground settledAt }';
+const WEBHOOK = 'webhook { id url kinds active disabledReason version }';
 const INSTRUCTION = 'instruction { id state version ranOver steps { number kind words } }';
 const RATING = 'rating { id score words wordsState source ratedAt }';
 const SAID = 'feedback { id state version answer hiddenGround contact }';
@@ -328,6 +354,39 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     who: 'approver',
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
+  }),
+  noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
+  noticeDiscard: async (office) => ({
+    who: 'admin',
+    args: `${await office.notice()} ground: "Địa chỉ sai"`,
+    selection: NOTICE,
+  }),
+  webhookCreate: async () => ({
+    who: 'admin',
+    args: `url: "https://hooks-${next()}.quangtri.gov.vn/in", kinds: [RECEIVED, RESOLVED]`,
+    selection: `${WEBHOOK} secret`,
+  }),
+  webhookUpdate: async (office) => ({
+    who: 'admin',
+    args: `${(await office.webhook()).version} kinds: [OVERDUE], active: false`,
+    selection: WEBHOOK,
+  }),
+  webhookRotateSecret: async (office) => ({
+    who: 'admin',
+    args: (await office.webhook()).version,
+    selection: `${WEBHOOK} secret`,
+  }),
+  webhookDelete: async (office) => ({ who: 'admin', args: (await office.webhook()).version, selection: WEBHOOK }),
+  webhookTest: async (office) => ({ who: 'admin', args: (await office.webhook()).id, selection: WEBHOOK }),
+  accountMailSet: async () => ({
+    who: 'admin',
+    args: `username: "desk", email: "desk-${next()}@quangtri.gov.vn"`,
+    selection: 'set',
+  }),
+  agencyMailSet: async (office) => ({
+    who: 'admin',
+    args: `agency: "${(await office.ask('admin', '{ viewer { agency { id } } }')).data.viewer.agency.id}", email: "a-${next()}@quangtri.gov.vn"`,
+    selection: 'set',
   }),
   instructionSend: async (office) => ({
     who: 'manager',

@@ -1,0 +1,75 @@
+import { type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { ClockTerms } from '../sla/clock-policy.ts';
+import { promisedLimit } from '../sla/clock-policy.ts';
+import type { Left } from '../sla/limit-clock.ts';
+import type { TimeLimit } from '../sla/time-limit.ts';
+import type { ApplicationEvent } from './application-event.ts';
+import { type FeeStanding, feesOf } from './fee-reading.ts';
+import { paperAt, type PaperForm, type PaperReference } from './paper-forms.ts';
+import { timeline } from './timeline.ts';
+
+/** What a paper says beside the row: everything of it is as it was when its act happened. */
+export interface PaperContent extends PaperReference {
+  readonly agencyId: string | null;
+  /** Who signs. */
+  readonly accountId: string | null;
+  readonly ground: string | null;
+  /** The promised limit frozen at receipt; null before it or where there is none. */
+  readonly limit: TimeLimit | null;
+  readonly receivedAt: Date | null;
+  /** As printed on the slip. */
+  readonly originalDueAt: Date | null;
+  /** As it stood at the act; null while the clock stood. */
+  readonly dueAt: Date | null;
+  readonly left: Left | null;
+  readonly provisional: boolean;
+  readonly registerYear: number | null;
+  readonly registerNumber: number | null;
+  /** Of the slip: 1, and one more each time that it was given anew. */
+  readonly slipSerial: number;
+  readonly fees: readonly FeeStanding[];
+  readonly papersAsked: readonly string[];
+  readonly applicantDueAt: Date | null;
+  readonly newDate: CivilDate | null;
+  /** The events up to the act. */
+  readonly events: readonly ApplicationEvent[];
+}
+
+/**
+ * The content of a paper, folded from the events up to its act and from nothing later: printed again it says the same.
+ * Null where the act brings no such paper.
+ */
+export function paperContent(
+  calendar: WorkingCalendar,
+  terms: ClockTerms | null,
+  events: readonly ApplicationEvent[],
+  { form, sequence }: { readonly form: PaperForm; readonly sequence: number },
+): PaperContent | null {
+  const reference = paperAt(events, form, sequence);
+  const until = events.slice(0, sequence);
+  const event = until.at(-1);
+  if (!reference || !event) return null;
+  const received = until.some(({ kind }) => kind === 'RECEIVED');
+  const { folded, clock } = timeline(calendar, received ? terms : null, until);
+  return {
+    ...reference,
+    agencyId: event.agency,
+    accountId: event.account,
+    ground: event.ground,
+    limit: received && terms ? promisedLimit(terms) : null,
+    receivedAt: folded.receivedAt,
+    originalDueAt: folded.originalDueAt,
+    dueAt: folded.dueAt,
+    left: clock.left,
+    provisional: folded.provisional,
+    registerYear: folded.registerYear,
+    registerNumber: folded.registerNumber,
+    slipSerial: folded.tokenSerial,
+    fees: feesOf(until),
+    papersAsked: event.kind === 'DOCUMENTS_REQUESTED' && 'papers' in event.payload ? (event.payload.papers ?? []) : [],
+    applicantDueAt: folded.applicantDueAt,
+    newDate: event.kind === 'APOLOGISED' ? parseCivilDate(event.payload.newDueOn) : null,
+    events: until,
+  };
+}
