@@ -58,8 +58,11 @@ interface Condition {
 }
 
 /** Files of a condition by id, locked until the transaction ends; what others have locked is left out. */
-export const filesLocked = (ask: Ask, condition: Condition, page: Omit<FilesAsked, 'behind'>): Promise<readonly FileInHand[]> =>
-  filesWhere(ask, condition, page, 'for update of a skip locked');
+export const filesLocked = (
+  ask: Ask,
+  condition: Condition,
+  page: Omit<FilesAsked, 'behind'>,
+): Promise<readonly FileInHand[]> => filesWhere(ask, condition, page, 'for update of a skip locked');
 
 async function filesWhere(
   ask: Ask,

@@ -117,7 +117,11 @@ async function sweepBatch(
         faults.push([file.row.id, error]);
       }
     }
-    await makeWayForKeys(ask, transfer, steps.map(({ row }) => row.id));
+    await makeWayForKeys(
+      ask,
+      transfer,
+      steps.map(({ row }) => row.id),
+    );
     await writeSteps(ask, steps);
     await client.query('commit');
     broken = false;

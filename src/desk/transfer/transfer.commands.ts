@@ -71,16 +71,7 @@ export async function signTransfer(act: TransferAct, typed: TransferTyped): Prom
     await ask(
       `insert into agency_transfer (id, from_agency_id, to_agency_id, decision_number, happened_on, signed_by, signed_at_agency_id, signed_at)
        values (?::uuid, ?::uuid, ?::uuid, ?, ?::date, ?::uuid, ?::uuid, ?::timestamptz)`,
-      [
-        id,
-        from.id,
-        to.id,
-        decisionNumber,
-        typed.happenedOn,
-        staff.accountId,
-        staff.agencyId,
-        now.toISOString(),
-      ],
+      [id, from.id, to.id, decisionNumber, typed.happenedOn, staff.accountId, staff.agencyId, now.toISOString()],
     );
     return { id };
   });

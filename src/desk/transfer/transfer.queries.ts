@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { askPool, type Ask } from '../../db/ask.ts';
 import { authorize, may } from '../../identity/permissions.ts';
 import type { Viewer } from '../../identity/viewer.ts';
+import { Problem } from '../../problem.ts';
 import { type AgencyTree, agencySubject } from '../desk.permissions.ts';
 
 /** What is not over yet; the words of the index `application_unended`. */
@@ -67,7 +68,10 @@ export async function previewTransfer(
   { from, to, now }: { readonly from: string; readonly to: string; readonly now: Date },
 ): Promise<TransferPreview> {
   const staff = authorize(viewer, 'application.transfer');
-  for (const id of [from, to]) authorize(staff, 'application.transfer', agencySubject(agencies, id));
+  for (const [place, id] of Object.entries({ from, to })) {
+    if (!agencies.agency(id)) throw new Problem('TRANSFER_AGENCY_UNKNOWN', { path: [place] });
+    authorize(staff, 'application.transfer', agencySubject(agencies, id));
+  }
   const { where, values } = unendedOf(from);
   const [row] = await askPool(db)<TransferPreview>(
     `select count(*)::integer as files,
