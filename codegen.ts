@@ -61,6 +61,10 @@ const config: CodegenConfig = {
           PublishedFeedback: '../parents.ts#PublishedView',
           FeedbackCount: '../parents.ts#FeedbackCountRow',
           TrackedApplication: '../parents.ts#TrackedView',
+          CalendarPreview: '../parents.ts#CalendarPreviewView',
+          CalendarAgencyMoves: '../parents.ts#AgencyMovesView',
+          CalendarMove: '../parents.ts#CalendarMoveView',
+          CalendarChange: '../parents.ts#CalendarChangeView',
         },
         scalars: {
           ID: 'string',

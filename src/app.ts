@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { calendarSweeper } from './desk/calendar-sweeper.ts';
 import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
@@ -115,6 +116,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be handed to the successor'),
     onSwept: (swept) => log.info(swept, 'files were handed to the successors of agencies that ended'),
   });
+  const calendar = calendarSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
+    onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
+  });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
     clock,
@@ -123,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     fork: () => database.fork(),
     catalogue,
     rules,
+    calendar,
     gate,
     transfers,
     log,
@@ -177,7 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await transfers.close();
+    await Promise.all([calendar.close(), transfers.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };

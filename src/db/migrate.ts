@@ -15,6 +15,7 @@ import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { CalendarClearings } from '../../migrations/021-calendar-clearings.ts';
 import { WebhookSecrets } from '../../migrations/025-webhook-secrets.ts';
 import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '015-notices', class: Notices },
+  { name: '021-calendar-clearings', class: CalendarClearings },
   { name: '025-webhook-secrets', class: WebhookSecrets },
   { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },

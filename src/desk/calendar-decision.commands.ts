@@ -48,8 +48,8 @@ export const sourceOfDecision = (decision: CalendarDecision): string =>
 
 const printed = (date: CivilDate): string => date.split('-').toReversed().join('/');
 
-/** Throws `Problems` with every slip in a notice, each at its day. */
-function checkNotice(notice: NoticeDecided, rules: Rules): NoticeDecided {
+/** Throws `Problems` with every slip in a notice, each at its day; `before` days stand in the notices before it. */
+function checkNotice(notice: NoticeDecided, rules: Rules, before: number): NoticeDecided {
   const { year, days, plain } = notice;
   const source = sourceOf(notice.source, ['input', 'source']);
   const known = Number.isInteger(year) && dayOf(year, 1, 1) >= CALENDAR_RANGE.first;
@@ -61,12 +61,13 @@ function checkNotice(notice: NoticeDecided, rules: Rules): NoticeDecided {
     throw new Problem('CALENDAR_TOO_MANY_DAYS', { path: ['input', 'days'], params: { limit: MOST_DAYS } });
   const faults = faultsOf(notice, (date) => worksOn(rules.calendar, dayNumber(date)));
   const problems = faults.map(
-    ({ code, at, date }) => new Problem(code, { path: ['input', 'days', at], params: { date: printed(date), year } }),
+    ({ code, at, date }) =>
+      new Problem(code, { path: ['input', 'days', before + at], params: { date: printed(date), year } }),
   );
   for (const [at, { note }] of days.entries())
     if (note.vi.length + note.en.length > 2 * LONGEST_NOTE)
       problems.push(
-        new Problem('TEXT_TOO_LONG', { path: ['input', 'days', at, 'note'], params: { limit: LONGEST_NOTE } }),
+        new Problem('TEXT_TOO_LONG', { path: ['input', 'days', before + at, 'note'], params: { limit: LONGEST_NOTE } }),
       );
   if (problems.length > 0) throw new Problems(problems);
   return { ...notice, source };
@@ -114,7 +115,7 @@ async function writeNotice(ask: Ask, { year, source, wholeYear, days, plain }: N
 async function writeSessions(ask: Ask, decided: SessionsDecided): Promise<void> {
   const { agencyId, weekdays, sessions, intake, from } = decided;
   const source = sourceOf(decided.source, ['input', 'source']);
-  const rule = { weekdays: [...new Set(weekdays)].toSorted(), sessions, from, to: null, source };
+  const rule = { weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b), sessions, from, to: null, source };
   if (rule.weekdays.length === 0 || rule.weekdays.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
     throw new Problem('WEEKDAY_NOT_VALID', { path: ['input', 'weekdays'] });
   if (sessions.length === 0) throw new Problem('SESSIONS_NOT_VALID', { path: ['input', 'sessions'] });
@@ -145,8 +146,12 @@ export async function decided(ask: Ask, decision: CalendarDecision): Promise<Rul
   if (decision.kind === 'SESSIONS') {
     await writeSessions(ask, decision.sessions);
   } else {
-    const before = rulesFrom(await readRules(ask));
-    for (const notice of decision.notices) await writeNotice(ask, checkNotice(notice, before));
+    const rules = rulesFrom(await readRules(ask));
+    let before = 0;
+    for (const notice of decision.notices) {
+      await writeNotice(ask, checkNotice(notice, rules, before));
+      before += notice.days.length;
+    }
   }
   try {
     return rulesFrom(await readRules(ask));

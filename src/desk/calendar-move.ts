@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CalendarsInForce } from '../sla/rules.ts';
 import type { CalendarStep } from './calendar-step.ts';
-import { canonical, type CanonicalValue } from './canonical.ts';
+import { canonical } from './canonical.ts';
 
 /** What a change of the calendar does to one file in hand. */
 export interface CalendarMove {
@@ -105,12 +105,8 @@ export function previewToken(
 ): PreviewToken {
   const digest = (of: readonly CalendarMove[]): string => {
     const listed = of.map(({ id, dueBefore, dueAfter, lateness }) => [id, dueBefore, dueAfter, lateness]);
-    const value = [rules.revision, rules.after.province, Object.entries(rules.after.agencies).toSorted(), listed];
-    // Strings, numbers, instants and null, in lists.
-    return createHash('sha256')
-      .update(canonical(value as unknown as CanonicalValue))
-      .digest('hex')
-      .slice(0, 32);
+    const value = [rules.revision, rules.after.province, rules.after.agencies, listed];
+    return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 32);
   };
   return { whole: digest(moves), lateness: digest(moves.filter(({ lateness }) => lateness !== null)) };
 }

@@ -74,6 +74,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   registerNumber: ['registerNumber'],
   opinions: HISTORY,
   endedLate: ['endedLate'],
+  lateCleared: ['lateCleared'],
   provisional: ['provisional'],
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],

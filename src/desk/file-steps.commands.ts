@@ -3,7 +3,7 @@ import type { ApplicationEvent } from './application-event.ts';
 import { FOLDED_COLUMNS } from './application-row.ts';
 import { eventHash } from './event-hash.ts';
 import type { FileInHand } from './files-in-hand.queries.ts';
-import { writeManyTasks } from './task-rows.commands.ts';
+import { writeTaskRows } from './task-rows.commands.ts';
 import type { Timeline } from './timeline.ts';
 
 /** One act on one of many files: its event, and how the file stood before and stands after. */
@@ -54,7 +54,7 @@ export async function writeSteps(ask: Ask, steps: readonly FileStep[]): Promise<
      from json_populate_recordset(null::application, ?::json) t where a.id = t.id`,
     [JSON.stringify(rows)],
   );
-  await writeManyTasks(
+  await writeTaskRows(
     ask,
     steps.map(({ row, before, after }) => ({ applicationId: row.id, before: before.tasks, after: after.tasks })),
   );

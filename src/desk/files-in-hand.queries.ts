@@ -19,7 +19,7 @@ export interface FileInHand {
 /** Files with a clock; the first condition is that of the index. Papers awaited before receipt: answered, and no clock yet. */
 const IN_HAND = `(a.open or a.state = 'SUBMITTED') and (a.received_at is not null or a.state = 'SUBMITTED')`;
 
-/** Those that do not count on the calendar in force: of who decides, before receipt of who answers, or of whoever promised the time. */
+/** Those that do not count on the calendar in force of their agency, which is `calendarToday` in SQL. */
 const BEHIND = `a.calendar is distinct from coalesce(?::jsonb ->> coalesce(a.calendar_agency_id,
   case when a.received_at is null then a.receiving_agency_id else a.deciding_agency_id end)::text, ?)`;
 
@@ -34,7 +34,7 @@ export async function countBehind(ask: Ask, inForce: CalendarsInForce): Promise<
     `select count(*) as many from application a where ${IN_HAND} and ${BEHIND}`,
     behindValues(inForce),
   );
-  return Number(row?.many ?? 0);
+  return row?.many ?? 0;
 }
 
 export interface FilesAsked {

@@ -23,6 +23,8 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** Brings open files to a changed calendar; left out, another process does. */
+  readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
@@ -61,6 +63,8 @@ export interface RequestContext extends LoaderDependencies {
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
   readonly loaders: Loaders<LoaderDependencies>;
+  /** After an act that changed the calendar: open files are brought to it, waited for so long at most. */
+  sweepCalendar(withinMs: number): Promise<void>;
   /** After a merger was signed: its files are moved, waited for so long at most. */
   sweepTransfers(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
@@ -116,6 +120,10 @@ class OperationContext implements RequestContext {
   get loaders(): Loaders<LoaderDependencies> {
     this.#loaders ??= new Loaders<LoaderDependencies>(this);
     return this.#loaders;
+  }
+
+  async sweepCalendar(withinMs: number): Promise<void> {
+    await this.#services.calendar?.begin(withinMs);
   }
 
   async sweepTransfers(withinMs: number): Promise<void> {

@@ -21,6 +21,10 @@ export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
 export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
 export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
+export type { AgencyMoves as AgencyMovesView } from '../desk/calendar-move.ts';
+export type { CalendarMoveView } from '../desk/calendar-change.graphql.ts';
+export type { Preview as CalendarPreviewView } from '../desk/calendar-change.commands.ts';
+export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change.queries.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';
 export type { FailedNoticeRow, FailedPage } from '../notices/failed-notices.queries.ts';

@@ -2,6 +2,7 @@ import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
+import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
@@ -30,6 +31,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryResolvers,
   registryActResolvers,
   deskResolvers,
+  calendarChangeResolvers,
   deskActResolvers,
   applicationResolvers,
   caseResolvers,

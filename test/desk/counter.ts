@@ -347,6 +347,7 @@ export interface Counter {
   readonly database: Database;
   readonly db: pg.Pool;
   readonly owner: pg.Pool;
+  readonly appUrl: string;
   readonly ownerUrl: string;
   /** A pool with one connection, as another process has it. */
   process(): Promise<pg.Pool>;
@@ -369,6 +370,7 @@ export async function openCounter(): Promise<Counter> {
     database,
     db: database.pool,
     owner,
+    appUrl: made.appUrl,
     ownerUrl: made.ownerUrl,
     process: async () => {
       const pool = openPool({ url: made.appUrl, max: 1 });

@@ -97,6 +97,15 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { code: 'none', version: 1.5, outcome: 'GRANTED' },
   ],
   Case: [{ code: 'none' }],
+  Handling: [{ code: 'none' }, {}],
+  OpenTasks: [
+    { code: 'none', version: 1, tasks: [] },
+    { code: 'none', version: 1, tasks: [{ step: 1.5 }] },
+  ],
+  HandOver: [{ code: 'none', version: 1, to: {} }],
+  AcceptHandover: [{ code: 'none', version: 1 }],
+  FinishTask: [{ code: 'none', version: 1, task: 1, result: ' ' }],
+  Tasks: [{ first: 3 }, { first: 0 }, { first: 101 }, { first: 2, after: 'nonsense' }],
   WorkList: [{}, { first: 3 }, { first: 101 }, { after: 'nonsense' }],
   Propose: [{ procedureCode: 'none', verdict: 'KEEP', reason: ' ' }],
   ByVerdict: [{ verdict: 'ABOLISH' }, { verdict: 'NOPE' }],
@@ -108,6 +117,18 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-02-30', to: '2026-11-30', groupBy: 'FIELD' },
   ],
   Reform: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  LateFiles: [{}, { first: 101 }],
+  Hurry: [
+    { code: 'none', words: 'gấp' },
+    { code: 'none', words: ' ' },
+    { code: 'none', words: 'gấp', answerBy: '2026-02-30' },
+  ],
+  Instructions: [{}, { first: 0 }],
+  Satisfied: [
+    { from: '2026-01-01', to: '2026-11-30' },
+    { from: '2026-11-30', to: '2026-01-01' },
+  ],
+  Waiting: [{}],
 };
 
 describe('documents known in advance', () => {

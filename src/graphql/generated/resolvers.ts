@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -224,6 +224,8 @@ export type Application = {
   readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
+  /** Whether a calendar change cleared its lateness: the one exception to late stays late. */
+  readonly lateCleared: Scalars['Boolean']['output'];
   /** What is left of the promised time while the clock stands; null while it runs. */
   readonly left?: Maybe<TimeLeft>;
   /** Opinions asked of other agencies. */
@@ -460,12 +462,84 @@ export type BundlePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a change moves at one agency. */
+export type CalendarAgencyMoves = {
+  readonly __typename?: 'CalendarAgencyMoves';
+  /** Who decides; of submissions who answers. */
+  readonly agency: Agency;
+  /** Of these, that become late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stop being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** Files whose time becomes another one, submissions included. */
+  readonly moved: Scalars['Int']['output'];
+};
+
+/** A change of the calendar and how far it is. */
+export type CalendarChange = {
+  readonly __typename?: 'CalendarChange';
+  /** The files that it reached, in that order. */
+  readonly applications: ReadonlyArray<CalendarMove>;
+  /** Of these, that became late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stopped being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it; null where it was made in the database or on the command line. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Files that it has reached. */
+  readonly done: Scalars['Int']['output'];
+  /** Whether no file in hand counts on an older calendar any more. */
+  readonly finished: Scalars['Boolean']['output'];
+  /** When it was finished. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** What brought it. */
+  readonly kind: CalendarChangeKind;
+  /** Of these, whose due time is another one now. */
+  readonly moved: Scalars['Int']['output'];
+  /** Number and date of the announcement or decision. */
+  readonly source: Scalars['String']['output'];
+  /** Files that it has to reach: those that it has reached and those that are left. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** A change of the calendar and how far it is. */
+export type CalendarChangeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  which?: CalendarMoveFilter;
+};
+
+/** What brought a change of the calendar. */
+export type CalendarChangeKind =
+  /** What was in force when calendars were first kept. */
+  | 'BEGINNING'
+  /** Changed in the database by none of these operations. */
+  | 'FOUND'
+  /** An announcement of days. */
+  | 'NOTICE'
+  /** Office hours. */
+  | 'SESSIONS';
+
+/** What a change of the calendar gave. */
+export type CalendarChangePayload = {
+  readonly __typename?: 'CalendarChangePayload';
+  /** The change; null when refused. */
+  readonly change?: Maybe<CalendarChange>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A day of the official calendar that differs from the plain week. */
 export type CalendarDay = {
   readonly __typename?: 'CalendarDay';
   /** The day. */
   readonly date: Scalars['Date']['output'];
-  /** STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP. */
+  /** STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP, LOCAL. */
   readonly ground: Scalars['String']['output'];
   /** What for. */
   readonly note: Scalars['String']['output'];
@@ -475,6 +549,143 @@ export type CalendarDay = {
   readonly source: Scalars['String']['output'];
   /** False: a day off. True: a make-up day that works. */
   readonly working: Scalars['Boolean']['output'];
+};
+
+/** A day as an announcement names it. */
+export type CalendarDayInput = {
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** Why: a make-up day works, all others are off. */
+  readonly ground: CalendarGround;
+  /** What for, Vietnamese. */
+  readonly note: Scalars['String']['input'];
+  /** The same in English; left out: as in Vietnamese. */
+  readonly noteEn?: InputMaybe<Scalars['String']['input']>;
+  /** The other day of a swap: of a day off the day that pays for it, of a make-up day the day that it works for. */
+  readonly pairedWith?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a day differs from the plain week. */
+export type CalendarGround =
+  /** Off for a holiday that fell on a weekend (nghỉ bù). */
+  | 'COMPENSATORY'
+  /** Closed by a decision of the province: storm, mourning. */
+  | 'LOCAL'
+  /** That day, which works (làm bù). */
+  | 'MAKE_UP'
+  /** A holiday of the Labour Code. */
+  | 'STATUTORY'
+  /** A weekday off that a make-up day pays for (hoán đổi). */
+  | 'SWAPPED_OFF';
+
+/** What a change of the calendar does to lateness. */
+export type CalendarLateness =
+  /** It is late now. */
+  | 'BEGUN'
+  /** It had been late and is not any more: the one exception to late stays late. */
+  | 'CLEARED';
+
+/** What a change does to one file in hand. */
+export type CalendarMove = {
+  readonly __typename?: 'CalendarMove';
+  /** Who decides; of a submission who answers. */
+  readonly agency: Agency;
+  /** When the change reached it; null in a preview. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Its code; before receipt its submission id. */
+  readonly code: Scalars['String']['output'];
+  /** Place in the list, to go on after. */
+  readonly cursor: Scalars['String']['output'];
+  /** Due time after; null while the clock stands. */
+  readonly dueAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** Due time before; null while the clock stands, and in the list of a change for submissions. */
+  readonly dueBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it stops or begins being late. */
+  readonly lateness?: Maybe<CalendarLateness>;
+  /** Number and date of the announcement or decision; null in a preview. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the desk's own time to answer a submission that moves. */
+  readonly submission: Scalars['Boolean']['output'];
+};
+
+/** Which of the files that a change reached. */
+export type CalendarMoveFilter =
+  /** All of them. */
+  | 'ALL'
+  /** Those that became late. */
+  | 'BEGUN'
+  /** Those that stopped being late. */
+  | 'CLEARED'
+  /** Those whose due time is another one now. */
+  | 'MOVED';
+
+/** An announcement of days off and make-up days. */
+export type CalendarNoticeInput = {
+  /** Its days. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Days that are plain again, such as a closure that was called off. */
+  readonly plain?: ReadonlyArray<Scalars['Date']['input']>;
+  /** Number and date of the announcement or decision. */
+  readonly source: Scalars['String']['input'];
+  /** The annual notice whole: days that it does not name are plain, local closures apart, and the year is certain from now on. False: these days are added. */
+  readonly wholeYear?: Scalars['Boolean']['input'];
+  /** Its year; a swap stands in the year of its day off. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What a change of the calendar would move; nothing is written. */
+export type CalendarPreview = {
+  readonly __typename?: 'CalendarPreview';
+  /** By agency, those with the most first. */
+  readonly agencies: ReadonlyArray<CalendarAgencyMoves>;
+  /** The files: first those that stop being late, then those that become late, each by code. */
+  readonly applications: ReadonlyArray<CalendarMove>;
+  /** Of these, that become late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stop being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** Files in hand that were looked at, submissions included. */
+  readonly inHand: Scalars['Int']['output'];
+  /** Applications whose due time becomes another one. */
+  readonly moved: Scalars['Int']['output'];
+  /** In one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Submissions whose time to answer becomes another one. */
+  readonly submissionsMoved: Scalars['Int']['output'];
+  /** What the change is confirmed with. */
+  readonly token: Scalars['String']['output'];
+};
+
+
+/** What a change of the calendar would move; nothing is written. */
+export type CalendarPreviewApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Preview of a change of the calendar. */
+export type CalendarPreviewPayload = {
+  readonly __typename?: 'CalendarPreviewPayload';
+  /** The preview; null when refused. */
+  readonly preview?: Maybe<CalendarPreview>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Office hours from a day on. */
+export type CalendarSessionsInput = {
+  /** Id of the agency; left out: every agency that has no hours of its own. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** True: when the desk takes files in beside its sessions; never counting time. */
+  readonly intake?: Scalars['Boolean']['input'];
+  /** Sessions in order; they may not touch. */
+  readonly sessions: ReadonlyArray<SessionInput>;
+  /** Number and date of the decision. */
+  readonly source: Scalars['String']['input'];
+  /** Days of the week, Monday 1 – Sunday 7. */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 /** Kind of a change. */
@@ -1536,6 +1747,10 @@ export type Mutation = {
   readonly applicationsAcceptHandover: BundlePayload;
   /** Hand several files over to one taker, each on its own: what is refused for one keeps no other back. */
   readonly applicationsHandOver: BundlePayload;
+  /** Write an announcement of days that was previewed; refused where it would move something else by now. Open files are brought to it one after the other, closed ones never. Admin. */
+  readonly calendarNoticeApply: CalendarChangePayload;
+  /** Write office hours that were previewed, in the same way. Admin. */
+  readonly calendarSessionsApply: CalendarChangePayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -2160,6 +2375,34 @@ export type MutationApplicationsHandOverArgs = {
   files: ReadonlyArray<FileInput>;
   key?: InputMaybe<Scalars['String']['input']>;
   to: HandoverInput;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationCalendarNoticeApplyArgs = {
+  acceptTraffic?: Scalars['Boolean']['input'];
+  input: CalendarNoticeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  preview: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationCalendarSessionsApplyArgs = {
+  acceptTraffic?: Scalars['Boolean']['input'];
+  input: CalendarSessionsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  preview: Scalars['String']['input'];
 };
 
 
@@ -3047,6 +3290,8 @@ export type ProcedureVersion = {
 /** Processing times of a group; days are working days for day limits. */
 export type ProcessingTime = {
   readonly __typename?: 'ProcessingTime';
+  /** Of those, whose lateness a calendar change cleared, wherever they are counted now; each is listed by calendarClearings. */
+  readonly clearedByCalendar: Scalars['Int']['output'];
   /** Of those, withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
   readonly endedLate: Scalars['Int']['output'];
   /** Of those, handled before the due day. */
@@ -3186,8 +3431,18 @@ export type Query = {
   readonly applicationPapers: ReadonlyArray<PaperReference>;
   /** Work list of the reader's agency, most urgent first. Staff who act on files. */
   readonly applications: ApplicationConnection;
+  /** A change of the calendar; null where there is none. Admin. */
+  readonly calendarChange?: Maybe<CalendarChange>;
+  /** Changes of the calendar, newest first. Admin. */
+  readonly calendarChanges: ReadonlyArray<CalendarChange>;
+  /** Applications of the own agency and those under it whose lateness a calendar change cleared: the one exception to late stays late, each listed. Managers and heads. */
+  readonly calendarClearings: ReadonlyArray<CalendarMove>;
   /** Days that differ from the plain week, at most 400 days at once. Open to all. */
   readonly calendarDays: ReadonlyArray<CalendarDay>;
+  /** What an announcement of days would move; nothing is written. Admin. */
+  readonly calendarNoticePreview: CalendarPreviewPayload;
+  /** What other office hours would move; nothing is written. Admin. */
+  readonly calendarSessionsPreview: CalendarPreviewPayload;
   /** What changed between two versions of a procedure. */
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
@@ -3294,9 +3549,43 @@ export type QueryApplicationsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryCalendarChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarClearingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryCalendarDaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarNoticePreviewArgs = {
+  input: CalendarNoticeInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarSessionsPreviewArgs = {
+  input: CalendarSessionsInput;
 };
 
 
@@ -3777,6 +4066,14 @@ export type SatisfactionRow = {
   readonly scores: ReadonlyArray<Scalars['Int']['output']>;
   /** Fewer answers than a figure can rest on (a dated rule). */
   readonly small: Scalars['Boolean']['output'];
+};
+
+/** A stretch of a day. */
+export type SessionInput = {
+  /** To, HH:MM; 24:00 is the end of the day. */
+  readonly end: Scalars['String']['input'];
+  /** From, HH:MM. */
+  readonly start: Scalars['String']['input'];
 };
 
 /** A day that did not count. */
@@ -4438,7 +4735,20 @@ export type ResolversTypes = {
   BreachCode: BreachCode;
   BundleItem: ResolverTypeWrapper<Omit<BundleItem, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversTypes['BundleItem']> }>;
+  CalendarAgencyMoves: ResolverTypeWrapper<AgencyMovesView>;
+  CalendarChange: ResolverTypeWrapper<CalendarChangeView>;
+  CalendarChangeKind: CalendarChangeKind;
+  CalendarChangePayload: ResolverTypeWrapper<Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversTypes['CalendarChange']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarGround: CalendarGround;
+  CalendarLateness: CalendarLateness;
+  CalendarMove: ResolverTypeWrapper<CalendarMoveView>;
+  CalendarMoveFilter: CalendarMoveFilter;
+  CalendarNoticeInput: CalendarNoticeInput;
+  CalendarPreview: ResolverTypeWrapper<CalendarPreviewView>;
+  CalendarPreviewPayload: ResolverTypeWrapper<Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['CalendarPreview']> }>;
+  CalendarSessionsInput: CalendarSessionsInput;
   ChangeKind: ChangeKind;
   Channel: Channel;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
@@ -4565,6 +4875,7 @@ export type ResolversTypes = {
   Role: Role;
   SatisfactionGroup: SatisfactionGroup;
   SatisfactionRow: ResolverTypeWrapper<SatisfactionView>;
+  SessionInput: SessionInput;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
   SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
@@ -4624,7 +4935,16 @@ export type ResolversParentTypes = {
   Breach: BreachView;
   BundleItem: Omit<BundleItem, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   BundlePayload: Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversParentTypes['BundleItem']> };
+  CalendarAgencyMoves: AgencyMovesView;
+  CalendarChange: CalendarChangeView;
+  CalendarChangePayload: Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['CalendarChange']> };
   CalendarDay: CalendarDay;
+  CalendarDayInput: CalendarDayInput;
+  CalendarMove: CalendarMoveView;
+  CalendarNoticeInput: CalendarNoticeInput;
+  CalendarPreview: CalendarPreviewView;
+  CalendarPreviewPayload: Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['CalendarPreview']> };
+  CalendarSessionsInput: CalendarSessionsInput;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
@@ -4722,6 +5042,7 @@ export type ResolversParentTypes = {
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SatisfactionRow: SatisfactionView;
+  SessionInput: SessionInput;
   SkippedDay: SkippedDay;
   SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
@@ -4836,6 +5157,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  lateCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4920,6 +5242,34 @@ export type BundlePayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarAgencyMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarAgencyMoves'] = ResolversParentTypes['CalendarAgencyMoves']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChange'] = ResolversParentTypes['CalendarChange']> = {
+  applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarChangeApplicationsArgs, 'first' | 'which'>>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarChangeKind'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChangePayload'] = ResolversParentTypes['CalendarChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['CalendarChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4927,6 +5277,35 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarMove'] = ResolversParentTypes['CalendarMove']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ResolversTypes['CalendarLateness']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['CalendarAgencyMoves']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarPreviewApplicationsArgs, 'first'>>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submissionsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPreviewPayload'] = ResolversParentTypes['CalendarPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['CalendarPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CollectedFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectedFee'] = ResolversParentTypes['CollectedFee']> = {
@@ -5265,6 +5644,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
   applicationsAcceptHandover?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAcceptHandoverArgs, 'files'>>;
   applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
+  calendarNoticeApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarNoticeApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
+  calendarSessionsApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarSessionsApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -5474,6 +5855,7 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
+  clearedByCalendar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5541,7 +5923,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   applicationPaper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryApplicationPaperArgs, 'code' | 'form' | 'sequence'>>;
   applicationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperReference']>, ParentType, ContextType, RequireFields<QueryApplicationPapersArgs, 'code'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'enteredLate' | 'first' | 'mine'>>;
+  calendarChange?: Resolver<Maybe<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangeArgs, 'id'>>;
+  calendarChanges?: Resolver<ReadonlyArray<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'first'>>;
+  calendarClearings?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<QueryCalendarClearingsArgs, 'first' | 'from' | 'to'>>;
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  calendarNoticePreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarNoticePreviewArgs, 'input'>>;
+  calendarSessionsPreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarSessionsPreviewArgs, 'input'>>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
   failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
@@ -5872,7 +6259,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Breach?: BreachResolvers<ContextType>;
   BundleItem?: BundleItemResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
+  CalendarAgencyMoves?: CalendarAgencyMovesResolvers<ContextType>;
+  CalendarChange?: CalendarChangeResolvers<ContextType>;
+  CalendarChangePayload?: CalendarChangePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarMove?: CalendarMoveResolvers<ContextType>;
+  CalendarPreview?: CalendarPreviewResolvers<ContextType>;
+  CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;

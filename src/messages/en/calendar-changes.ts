@@ -39,7 +39,7 @@ export const calendarChanges: Readonly<Record<keyof typeof vi, string>> = {
   CALENDAR_FILE_SOURCE: 'the source is missing (number and date of the announcement)',
   CALENDAR_FILE_PAIR: 'a swapped day names its other day in the note, such as 2026-02-14 (found: {found})',
   CALENDAR_DRY: 'Nothing was written. Add --apply to write it.',
-  CALENDAR_APPLIED: 'Change {id} is written: {done} applications count on the new calendar, {left} are left.',
+  CALENDAR_APPLIED: 'Written: {done} applications count on the new calendar, {left} are left.',
   CALENDAR_STOPPED: 'Stopped with nothing half-done: a running server goes on with it, or run this command again.',
   CALENDAR_RECALCULATING: 'To the new calendar',
 };

@@ -37,7 +37,7 @@ export const calendarChanges = {
   CALENDAR_FILE_SOURCE: 'thiếu nguồn (số, ngày của thông báo)',
   CALENDAR_FILE_PAIR: 'ngày hoán đổi phải nêu ngày kia trong ghi chú, dạng 2026-02-14 (thấy: {found})',
   CALENDAR_DRY: 'Chưa ghi gì. Thêm --apply để ghi.',
-  CALENDAR_APPLIED: 'Đã ghi thay đổi {id}: {done} hồ sơ đã sang lịch mới, còn {left}.',
+  CALENDAR_APPLIED: 'Đã ghi: {done} hồ sơ đã sang lịch mới, còn {left}.',
   CALENDAR_STOPPED: 'Đã dừng giữa chừng, không có gì dở dang: máy chủ đang chạy sẽ làm nốt, hoặc chạy lại lệnh này.',
   CALENDAR_RECALCULATING: 'Sang lịch mới',
 } as const;

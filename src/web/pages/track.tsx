@@ -21,6 +21,7 @@ export interface TrackProps {
 
 function Facts({ context, tracked }: { context: PageContext; tracked: Tracked }) {
   const t = textFor(context.locale);
+  const units = tracked.tasks.filter(({ endedAt }) => endedAt === null);
   const times: [string, string | null | undefined][] = [
     [t.received, tracked.receivedAt],
     [t.due, tracked.dueAt],
@@ -49,6 +50,14 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
           <div>
             <dt>{t.holder}</dt>
             <dd>{tracked.holder.agency.name}</dd>
+          </div>
+        )}
+        {units.length > 0 && (
+          <div>
+            <dt>{t.unitsAtWork}</dt>
+            {units.map(({ agency, name }, index) => (
+              <dd key={index}>{name === null ? agency.name : `${agency.name}: ${name}`}</dd>
+            ))}
           </div>
         )}
       </dl>

@@ -251,6 +251,22 @@ const act = (who: string, args: string, target: string): Call => ({
 const ITEMS = `items { code ${APPLICATION} userErrors { code path } }`;
 const later = '2026-12-30';
 
+/** Mondays of 2030 and after, each once. */
+const monday = (): string => new Date(Date.UTC(2030, 0, 7 + 7 * next())).toISOString().slice(0, 10);
+
+/** What was previewed, with its token. */
+async function confirmed(office: Office, preview: string, input: string): Promise<Call> {
+  const { data } = await office.ask(
+    'admin',
+    `{ ${preview}(input: ${input}) { preview { token } userErrors { code } } }`,
+  );
+  return {
+    who: 'admin',
+    args: `input: ${input}, preview: "${data[preview].preview.token}"`,
+    selection: 'change { id source finished }',
+  };
+}
+
 /** Prepares a call of each mutation. */
 export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> = {
   applicationReceive: (office) =>
@@ -322,6 +338,15 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     return { who: 'desk', args: `files: [{ ${await office.received(START, give)} }]`, selection: ITEMS };
   },
   applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
+  calendarNoticeApply: async (office) => {
+    const on = monday();
+    const input = `{ year: ${Number(on.slice(0, 4))}, source: "CĐ ${next()}/UBND", days: [{ date: "${on}", ground: LOCAL, note: "bão" }] }`;
+    return confirmed(office, 'calendarNoticePreview', input);
+  },
+  calendarSessionsApply: async (office) => {
+    const input = `{ weekdays: [1], sessions: [{ start: "07:00", end: "11:00" }], from: "${monday()}", source: "QĐ ${next()}" }`;
+    return confirmed(office, 'calendarSessionsPreview', input);
+  },
   procedureCreate: async (office) => ({
     who: 'reformer',
     args: await office.creation(`9.${String(500_000 + next())}`),
