@@ -14,6 +14,7 @@ import { Voice } from '../../migrations/014-voice.ts';
 import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
+import { WorkLists } from '../../migrations/013-work-lists.ts';
 import { Notices } from '../../migrations/015-notices.ts';
 import { CalendarClearings } from '../../migrations/021-calendar-clearings.ts';
 import { WebhookSecrets } from '../../migrations/025-webhook-secrets.ts';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   { name: '017-answered-keys', class: AnsweredKeys },
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
+  { name: '013-work-lists', class: WorkLists },
   { name: '015-notices', class: Notices },
   { name: '021-calendar-clearings', class: CalendarClearings },
   { name: '025-webhook-secrets', class: WebhookSecrets },

@@ -10,6 +10,7 @@ export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView 
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
+export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list-counts.ts';
 export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
 export type { Coming as ComingView } from '../desk/story.ts';
@@ -37,3 +38,4 @@ export type {
 } from '../voice/satisfaction.queries.ts';
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
+export type { CodePatternView } from '../desk/code-pattern.graphql.ts';

@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'reform.read': { MANAGER: 'any', HEAD: 'any', REFORMER: 'any', APPROVER: 'any' },
   'account.manage': { ADMIN: 'any' },
   'calendar.manage': { ADMIN: 'any' },
+  'policy.manage': { ADMIN: 'any' },
   'notice.manage': { ADMIN: 'any' },
 } as const satisfies Record<string, Rule>;
 

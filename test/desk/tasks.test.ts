@@ -266,6 +266,15 @@ describe('an open task', () => {
       openTasksFor({ db: counter.db, viewer: PEOPLE.wardDesk }, { mine: false }, { first, after });
     const { result, statements } = await watchStatements(() => list(100, null));
     expect(statements).toHaveLength(1);
+    // In the order of the index, without sorting.
+    const client = await counter.owner.connect();
+    await client.query('set enable_seqscan = off; set enable_bitmapscan = off');
+    const { rows: plan } = await client.query(`explain (format text) ${statements[0]}`, [PEOPLE.wardDesk.agencyId]);
+    await client.query('reset all');
+    client.release();
+    const shown = plan.map((line) => String(Object.values(line)[0])).join('\n');
+    expect(shown).toMatch(/Index (?:Only )?Scan using task_queue/u);
+    expect(shown).not.toContain('Sort');
     expect(result.items).toHaveLength(before.items.length + 3);
     const ids = result.items.map(({ row }) => row.id).filter((id) => made.includes(id));
     expect(ids).toEqual([made[1], made[0], made[2]]);

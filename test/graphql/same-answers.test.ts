@@ -97,6 +97,16 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { code: 'none', version: 1.5, outcome: 'GRANTED' },
   ],
   Case: [{ code: 'none' }],
+  FindApplication: [{ find: 'nguyen' }, { find: '0001' }, { find: 'x' }, { find: '' }, {}],
+  WorkToDo: [
+    {},
+    { filter: { scope: 'RECEIVED', standings: ['OVERDUE', 'RUNNING'] }, order: 'NEWEST', first: 3 },
+    { filter: { scope: 'UNDER' } },
+    { filter: { states: ['RETURNED'] }, order: 'URGENCY' },
+    { filter: { unknown: 1 } },
+  ],
+  Overdue: [{}],
+  CorrectApplicant: [{ code: 'none', version: 1, applicant: { name: 'An' }, ground: 'x' }],
   Handling: [{ code: 'none' }, {}],
   OpenTasks: [
     { code: 'none', version: 1, tasks: [] },
@@ -207,6 +217,14 @@ describe('compiled queries', () => {
       'after: String': [null, 'nonsense'],
       'field: ID': [null, 'x'],
       'agency: ID': [null, '00000000-0000-7000-8000-000000000000'],
+      'filter: ApplicationFilter': [
+        null,
+        {},
+        { find: 'nguyen' },
+        { scope: 'RECEIVED', states: ['RETURNED'], receivedFrom: '2026-01-01' },
+        { standings: ['OVERDUE'], enteredLate: true },
+      ],
+      'order: ApplicationOrder': [null, 'NEWEST'],
       'reviewStatus: Verdict': [null, ['KEEP'], ['AMEND', 'ABOLISH'], []],
     };
     const asker = { viewer: null, locale: 'vi' as const, requestId: 'x', client: 'test' };

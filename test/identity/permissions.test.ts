@@ -62,6 +62,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'reform.read': ['manager', 'head', 'reformer', 'approver'],
   'account.manage': ['admin'],
   'calendar.manage': ['admin'],
+  'policy.manage': ['admin'],
   'notice.manage': ['admin'],
 };
 

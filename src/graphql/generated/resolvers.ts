@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -300,6 +300,8 @@ export type ApplicationConflict = {
 /** A page of applications. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
+  /** Counts beside the list. */
+  readonly counts: ApplicationCounts;
   /** The page with cursors. */
   readonly edges: ReadonlyArray<ApplicationEdge>;
   /** The page. */
@@ -308,6 +310,31 @@ export type ApplicationConnection = {
   readonly pageInfo: PageInfo;
   /** How many match in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts beside a work list, each under all the other filters and not under its own. */
+export type ApplicationCounts = {
+  readonly __typename?: 'ApplicationCounts';
+  /** Who holds most first, 50 at most. */
+  readonly byHolder: ReadonlyArray<ApplicationHolderCount>;
+  /** The most frequent procedures first, 20 at most. */
+  readonly byProcedure: ReadonlyArray<ApplicationProcedureCount>;
+  /** By standing. */
+  readonly byStanding: ApplicationStandingCounts;
+  /** By state, in the order of the national numbers; states that have ended only where they are asked for. */
+  readonly byState: ReadonlyArray<ApplicationStateCount>;
+  /** False where there are more than 100,000 and only these were counted. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Files handed over to the reader's agency that it has not taken yet (scope TO_ACCEPT); whatever is asked for. */
+  readonly toAccept: Scalars['Int']['output'];
+  /** Submissions to answer; whatever states and standings are asked for. */
+  readonly toAnswer: Scalars['Int']['output'];
+  /** Of these, past the desk's own time to answer. */
+  readonly toAnswerLate: Scalars['Int']['output'];
+  /** Results to give back; whatever states and standings are asked for. */
+  readonly toReturn: Scalars['Int']['output'];
+  /** How many match in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** An edge to an application. */
@@ -340,6 +367,58 @@ export type ApplicationEvent = {
   readonly sequence: Scalars['Int']['output'];
 };
 
+/** Which files a work list shows; what is left out means any. */
+export type ApplicationFilter = {
+  /** Only those that came so. */
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** Due on this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those entered late, or only the others. */
+  readonly enteredLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of fields. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words of the applicant's or submitter's name in any order, with or without marks; a telephone or number of an identity paper, or its last 4 digits or more; a code or parts of it. All of it must fit; the last word may be only begun. At least 2 letters or 4 digits, at most 200 characters. */
+  readonly find?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of accounts that hold them, as counts name them. */
+  readonly holderAccounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of agencies that hold them. */
+  readonly holderAgencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of procedures in any printed form. */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Received on this day or later. */
+  readonly receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day or earlier. */
+  readonly receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose files; default: the agency's, and with `find` all that concern it. */
+  readonly scope?: InputMaybe<ApplicationScope>;
+  /** Only those that stand so now, among the states. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** Only these states; default: open ones, and with `find` all. */
+  readonly states?: InputMaybe<ReadonlyArray<State>>;
+};
+
+/** How many files of a work list somebody holds. */
+export type ApplicationHolderCount = {
+  readonly __typename?: 'ApplicationHolderCount';
+  /** Id of the account, for the filter; null where nobody holds them in person yet. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The agency. */
+  readonly agency: Agency;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the officer. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+};
+
+/** In which order a work list is. */
+export type ApplicationOrder =
+  /** What came last first. */
+  | 'NEWEST'
+  /** What becomes late first: late ones, then those due today, then by the working time left; what nobody works on now, or whose clock stands, last. Submissions stand by the desk's own time to answer. Not for states that have ended, unless with `find`. */
+  | 'URGENCY';
+
 /** What receiving gave. */
 export type ApplicationPayload = {
   readonly __typename?: 'ApplicationPayload';
@@ -353,6 +432,15 @@ export type ApplicationPayload = {
   readonly conflict?: Maybe<ApplicationConflict>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many files of a work list are of a procedure. */
+export type ApplicationProcedureCount = {
+  readonly __typename?: 'ApplicationProcedureCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
 };
 
 /** An application as the desk takes it in. */
@@ -377,6 +465,55 @@ export type ApplicationReceiveInput = {
   readonly receivingAgency?: InputMaybe<Scalars['ID']['input']>;
   /** Who hands it in, where another. */
   readonly submitter?: InputMaybe<PersonInput>;
+};
+
+/** Whose files a work list holds. */
+export type ApplicationScope =
+  /** Held by the reader's agency; what has ended is listed at the agency that received it. */
+  | 'AGENCY'
+  /** Received, decided or held by the reader's agency, or with an open task there; needs `find`. */
+  | 'CONCERNED'
+  /** Held by the reader in person. */
+  | 'MINE'
+  /** Received by the reader's agency, whoever holds it now. */
+  | 'RECEIVED'
+  /** With an open task at the reader's agency. */
+  | 'TASKS'
+  /** Handed over to the reader's agency and not taken yet. */
+  | 'TO_ACCEPT'
+  /** Held by the reader's agency or one under it; with `find` also received, decided or at work there, and then numbers find codes only. Heads. */
+  | 'UNDER';
+
+/** How many files of a work list stand how. */
+export type ApplicationStandingCounts = {
+  readonly __typename?: 'ApplicationStandingCounts';
+  /** Due within the dated number of working days (DUE_SOON), after today. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** Due today and not late. */
+  readonly dueToday: Scalars['Int']['output'];
+  /** Handled or ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** Without a limit. */
+  readonly noLimit: Scalars['Int']['output'];
+  /** Not received yet. */
+  readonly notReceived: Scalars['Int']['output'];
+  /** Late. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Clock stands. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Due later. */
+  readonly within: Scalars['Int']['output'];
+};
+
+/** How many files of a work list are in a state. */
+export type ApplicationStateCount = {
+  readonly __typename?: 'ApplicationStateCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** The state. */
+  readonly state: State;
 };
 
 /** An application as an applicant hands it in online. */
@@ -705,6 +842,53 @@ export type Channel =
   | 'ONLINE'
   /** By public post (bưu chính công ích). */
   | 'POST';
+
+/** A pattern of codes. */
+export type CodePattern = {
+  readonly __typename?: 'CodePattern';
+  /** Whose it is; null: of every agency that has none of its own. */
+  readonly agency?: Maybe<Agency>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The pattern. */
+  readonly pattern: Scalars['String']['output'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision; null where none is kept. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an agency writes its codes from a day on. */
+export type CodePatternInput = {
+  /** Id of the agency; left out: every agency that has no pattern of its own. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of receipts that get it. */
+  readonly from: Scalars['Date']['input'];
+  /** Places: {agency} for its identifier on the day, {yyMMdd} or {yyyyMMdd}, and {n} or {n:4} for the number with at least so many digits, wider when full. */
+  readonly pattern: Scalars['String']['input'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What setting a pattern of codes gave. */
+export type CodePatternPayload = {
+  readonly __typename?: 'CodePatternPayload';
+  /** What the first code of its first day looks like; null when refused. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** First day of receipts that get it; null when refused. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When the numbers of codes begin again. */
+export type CodeReset =
+  /** Each day. */
+  | 'DAY'
+  /** Never. */
+  | 'NEVER';
 
 /** A fee collected at the desk. */
 export type CollectedFee = {
@@ -1751,6 +1935,8 @@ export type Mutation = {
   readonly calendarNoticeApply: CalendarChangePayload;
   /** Write office hours that were previewed, in the same way. Admin. */
   readonly calendarSessionsApply: CalendarChangePayload;
+  /** Set how codes are written from a day on: receipts of that day and after get them. Refused where a code that was given, or one of another agency, could come again. Admin. */
+  readonly codePatternSet: CodePatternPayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -2403,6 +2589,18 @@ export type MutationCalendarSessionsApplyArgs = {
   input: CalendarSessionsInput;
   key?: InputMaybe<Scalars['String']['input']>;
   preview: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationCodePatternSetArgs = {
+  input: CodePatternInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3429,7 +3627,7 @@ export type Query = {
   readonly applicationPaper?: Maybe<Paper>;
   /** Which printed papers an application has. Staff of the agencies that have to do with it. */
   readonly applicationPapers: ReadonlyArray<PaperReference>;
-  /** Work list of the reader's agency, most urgent first. Staff who act on files. */
+  /** Work list, and finding files: most urgent first – late, then due today, then by the working time left; files whose clock stands last. Staff who act on files. */
   readonly applications: ApplicationConnection;
   /** A change of the calendar; null where there is none. Admin. */
   readonly calendarChange?: Maybe<CalendarChange>;
@@ -3443,6 +3641,8 @@ export type Query = {
   readonly calendarNoticePreview: CalendarPreviewPayload;
   /** What other office hours would move; nothing is written. Admin. */
   readonly calendarSessionsPreview: CalendarPreviewPayload;
+  /** Patterns of codes that were set, by their first day. Admin. */
+  readonly codePatterns: ReadonlyArray<CodePattern>;
   /** What changed between two versions of a procedure. */
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
@@ -3542,8 +3742,10 @@ export type QueryApplicationPapersArgs = {
 export type QueryApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   enteredLate?: Scalars['Boolean']['input'];
+  filter?: InputMaybe<ApplicationFilter>;
   first?: Scalars['Int']['input'];
   mine?: Scalars['Boolean']['input'];
+  order?: InputMaybe<ApplicationOrder>;
   states?: InputMaybe<ReadonlyArray<State>>;
 };
 
@@ -4724,10 +4926,18 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
+  ApplicationCounts: ResolverTypeWrapper<Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversTypes['ApplicationStateCount']> }>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
   ApplicationEvent: ResolverTypeWrapper<EventView>;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationHolderCount: ResolverTypeWrapper<HolderCountView>;
+  ApplicationOrder: ApplicationOrder;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
+  ApplicationProcedureCount: ResolverTypeWrapper<ProcedureCountView>;
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationScope: ApplicationScope;
+  ApplicationStandingCounts: ResolverTypeWrapper<ApplicationStandingCounts>;
+  ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4751,6 +4961,10 @@ export type ResolversTypes = {
   CalendarSessionsInput: CalendarSessionsInput;
   ChangeKind: ChangeKind;
   Channel: Channel;
+  CodePattern: ResolverTypeWrapper<CodePatternView>;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: ResolverTypeWrapper<CodePatternPayload>;
+  CodeReset: CodeReset;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ResolverTypeWrapper<ComingView>;
@@ -4926,10 +5140,16 @@ export type ResolversParentTypes = {
   Application: ApplicationRow;
   ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
+  ApplicationCounts: Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversParentTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversParentTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversParentTypes['ApplicationStateCount']> };
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationHolderCount: HolderCountView;
   ApplicationPayload: Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
+  ApplicationProcedureCount: ProcedureCountView;
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationStandingCounts: ApplicationStandingCounts;
+  ApplicationStateCount: StateCountView;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
@@ -4945,6 +5165,9 @@ export type ResolversParentTypes = {
   CalendarPreview: CalendarPreviewView;
   CalendarPreviewPayload: Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['CalendarPreview']> };
   CalendarSessionsInput: CalendarSessionsInput;
+  CodePattern: CodePatternView;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: CodePatternPayload;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
@@ -5196,10 +5419,24 @@ export type ApplicationConflictResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  counts?: Resolver<ResolversTypes['ApplicationCounts'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCounts'] = ResolversParentTypes['ApplicationCounts']> = {
+  byHolder?: Resolver<ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, ParentType, ContextType>;
+  byProcedure?: Resolver<ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, ParentType, ContextType>;
+  byStanding?: Resolver<ResolversTypes['ApplicationStandingCounts'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStateCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toAccept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toAnswerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReturn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
@@ -5218,10 +5455,39 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApplicationHolderCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationHolderCount'] = ResolversParentTypes['ApplicationHolderCount']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationProcedureCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationProcedureCount'] = ResolversParentTypes['ApplicationProcedureCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ApplicationStandingCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStandingCounts'] = ResolversParentTypes['ApplicationStandingCounts']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStateCount'] = ResolversParentTypes['ApplicationStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type BreachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
@@ -5305,6 +5571,20 @@ export type CalendarPreviewResolvers<ContextType = RequestContext, ParentType ex
 
 export type CalendarPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPreviewPayload'] = ResolversParentTypes['CalendarPreviewPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['CalendarPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CodePatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePattern'] = ResolversParentTypes['CodePattern']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['CodeReset'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodePatternPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePatternPayload'] = ResolversParentTypes['CodePatternPayload']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5646,6 +5926,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
   calendarNoticeApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarNoticeApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
   calendarSessionsApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarSessionsApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
+  codePatternSet?: Resolver<ResolversTypes['CodePatternPayload'], ParentType, ContextType, RequireFields<MutationCodePatternSetArgs, 'input'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -5929,6 +6210,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
   calendarNoticePreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarNoticePreviewArgs, 'input'>>;
   calendarSessionsPreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarSessionsPreviewArgs, 'input'>>;
+  codePatterns?: Resolver<ReadonlyArray<ResolversTypes['CodePattern']>, ParentType, ContextType>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
   failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
@@ -6253,9 +6535,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConflict?: ApplicationConflictResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationCounts?: ApplicationCountsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationHolderCount?: ApplicationHolderCountResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationProcedureCount?: ApplicationProcedureCountResolvers<ContextType>;
+  ApplicationStandingCounts?: ApplicationStandingCountsResolvers<ContextType>;
+  ApplicationStateCount?: ApplicationStateCountResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   BundleItem?: BundleItemResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
@@ -6266,6 +6553,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarMove?: CalendarMoveResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;
+  CodePattern?: CodePatternResolvers<ContextType>;
+  CodePatternPayload?: CodePatternPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;

@@ -347,6 +347,12 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     const input = `{ weekdays: [1], sessions: [{ start: "07:00", end: "11:00" }], from: "${monday()}", source: "QĐ ${next()}" }`;
     return confirmed(office, 'calendarSessionsPreview', input);
   },
+  codePatternSet: () =>
+    Promise.resolve({
+      who: 'admin',
+      args: `input: { pattern: "{agency}-{yyMMdd}-{n:5}", reset: DAY, from: "${monday()}", source: "QĐ ${next()}" }`,
+      selection: 'example from',
+    }),
   procedureCreate: async (office) => ({
     who: 'reformer',
     args: await office.creation(`9.${String(500_000 + next())}`),
