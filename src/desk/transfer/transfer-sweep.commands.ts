@@ -63,7 +63,7 @@ async function sweepOne(sweep: TransferSweep, ask: Ask, transfer: Unfinished): P
   const faulty = new Set<string>();
   let moved = 0;
   let after: string | null = null;
-  while (!stopping?.aborted) {
+  while (sweep.stopping?.aborted !== true) {
     const batch = await sweepBatch(sweep, transfer, after);
     for (const [id, error] of batch.faults) {
       if (!faulty.has(id)) onFault?.(id, error);

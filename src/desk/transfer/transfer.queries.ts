@@ -53,7 +53,7 @@ const COLUMNS = `t.id, t.from_agency_id as "fromAgencyId", t.to_agency_id as "to
 export async function countUnended(ask: Ask, agencyId: string): Promise<number> {
   const { where, values } = unendedOf(agencyId);
   const [row] = await ask<{ many: number }>(`select count(*) as many from application a where ${where}`, values);
-  return Number(row?.many ?? 0);
+  return row?.many ?? 0;
 }
 
 interface Asking {
