@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           TrackedTask: '../parents.ts#TaskView',
           CollectedFee: '../parents.ts#CollectedFeeView',
           AgencyTransfer: '../parents.ts#TransferRow',
+          ControlStep: '../parents.ts#ControlStepView',
           PaperReference: '../parents.ts#PaperListed',
           Paper: '../parents.ts#PaperView',
           Register: '../parents.ts#RegisterView',

@@ -22,16 +22,6 @@ export class Transfers extends Migration {
 
       -- Whose calendar a file counts on where that agency has ended since: the due time stays what it was.
       alter table application add column calendar_agency_id uuid references agency;
-      -- A register stays the agency's that kept it: the successor has numbers of its own.
-      alter table application
-        add column register_agency_id uuid references agency,
-        drop constraint application_receiving_agency_id_register_year_register_numb_key;
-      drop index application_register;
-      alter table application
-        add column register_of uuid generated always as (coalesce(register_agency_id, receiving_agency_id)) stored;
-      alter table application add unique (register_of, register_year, register_number);
-      create index application_register on application (register_of, entered_on, (coalesce(register_number, 0)), id)
-        where entered_on is not null;
       -- Everything that is not over yet, by id: what a successor takes over is found among these.
       create index application_unended on application (id)
         where not closed and state not in ('RETURNED', 'WITHDRAWN', 'REJECTED');

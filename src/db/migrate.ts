@@ -21,6 +21,7 @@ import { WebhookSecrets } from '../../migrations/025-webhook-secrets.ts';
 import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
 import { prepareJobs } from './job-schema.ts';
+import { RegisterAgency } from '../../migrations/026-register-agency.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   { name: '025-webhook-secrets', class: WebhookSecrets },
   { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },
+  { name: '026-register-agency', class: RegisterAgency },
 ];
 
 export interface MigrateOptions {

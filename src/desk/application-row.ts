@@ -63,8 +63,6 @@ export interface Folded {
   readonly decidingAgencyId: string;
   /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
   readonly calendarAgencyId: string | null;
-  /** In whose register it stands, where that agency has ended since; null: of who received it. */
-  readonly registerAgencyId: string | null;
   /** To whom a hand-over is under way; null where none is. */
   readonly takerAgencyId: string | null;
   readonly takerAccountId: string | null;
@@ -73,7 +71,9 @@ export interface Folded {
   readonly askedAgencies: readonly string[];
   /** Of the newest slip: an older slip's token is worthless. */
   readonly tokenSerial: number;
-  /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
+  /** In whose register it stands: the agency that received it, whichever took its place since; null before receipt. */
+  readonly registerAgencyId: string | null;
+  /** Place in that register; null before receipt and for what was received before there were numbers. */
   readonly registerYear: number | null;
   readonly registerNumber: number | null;
   readonly lastSequence: number;
@@ -147,12 +147,12 @@ export const FOLDED_COLUMNS = {
   helpingAgencyId: 'helping_agency_id',
   decidingAgencyId: 'deciding_agency_id',
   calendarAgencyId: 'calendar_agency_id',
-  registerAgencyId: 'register_agency_id',
   takerAgencyId: 'taker_agency_id',
   takerAccountId: 'taker_account_id',
   taskAgencies: 'task_agencies',
   askedAgencies: 'asked_agencies',
   tokenSerial: 'token_serial',
+  registerAgencyId: 'register_agency_id',
   registerYear: 'register_year',
   registerNumber: 'register_number',
   lastSequence: 'last_sequence',

@@ -5,6 +5,8 @@ import { promisedLimit } from '../sla/clock-policy.ts';
 import type { Left } from '../sla/limit-clock.ts';
 import type { TimeLimit } from '../sla/time-limit.ts';
 import type { ApplicationEvent } from './application-event.ts';
+import type { Calendars } from './calendars.ts';
+import { type ControlStep, controlSteps } from './control-steps.ts';
 import { type FeeStanding, feesOf } from './fee-reading.ts';
 import { paperAt, type PaperForm, type PaperReference } from './paper-forms.ts';
 import { timeline } from './timeline.ts';
@@ -32,8 +34,8 @@ export interface PaperContent extends PaperReference {
   readonly papersAsked: readonly string[];
   readonly applicantDueAt: Date | null;
   readonly newDate: CivilDate | null;
-  /** The events up to the act. */
-  readonly events: readonly ApplicationEvent[];
+  /** Through whose hands the file went until then; of the control sheet only. */
+  readonly steps: readonly ControlStep[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface PaperContent extends PaperReference {
  * Null where the act brings no such paper.
  */
 export function paperContent(
-  calendar: WorkingCalendar,
+  calendars: WorkingCalendar | Calendars,
   terms: ClockTerms | null,
   events: readonly ApplicationEvent[],
   { form, sequence }: { readonly form: PaperForm; readonly sequence: number },
@@ -51,7 +53,8 @@ export function paperContent(
   const event = until.at(-1);
   if (!reference || !event) return null;
   const received = until.some(({ kind }) => kind === 'RECEIVED');
-  const { folded, clock } = timeline(calendar, received ? terms : null, until);
+  const then = timeline(calendars, received ? terms : null, until);
+  const { folded, clock } = then;
   return {
     ...reference,
     agencyId: event.agency,
@@ -70,6 +73,6 @@ export function paperContent(
     papersAsked: event.kind === 'DOCUMENTS_REQUESTED' && 'papers' in event.payload ? (event.payload.papers ?? []) : [],
     applicantDueAt: folded.applicantDueAt,
     newDate: event.kind === 'APOLOGISED' ? parseCivilDate(event.payload.newDueOn) : null,
-    events: until,
+    steps: form === 'CONTROL_SHEET' ? controlSteps(until, then) : [],
   };
 }

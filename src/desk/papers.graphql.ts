@@ -6,7 +6,8 @@ import { Problem } from '../problem.ts';
 import type { AgencyView } from '../registry/catalogue/views.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { caseView } from './case.loaders.ts';
-import { officerLoader, termsLoader } from './desk.loaders.ts';
+import { officerLoader } from './desk.loaders.ts';
+import { ACT_LABELS } from './event-kind.ts';
 import { feeTotal } from './fee-reading.ts';
 import { PAPER_FORMS } from './paper-forms.ts';
 import { type PaperAddress, paperUrl } from './paper-link.ts';
@@ -22,9 +23,7 @@ const asking = (context: RequestContext) => ({
   db: context.db,
   viewer: context.viewer,
   agencies: context.catalogue,
-  rules: context.rules,
-  eventsOf: async (row: ApplicationRow) => (await caseView(row, context)).events,
-  termsOf: (row: ApplicationRow) => context.loaders.get(termsLoader).load(row.id),
+  caseOf: (row: ApplicationRow) => caseView(row, context),
 });
 
 /** A link for whoever asks; the public, to whom no paper is shown, gets none. */
@@ -86,7 +85,9 @@ export const paperResolvers: Resolvers = {
     papersAsked: ({ content }) => content.papersAsked,
     applicantDueAt: ({ content }) => content.applicantDueAt,
     newDate: ({ content }) => content.newDate,
+    steps: ({ content }) => content.steps,
   },
+  ControlStep: { label: ({ act }, _args, { locale }) => ACT_LABELS[act][locale] },
   Register: {
     agency: ({ agencyId }, _args, context) => agencyNamed(context, agencyId),
     place: ({ agencyId }, _args, context) =>

@@ -97,12 +97,12 @@ with asked as materialized (
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
-    last_account_id, entered_late_at, last_ground, last_hash, helping_agency_id, register_year, register_number, calendar)
+    last_account_id, entered_late_at, last_ground, last_hash, helping_agency_id, register_agency_id, register_year, register_number, calendar)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, coalesce(helping_agency_id, receiving_agency_id),
-    account_id, entered_late_at, ground, hash, helping_agency_id, register_year, register_number, calendar
+    account_id, entered_late_at, ground, hash, helping_agency_id, receiving_agency_id, register_year, register_number, calendar
   from hashed
 ), logged as (
   insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, hash)

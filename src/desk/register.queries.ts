@@ -63,7 +63,7 @@ export async function registerPage(
          where e.application_id = a.id and e.kind = 'RETURNED' order by e.sequence desc limit 1) as "handedOut",
         a.entered_on::text || ' ' || coalesce(a.register_number, 0) || ' ' || a.id as cursor
       from application a
-      where a.register_of = $1 and a.entered_on between $2 and $3 ${
+      where a.register_agency_id = $1 and a.entered_on between $2 and $3 ${
         place === null
           ? ''
           : 'and (a.entered_on, coalesce(a.register_number, 0), a.id) > ($4::date, $5::integer, $6::uuid)'
@@ -80,7 +80,7 @@ export async function registerPage(
 /** How many entries a register holds. */
 export async function countRegister(db: pg.Pool, { agencyId, from, to }: RegisterView): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    'select count(*)::integer as count from application where register_of = $1 and entered_on between $2 and $3',
+    'select count(*)::integer as count from application where register_agency_id = $1 and entered_on between $2 and $3',
     [agencyId, from, to],
   );
   return rows[0]?.count ?? 0;

@@ -37,8 +37,6 @@ export interface Story {
   readonly decidingAgencyId: string;
   /** Whose calendar it counts on, where that agency has ended since; null: of who decides, before receipt of who answers. */
   readonly calendarAgencyId: string | null;
-  /** In whose register it stands, where that agency has ended since; null: of who received it. */
-  readonly registerAgencyId: string | null;
   readonly holderAgencyId: string | null;
   readonly holderAccountId: string | null;
   /** Of the newest slip: 1, and one more with each that was given anew. */
@@ -65,7 +63,6 @@ const BEFORE: Omit<Story, 'position'> = {
   helpingAgencyId: null,
   decidingAgencyId: '',
   calendarAgencyId: null,
-  registerAgencyId: null,
   holderAgencyId: null,
   holderAccountId: null,
   tokenSerial: 1,
@@ -256,7 +253,6 @@ function succeeded(story: Story, { from, to }: TransferredPayload): Story {
     helpingAgencyId: place(story.helpingAgencyId),
     decidingAgencyId: place(story.decidingAgencyId),
     calendarAgencyId: story.calendarAgencyId ?? (counted === from ? from : null),
-    registerAgencyId: story.registerAgencyId ?? (story.received && story.receivingAgencyId === from ? from : null),
     holderAgencyId: place(story.holderAgencyId),
     holderAccountId: story.holderAgencyId === from ? null : story.holderAccountId,
   };

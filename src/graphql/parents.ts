@@ -19,6 +19,7 @@ export type { HandoverView } from '../desk/views.ts';
 export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
 export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
+export type { ControlStep as ControlStepView } from '../desk/control-steps.ts';
 export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
 export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';

@@ -23,7 +23,6 @@ import {
   handedIn,
   openCounter,
   PEOPLE,
-  rules,
   seen,
   typed,
 } from './counter.ts';
@@ -156,9 +155,7 @@ test('a paper is for those who have to do with the file', async () => {
         db: counter.db,
         viewer,
         agencies: catalogueAt(FRIDAY),
-        eventsOf: (of) => eventsOf(counter, of),
-        termsOf,
-        rules,
+        caseOf: async (of) => ({ events: await eventsOf(counter, of), terms: await termsOf(of), calendars: calendar }),
       },
       row.code ?? '',
       { form: 'APOLOGY', sequence: 3 },
@@ -235,4 +232,65 @@ test('the place before the date is the agency’s own, a commune’s name, or wh
   expect(placed('Ủy ban nhân dân xã Cam Thủy', 'COMMUNE', '2026-01-01')).toBe('Cam Thủy');
   expect(placed('Ủy ban nhân dân thị trấn Ái Tử', 'COMMUNE', '2026-01-01')).toBe('Ái Tử');
   expect(placed('Ủy ban nhân dân Phường 1, Đông Hà', 'COMMUNE', '2026-01-01')).toBe('Phường 1');
+});
+
+test('the control sheet tells through whose hands a file went, with times and the result against each limit', async () => {
+  const at = (text: string) => new Date(`2026-11-${text}+07:00`);
+  let row = await receive(counter.receiving(PEOPLE.desk), typed());
+  row = await done(counter, row, 'STARTED', at('20T10:00:00'));
+  row = await done(counter, row, 'HANDED_OVER', at('20T10:30:00'));
+  row = await done(counter, row, 'HANDOVER_REFUSED', at('20T11:00:00'));
+  row = await done(counter, row, 'HANDED_OVER', at('23T08:00:00'));
+  row = await done(counter, row, 'HANDOVER_ACCEPTED', at('23T09:00:00'));
+  const [events, terms] = [await eventsOf(counter, row), await termsOf(row)];
+  const sheet = (sequence: number) =>
+    paperContent(calendar, terms, events, { form: 'CONTROL_SHEET', sequence })?.steps ?? [];
+  expect(sheet(6).map(({ act, from, to, handover }) => [act, from?.accountId, to?.accountId, handover])).toEqual([
+    ['RECEIVED', undefined, PEOPLE.desk.accountId, null],
+    ['STARTED', undefined, PEOPLE.handler.accountId, null],
+    ['HANDED_OVER', PEOPLE.handler.accountId, expect.anything(), 'REFUSED'],
+    ['HANDED_OVER', PEOPLE.handler.accountId, expect.anything(), 'ACCEPTED'],
+  ]);
+  expect(sheet(6).at(-1)).toMatchObject({ givenAt: at('23T08:00:00'), takenAt: at('23T09:00:00') });
+  expect(sheet(6).at(2)).toMatchObject({ takenAt: null, words: 'lý do' });
+  // As it travelled before the answer came: under way, and nothing that came later.
+  expect(sheet(3).at(-1)).toMatchObject({ act: 'HANDED_OVER', handover: null, takenAt: null });
+  expect(sheet(3)).toHaveLength(3);
+});
+
+test('the control sheet shows a task late by its own limit, and a file answered early by the promise', async () => {
+  const at = (text: string) => new Date(`2026-${text}+07:00`);
+  let row = await receive(counter.receiving(PEOPLE.desk), typed());
+  row = await done(counter, row, 'STARTED', FRIDAY);
+  // Three working days at the own agency, taken to the seventh of December.
+  row = await done(counter, row, 'TASK_OPENED', at('11-23T08:00:00'));
+  row = await done(counter, row, 'TASK_DONE', at('12-07T08:00:00'));
+  const open = await eventsOf(counter, row);
+  const terms = await termsOf(row);
+  const steps = paperContent(calendar, terms, open, { form: 'CONTROL_SHEET', sequence: open.length })?.steps ?? [];
+  expect(steps.find(({ act }) => act === 'TASK_OPENED')).toMatchObject({ task: 'Xác minh', result: 'LATE' });
+  const answered = await receive(counter.receiving(PEOPLE.desk), typed());
+  const events = await eventsOf(counter, await done(counter, answered, 'RESOLVED', at('11-23T08:00:00')));
+  const last = paperContent(calendar, terms, events, { form: 'CONTROL_SHEET', sequence: 2 })?.steps.at(-1);
+  expect(last).toMatchObject({ act: 'RESOLVED', result: 'EARLY' });
+});
+
+test('a number stays in the register that gave it, whichever agency takes the file over', async () => {
+  const then = new Date('2020-05-06T09:00:00+07:00');
+  const over = await receive(counter.receiving(PEOPLE.wardDesk, then), typed({ procedureCode: '1.000008' }));
+  const own = await receive(counter.receiving(PEOPLE.desk, then), typed());
+  expect([over.registerNumber, own.registerNumber]).toEqual([1, 1]);
+  // As a merger does: the successor takes the place of the receiving agency.
+  await counter.owner.query('update application set receiving_agency_id = $1 where id = $2', [
+    AGENCIES.construction.id,
+    over.id,
+  ]);
+  const page = (viewer: Viewer) =>
+    registerPage(
+      counter.db,
+      registerFor(viewer, catalogueAt(FRIDAY), { agencyId: null, from: day('2020-01-01'), to: day('2020-12-31') }),
+      { first: 10, after: null },
+    );
+  expect((await page(PEOPLE.wardDesk)).lines.map(({ id }) => id)).toEqual([over.id]);
+  expect((await page(PEOPLE.desk)).lines.map(({ id }) => id)).toEqual([own.id]);
 });

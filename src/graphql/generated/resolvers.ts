@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -969,6 +969,37 @@ export type ComponentInput = {
   readonly name: Scalars['String']['input'];
   /** Originals in a set. */
   readonly originals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of the control sheet: who gave, who took, when, and how that stands against the limit. */
+export type ControlStep = {
+  readonly __typename?: 'ControlStep';
+  /** Which act. */
+  readonly act: EventKind;
+  /** Due time of that work, or of the whole file. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave; null: the applicant, or nobody. */
+  readonly from?: Maybe<Holder>;
+  /** When. */
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of a hand-over. */
+  readonly handover?: Maybe<HandoverResult>;
+  /** The same in words. */
+  readonly label: Scalars['String']['output'];
+  /** EARLY, ON_TIME or LATE; null without a limit or before the end. */
+  readonly result?: Maybe<Standing>;
+  /** Position of the act that begins it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When; null while nobody has. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work that it was for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Who took; null: the applicant, or nobody. */
+  readonly to?: Maybe<Holder>;
+  /** What was said with it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A deadline without an application. */
@@ -3166,6 +3197,8 @@ export type Paper = {
   readonly sequence: Scalars['Int']['output'];
   /** Which slip it is: 1, and one more each time that it was given anew. */
   readonly slipSerial: Scalars['Int']['output'];
+  /** Through whose hands the file went until then, of the control sheet only. */
+  readonly steps: ReadonlyArray<ControlStep>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Token on the slip, for the desk that received it. */
@@ -4970,6 +5003,7 @@ export type ResolversTypes = {
   Coming: ResolverTypeWrapper<ComingView>;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
+  ControlStep: ResolverTypeWrapper<ControlStepView>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -5173,6 +5207,7 @@ export type ResolversParentTypes = {
   Coming: ComingView;
   Component: Component;
   ComponentInput: ComponentInput;
+  ControlStep: ControlStepView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
@@ -5616,6 +5651,22 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ControlStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlStep'] = ResolversParentTypes['ControlStep']> = {
+  act?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverResult']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6003,6 +6054,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slipSerial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6558,6 +6610,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
+  ControlStep?: ControlStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;

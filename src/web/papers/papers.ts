@@ -12,6 +12,7 @@ import {
 } from '../generated/operations.ts';
 import type { RunOperation } from '../page-handling.ts';
 import { Apology } from './apology.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import type { PaperProps } from './parts.tsx';
 import { PapersRequest } from './papers-request.tsx';
 import { ReceiptSlip } from './receipt-slip.tsx';
@@ -44,6 +45,7 @@ const SHEETS: Readonly<Record<string, { readonly form: PaperForm; readonly sheet
   '03': { form: 'REFUSAL', sheet: Refusal },
   '04': { form: 'APOLOGY', sheet: Apology },
   '05': { form: 'STOP_NOTICE', sheet: StopNotice },
+  '06': { form: 'CONTROL_SHEET', sheet: ControlSheet },
 };
 
 const REGISTER = '07';
@@ -119,7 +121,14 @@ async function sendRegister(
   response: Response,
 ): Promise<void> {
   const page = async (after: string | null): Promise<Register> => {
-    const asked: PrintRegisterQueryVariables = { agency: agency ?? null, from, to, first: AT_A_TIME, after };
+    const asked: PrintRegisterQueryVariables = {
+      agency: agency ?? null,
+      from,
+      to,
+      first: AT_A_TIME,
+      after,
+      counted: after === null,
+    };
     return (await run(PrintRegisterDocument, asked)).register;
   };
   let register = await page(null);
