@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { civilDate, civilDateAt, dayNumber, weekday } from '../../src/calendar/civil-date.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { type Difference, replay } from '../../src/desk/replay.ts';
 import { openRules } from '../../src/sla/rules.loaders.ts';
@@ -19,7 +20,7 @@ const children: Child[] = [];
 
 beforeAll(async () => {
   traffic = await trafficDatabase();
-  await traffic.load(30_000);
+  await traffic.load(1_000);
   owner = openPool({ url: traffic.made.ownerUrl, max: 2 });
 });
 afterAll(async () => {
@@ -96,11 +97,57 @@ async function differences(): Promise<Difference[]> {
   return found;
 }
 
-const INPUT = `{ year: 2026, source: "CĐ 99/CĐ-UBND", days: [{ date: "2026-11-23", ground: LOCAL, note: "bão" }] }`;
+/** Weekdays of the two weeks that begin next Monday by the machine's own clock, which the server under test runs by. */
+const WEEKDAYS = ((): string[] => {
+  const today = dayNumber(civilDateAt(new Date()));
+  const monday = today + 8 - weekday(today);
+  return [0, 1, 2, 3, 4, 7, 8, 9, 10, 11].map((offset) => civilDate(monday + offset));
+})();
+const YEAR = Number(WEEKDAYS[0]!.slice(0, 4));
+const INPUT = `{ year: ${YEAR}, source: "CĐ 99/CĐ-UBND", days: [${WEEKDAYS.filter(
+  (date) => Number(date.slice(0, 4)) === YEAR,
+)
+  .map((date) => `{ date: "${date}", ground: LOCAL, note: "bão" }`)
+  .join(', ')}] }`;
+
+/** Files in hand, received through the server: more than one step of the sweep takes. */
+async function received(url: string, many: number): Promise<void> {
+  const token = await signInNow(traffic.made.appUrl, 'desk');
+  const { viewer } = await ask(url, token, '{ viewer { agency { id } } }');
+  const { procedures } = await ask(
+    url,
+    token,
+    `{ procedures(first: 100, agency: "${viewer.agency.id}", status: IN_FORCE) { nodes { code currentVersion { channels cases { name } timeLimits { unit max } } } } }`,
+  );
+  const { code } = procedures.nodes.find(
+    ({ currentVersion: { channels, cases, timeLimits } }: { currentVersion: Listed }) =>
+      channels.includes('DIRECT') &&
+      cases.length === 0 &&
+      timeLimits.length > 0 &&
+      timeLimits.every(({ unit, max }) => unit === 'WORKING_DAY' && (max ?? 0) >= 8),
+  );
+  for (let start = 0; start < many; start += 20)
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        ask(
+          url,
+          token,
+          `mutation { applicationReceive(input: { procedureCode: "${code}", channel: DIRECT, applicant: { name: "Nguyễn Văn An" }, key: "killed-${start + at}" }) { application { code } userErrors { code } } }`,
+        ),
+      ),
+    );
+}
+
+interface Listed {
+  readonly channels: readonly string[];
+  readonly cases: readonly unknown[];
+  readonly timeLimits: readonly { readonly unit: string | null; readonly max: number | null }[];
+}
 
 test('a server, by SIGKILL: the next one finishes, as if it had been done at once', { timeout: 200_000 }, async () => {
   const token = await signInNow(traffic.made.appUrl, 'admin');
   const first = await serve();
+  await received(first.url, 260);
   const closedBefore = await owner.query('select id, due_at, version from application where not open order by id');
   const { calendarNoticePreview } = await ask(
     first.url,

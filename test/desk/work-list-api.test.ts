@@ -71,13 +71,10 @@ describe('a work list through the API', () => {
     });
     const { byStanding } = whole.counts;
     expect(Object.values<number>(byStanding).reduce((sum, count) => sum + count, 0)).toBe(3);
-    expect(names(await list({ filter: { find: 'hoa thi' } }))).toEqual(
-      ['Nguyễn Thị Hoá', 'Lê Thị Hoài'].filter((name) => /Hoá/u.test(name)),
-    );
-    expect(names(await list({ filter: { find: 'thi hoa' }, order: 'NEWEST' }))).toEqual([
-      'Lê Thị Hoài',
-      'Nguyễn Thị Hoá',
-    ]);
+    expect(names(await list({ filter: { find: 'hoa thi' } }))).toEqual(['Nguyễn Thị Hoá']);
+    // The last word may be only begun; all came at the same instant.
+    const begun = names(await list({ filter: { find: 'thi hoa' }, order: 'NEWEST' }));
+    expect(new Set(begun)).toEqual(new Set(['Lê Thị Hoài', 'Nguyễn Thị Hoá']));
     expect(names(await list({ filter: { find: '5671' } }))).toEqual(['Trần Văn Bình']);
     const holder = whole.counts.byHolder[0].agency.id;
     expect((await list({ filter: { holderAgencies: [holder], procedures: ['demo-000001'] } })).totalCount).toBe(3);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
+import { mayRead, seesPersonalData } from '../../src/desk/desk.permissions.ts';
 import { findTyped } from '../../src/desk/find-typed.ts';
 import { momentsAt } from '../../src/desk/list-moments.ts';
 import { Values } from '../../src/desk/sql-values.ts';
@@ -11,7 +12,7 @@ import { growsForEver, type QueueFilter } from '../../src/desk/work-list-filter.
 import { countWorkList, listStatement, type QueueCursor, workList } from '../../src/desk/work-list.queries.ts';
 import type { State } from '../../src/desk/life-cycle.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
-import { AGENCIES, calendar, type Counter, openCounter, PEOPLE, procedureId, rules } from './counter.ts';
+import { AGENCIES, calendar, catalogueOn, type Counter, openCounter, PEOPLE, procedureId, rules } from './counter.ts';
 import { type Asked, counted, listed, outOfOrder } from './list-oracle.ts';
 import { insertRows } from './list-rows.ts';
 
@@ -22,6 +23,7 @@ let rows: ApplicationRow[];
 
 /** After one agency has closed and before another has, with hours that ended between. */
 const NOW = new Date('2026-11-25T16:45:30+07:00');
+const CATALOGUE = catalogueOn('2026-11-25');
 const UNDER = Object.values(AGENCIES).map(({ id }) => id);
 
 beforeAll(async () => {
@@ -130,6 +132,10 @@ async function allIds(request: Request): Promise<string[]> {
       first: request.first,
       after,
     });
+    for (const row of request.scope === 'UNDER' ? [] : page.rows) {
+      expect(mayRead(request.viewer, CATALOGUE, row)).toBe(true);
+      if (request.typed?.[1].number) expect(seesPersonalData(request.viewer, row)).toBe(true);
+    }
     ids.push(...page.rows.map(({ id }) => id));
     after = page.rows.at(-1)?.cursor ?? null;
     if (!page.hasNextPage) return ids;
