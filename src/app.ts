@@ -4,10 +4,12 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { calendarSweeper } from './desk/calendar-sweeper.ts';
 import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { transferSweeper } from './desk/transfer/transfer-sweeper.ts';
 import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
@@ -15,14 +17,17 @@ import type { Limits } from './graphql/limits.ts';
 import { RESOLVERS } from './graphql/resolvers.ts';
 import { buildExecutableSchema } from './graphql/schema.ts';
 import { authenticator } from './identity/tokens.ts';
+import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
+import { webhookPolicy } from './notices/webhook-address.ts';
 import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
+import { paperReader } from './paper-reader.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { registerUpload } from './uploads/register-upload.ts';
@@ -39,11 +44,15 @@ export interface AppOptions {
     readonly poolSize: number;
     /** How many proxies in front may be believed about the client's address. */
     readonly trustProxy: number;
+    /** How people reach the server, without a slash at the end; default: as they asked. */
+    readonly publicUrl?: string | null;
     /** Whether the schema may be asked for; default yes. */
     readonly introspection?: boolean;
     /** Whether known documents are answered ahead of Apollo; default yes. */
     readonly aheadOfApollo?: boolean;
     readonly limits?: Limits;
+    /** Whether webhooks may go to this machine: for development; default no. */
+    readonly notices?: { readonly webhookLocal: boolean };
     /** What the public may do how often; left out, as often as it likes. */
     readonly publicLimits?: PublicLimits;
   };
@@ -100,6 +109,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
+  const transfers = transferSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be handed to the successor'),
+    onSwept: (swept) => log.info(swept, 'files were handed to the successors of agencies that ended'),
+  });
+  const calendar = calendarSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
+    onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
+  });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
     clock,
@@ -108,8 +131,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     fork: () => database.fork(),
     catalogue,
     rules,
+    calendar,
     gate,
+    transfers,
     log,
+    webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
   const newId = (): string => ids.uuid();
@@ -121,6 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...(config.limits === undefined ? {} : { limits: config.limits }),
   });
   const authenticate = authenticator({ db: database.pool, clock });
+  const readerOf = paperReader({ db: database.pool, clock, authenticate });
   metrics.watchPool('rows', database.pool);
   const endpoint = await createEndpoint({
     graph,
@@ -144,9 +171,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use(
     createPages({
-      run: runAsPublic(graph, newId),
+      run: runAs(graph, newId, null),
       newKey: newId,
       demo: () => catalogue.current.procedures.some(({ demo }) => demo),
+      reader: async (asked) => {
+        const viewer = await readerOf(asked);
+        return viewer && runAs(graph, newId, viewer);
+      },
+      publicUrl: config.publicUrl ?? null,
     }),
   );
   app.use(notFoundPage);
@@ -154,17 +186,18 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
+    await Promise.all([calendar.close(), transfers.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };
 }
 
-/** Pages ask as the public does, until people can sign in to them. */
-const runAsPublic =
-  (graph: Graph, newId: () => string): RunOperation =>
+/** Pages ask as the public does, until people can sign in to them; papers as whoever opens them. */
+const runAs =
+  (graph: Graph, newId: () => string, viewer: Viewer | null): RunOperation =>
   async (document, variables, { locale, address }) => {
-    const asker: Asker = { viewer: null, locale, requestId: newId(), client: clientOf(address) };
+    const asker: Asker = { viewer, locale, requestId: newId(), client: clientOf(address) };
     const { data, errors } = await graph.run(document, variables, asker);
     const [error] = errors;
     if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });

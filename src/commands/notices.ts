@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import process from 'node:process';
 import { openPool } from '../db/pool.ts';
-import { startNotices, webhookPolicy } from '../notices/start-notices.ts';
+import { startNotices } from '../notices/start-notices.ts';
+import { webhookPolicy } from '../notices/webhook-address.ts';
 import { createLogger } from '../platform/logging.ts';
 import { openRules } from '../sla/rules.loaders.ts';
 import { runCommand } from './run-command.ts';

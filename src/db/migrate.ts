@@ -14,10 +14,14 @@ import { Voice } from '../../migrations/014-voice.ts';
 import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
+import { WorkLists } from '../../migrations/013-work-lists.ts';
 import { Notices } from '../../migrations/015-notices.ts';
+import { CalendarClearings } from '../../migrations/021-calendar-clearings.ts';
+import { WebhookSecrets } from '../../migrations/025-webhook-secrets.ts';
 import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
 import { prepareJobs } from './job-schema.ts';
+import { RegisterAgency } from '../../migrations/026-register-agency.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -36,9 +40,13 @@ export const MIGRATIONS = [
   { name: '017-answered-keys', class: AnsweredKeys },
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
+  { name: '013-work-lists', class: WorkLists },
   { name: '015-notices', class: Notices },
+  { name: '021-calendar-clearings', class: CalendarClearings },
+  { name: '025-webhook-secrets', class: WebhookSecrets },
   { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },
+  { name: '026-register-agency', class: RegisterAgency },
 ];
 
 export interface MigrateOptions {

@@ -100,7 +100,7 @@ export interface CheckedReturnPayload {
   readonly originals: readonly OriginalsReturned[];
 }
 
-export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS';
+export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS' | 'EMAIL';
 
 /** Where a past case comes from, and the due day that its slip bore. */
 export interface ImportedFrom {

@@ -71,7 +71,9 @@ export interface Folded {
   readonly askedAgencies: readonly string[];
   /** Of the newest slip: an older slip's token is worthless. */
   readonly tokenSerial: number;
-  /** Place in the receiving agency's register; null before receipt and for what was received before there were numbers. */
+  /** In whose register it stands: the agency that received it, whichever took its place since; null before receipt. */
+  readonly registerAgencyId: string | null;
+  /** Place in that register; null before receipt and for what was received before there were numbers. */
   readonly registerYear: number | null;
   readonly registerNumber: number | null;
   readonly lastSequence: number;
@@ -150,6 +152,7 @@ export const FOLDED_COLUMNS = {
   taskAgencies: 'task_agencies',
   askedAgencies: 'asked_agencies',
   tokenSerial: 'token_serial',
+  registerAgencyId: 'register_agency_id',
   registerYear: 'register_year',
   registerNumber: 'register_number',
   lastSequence: 'last_sequence',

@@ -73,6 +73,7 @@ const ApplicationSchema = defineEntity({
     takerAccountId: maybeUuid(),
     taskAgencies: p.json<readonly string[]>().default([]),
     askedAgencies: p.json<readonly string[]>().default([]),
+    registerAgencyId: maybeUuid(),
     registerYear: maybeInteger(),
     registerNumber: maybeInteger(),
     lastSequence: p.integer(),

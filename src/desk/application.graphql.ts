@@ -4,7 +4,6 @@ import { may } from '../identity/permissions.ts';
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { message } from '../messages/catalogue.ts';
 import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
-import { countWorkList } from './application.queries.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
 import { allowedActs, seesPersonalData } from './desk.permissions.ts';
@@ -79,18 +78,6 @@ export const applicationResolvers: Resolvers = {
     agency: ({ agencyId }, _args, context) => agencyOf(context, agencyId),
     officer: ({ accountId }, _args, context) => officerOf(context, accountId),
   },
-  ApplicationConnection: {
-    totalCount: ({ filter }, _args, { db, viewer }) => countWorkList({ db, viewer }, filter),
-    nodes: ({ items }) => items.map(({ row }) => row),
-    edges: ({ items }) => items,
-    pageInfo: ({ items, after, hasNextPage }) => ({
-      hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: items[0]?.cursor ?? null,
-      endCursor: items.at(-1)?.cursor ?? null,
-    }),
-  },
-  ApplicationEdge: { node: ({ row }) => row },
   TrackedApplication: {
     code: ({ row }) => row.code ?? row.id,
     procedureTitle: ({ row }, _args, context) => versionOf(context, row).title,

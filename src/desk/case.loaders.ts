@@ -13,6 +13,8 @@ import { type Timeline, timeline } from './timeline.ts';
 export interface CaseView extends Pick<Timeline, 'clock' | 'tasks' | 'handovers' | 'comings'> {
   readonly events: readonly ApplicationEvent[];
   readonly terms: ClockTerms | null;
+  /** Every calendar that its events name. */
+  readonly calendars: Calendars;
   /** The calendar that its due time was worked out on in the end. */
   readonly calendar: WorkingCalendar;
 }
@@ -44,7 +46,16 @@ export async function caseView(row: ApplicationRow, { loaders, rules }: RequestC
   const events = stored.map(eventOf);
   const calendars = await calendarsFor(row, events, { loaders, rules });
   const { clock, tasks, handovers, comings } = timeline(calendars, terms, events);
-  const view = { events, clock, tasks, handovers, comings, terms, calendar: lastCalendar(calendars, events) };
+  const view = {
+    events,
+    clock,
+    tasks,
+    handovers,
+    comings,
+    terms,
+    calendars,
+    calendar: lastCalendar(calendars, events),
+  };
   read.set(stored, view);
   return view;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Rules } from '../sla/rules.ts';
+import type { PolicyRow, Rules } from '../sla/rules.ts';
 
 /**
  * How an agency writes its codes (TT 01/2018 Đ19: agency's id, receipt date, number), dated data of kind
@@ -21,7 +21,16 @@ const dated = z.object({
   from: z.string(),
   /** Last day; null while it holds. */
   to: z.string().nullable(),
+  source: z.string().optional(),
 });
+
+/** Patterns out of their rows, in the order of their first days: of two that hold the later counts. */
+export const datedPatterns = (rows: readonly PolicyRow[]) =>
+  rows.map(({ agencyId, value }) => {
+    const { from, to, ...rest } = dated.parse(value);
+    // Civil dates, checked when the policy was set.
+    return { ...rest, agencyId, from: from as CivilDate, to: to as CivilDate | null };
+  });
 
 /** Every pattern that holds, held or will hold, with the agency whose it is; null for the province's. */
 export const codePatterns = (
@@ -31,11 +40,11 @@ export const codePatterns = (
 
 /** The pattern of an agency on a civil day: its own, else the province's, else the default; of several the newest. */
 export function codePatternOn(rules: Pick<Rules, 'rowsOf'>, agencyId: string, day: CivilDate): CodePattern {
-  const rows = rules.rowsOf('codePatterns').map(({ agencyId: whose, value }) => ({ whose, ...dated.parse(value) }));
-  const holding = rows.filter(
-    ({ whose, from, to }) => (whose === null || whose === agencyId) && from <= day && (to === null || day <= to),
+  const holding = datedPatterns(rules.rowsOf('codePatterns')).filter(
+    ({ agencyId: whose, from, to }) =>
+      (whose === null || whose === agencyId) && from <= day && (to === null || day <= to),
   );
-  return holding.findLast(({ whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
+  return holding.findLast(({ agencyId: whose }) => whose === agencyId) ?? holding.at(-1) ?? DEFAULT_CODE_PATTERN;
 }
 
 /** An agency's identifier on a civil day: a late entry bears that of its own day. The one of today where none held then. */

@@ -74,6 +74,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   registerNumber: ['registerNumber'],
   opinions: HISTORY,
   endedLate: ['endedLate'],
+  lateCleared: ['lateCleared'],
   provisional: ['provisional'],
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],
@@ -97,6 +98,8 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   version: ['version'],
 };
 
+type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
 /** Documents are parsed once and asked many times. */
 const known = new WeakMap<FieldNode, readonly Column[]>();
 
@@ -104,19 +107,11 @@ const known = new WeakMap<FieldNode, readonly Column[]>();
  * The columns that the applications in a connection are asked for, in a steady order: a work list of twenty reads
  * a quarter of a row, and reading all of it took a third of the time. Fields under `@skip` count as asked.
  */
-export function columnsAsked({
-  fieldNodes,
-  fragments,
-}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): readonly Column[] {
+export function columnsAsked({ fieldNodes, fragments }: Asked): readonly Column[] {
   const [only, ...more] = fieldNodes;
   const found = only && more.length === 0 ? known.get(only) : undefined;
   if (found) return found;
-  const below = (nodes: readonly SelectionNode[]): FieldNode[] =>
-    nodes.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node];
-      const set = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments[node.name.value]?.selectionSet;
-      return below(set?.selections ?? []);
-    });
+  const below = (nodes: readonly SelectionNode[]): FieldNode[] => fieldsIn(nodes, fragments);
   const under = (nodes: readonly FieldNode[], name: string): FieldNode[] =>
     below(nodes.filter((node) => node.name.value === name).flatMap((node) => node.selectionSet?.selections ?? []));
   const connection = below(fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []));
@@ -129,6 +124,20 @@ export function columnsAsked({
   if (only && more.length === 0) known.set(only, asked);
   return asked;
 }
+
+/** Whether a field is asked for right below, under any alias; under `@skip` too. */
+export const asksFor = ({ fieldNodes, fragments }: Asked, name: string): boolean =>
+  fieldsIn(
+    fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []),
+    fragments,
+  ).some((node) => node.name.value === name);
+
+const fieldsIn = (nodes: readonly SelectionNode[], fragments: Asked['fragments']): FieldNode[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node];
+    const set = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments[node.name.value]?.selectionSet;
+    return fieldsIn(set?.selections ?? [], fragments);
+  });
 
 /** `__typename` is none. */
 const isField = (name: string): name is ApplicationField => Object.hasOwn(READ_BY, name);

@@ -10,6 +10,7 @@ const COLUMN_OF = {
   ID_NUMBER: 'applicantIdNumber',
   PHONE: 'applicantPhone',
   ADDRESS: 'applicantAddress',
+  EMAIL: 'applicantEmail',
 } as const satisfies Record<ApplicantPart, keyof ApplicationRow>;
 
 /**
@@ -23,13 +24,15 @@ export const correctApplicant = (
 ): Promise<ApplicationRow> =>
   perform(act, target, 'APPLICANT_CORRECTED', ({ application }) => {
     const problems: Problem[] = [];
-    const { name, idNumber, phone, address } = checkPerson(typed, ['applicant'], problems);
+    const { name, idNumber, phone, address, email = null } = checkPerson(typed, ['applicant'], problems);
     if (problems.length > 0) throw new Problems(problems);
     const after = {
       applicantName: name,
       applicantIdNumber: idNumber,
       applicantPhone: phone,
       applicantAddress: address,
+      // Left out it is taken back, and nothing more is written there.
+      applicantEmail: email,
     };
     const parts = (Object.keys(COLUMN_OF) as ApplicantPart[]).filter(
       (part) => after[COLUMN_OF[part]] !== application[COLUMN_OF[part]],

@@ -125,7 +125,7 @@ const PAYLOADS = {
   TASK_DONE: z.strictObject({ task: z.int() }),
   TASK_CLOSED: z.strictObject({ task: z.int() }),
   VISITED: z.strictObject({ agency: id, on: z.string() }),
-  APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS'])) }),
+  APPLICANT_CORRECTED: z.strictObject({ parts: z.array(z.enum(['NAME', 'ID_NUMBER', 'PHONE', 'ADDRESS', 'EMAIL'])) }),
   FEE_COLLECTED: z.strictObject({ ...fee, corrects: z.string().nullable() }),
   TRANSFERRED: z.strictObject({ transfer: id, from: id, to: id }),
   SLIP_REISSUED: z.strictObject({

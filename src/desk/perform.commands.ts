@@ -58,6 +58,7 @@ export interface Deed {
       | 'applicantIdNumber'
       | 'applicantPhone'
       | 'applicantAddress'
+      | 'applicantEmail'
     >
   >;
 }

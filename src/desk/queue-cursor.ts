@@ -1,26 +1,27 @@
 import { Problem } from '../problem.ts';
-import type { QueueCursor } from './application.queries.ts';
+import type { QueueCursor } from './work-list.queries.ts';
+import type { ListOrder } from './work-list-filter.ts';
 
-/** Format of the cursors; one of another format is refused, not misread. */
-const FORMAT = 'w1';
+/** Format of the cursors of each order; one of another format is refused, not misread. */
+const FORMATS = { URGENCY: 'w1', NEWEST: 'n1' } as const satisfies Record<ListOrder, string>;
 
 /** An opaque text for a place in a work list. */
-export const encodeQueueCursor = ({ urgency, id }: QueueCursor): string =>
-  Buffer.from(JSON.stringify([FORMAT, urgency, id])).toString('base64url');
+export const encodeQueueCursor = ({ key, id }: QueueCursor, order: ListOrder): string =>
+  Buffer.from(JSON.stringify([FORMATS[order], key, id])).toString('base64url');
 
-/** The place that a cursor names. Throws `CURSOR_NOT_VALID` for anything else than a cursor of a work list. */
-export function decodeQueueCursor(cursor: string): QueueCursor {
+/** The place that a cursor names. Throws `CURSOR_NOT_VALID` for anything else than a cursor of a work list in this order. */
+export function decodeQueueCursor(cursor: string, order: ListOrder): QueueCursor {
   const fields = parsed(cursor);
   if (Array.isArray(fields) && fields.length === 3) {
-    const [format, urgency, id]: unknown[] = fields;
+    const [format, key, id]: unknown[] = fields;
     if (
-      format === FORMAT &&
-      typeof urgency === 'string' &&
+      format === FORMATS[order] &&
+      typeof key === 'string' &&
       typeof id === 'string' &&
-      INSTANT.test(urgency) &&
+      INSTANT.test(key) &&
       UUID.test(id)
     ) {
-      if (urgency === 'infinity' || !Number.isNaN(Date.parse(urgency))) return { urgency, id };
+      if (key === 'infinity' || !Number.isNaN(Date.parse(key))) return { key, id };
     }
   }
   throw new Problem('CURSOR_NOT_VALID', { path: ['after'] });

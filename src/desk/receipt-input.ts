@@ -52,6 +52,8 @@ export interface ReceiptTyped {
   /** Fees collected now, each against its receipt. */
   readonly fees?: Given<readonly FeeTyped[]>;
   readonly key: string;
+  /** Id of the agency that it is received for, where another than the desk's own. */
+  readonly receivingAgency?: Given<string>;
   /** Received on paper while the system was out of reach. */
   readonly enteredLate?: Given<{ readonly receivedAt: Date; readonly reason: string }>;
 }
@@ -67,6 +69,9 @@ export interface ReceiptInput {
   /** Absent where none was collected. */
   readonly fees?: readonly CollectedFee[];
   readonly key: string;
+  /** Both absent where the receiving agency's own desk takes it in; both told, so that a key means one desk's receipt. */
+  readonly receivingAgency?: string;
+  readonly helpingAgency?: string;
   /** Absent for a receipt that is entered when it happens. */
   readonly enteredLate?: { readonly receivedAt: Date; readonly reason: string };
 }

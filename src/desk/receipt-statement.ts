@@ -54,7 +54,7 @@ with asked as materialized (
     applicant_address text, applicant_email text, submitter jsonb, components jsonb, demo boolean,
     received_at timestamptz, received_on date, due_at timestamptz, due_on date, overdue_at timestamptz, statutory_due_at timestamptz, provisional boolean,
     visits integer, doors integer, holder_agency_id uuid, recorded_at timestamptz, account_id uuid,
-    entered_late_at timestamptz, ground text)
+    entered_late_at timestamptz, ground text, helping_agency_id uuid)
 ), known as materialized (
   select asked.ord, a.id, encode(a.receive_hash, 'hex') = asked.receive_hash as same
   from asked cross join lateral (
@@ -97,16 +97,16 @@ with asked as materialized (
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, state, received_at, received_on, original_due_at, due_at, due_on, overdue_at, statutory_due_at,
     provisional, visits, doors, holder_agency_id, last_sequence, last_kind, last_at, last_recorded_at, last_agency_id,
-    last_account_id, entered_late_at, last_ground, last_hash, register_year, register_number, calendar)
+    last_account_id, entered_late_at, last_ground, last_hash, helping_agency_id, register_agency_id, register_year, register_number, calendar)
   select id, code, receive_key, decode(receive_hash, 'hex'), procedure_id, version_id, local_terms_id, case_name, channel, terms,
     receiving_agency_id, deciding_agency_id, applicant_name, applicant_id_number, applicant_phone, applicant_address,
     applicant_email, submitter, components, demo, 'RECEIVED', received_at, received_on, due_at, due_at, due_on, overdue_at, statutory_due_at,
-    provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id,
-    account_id, entered_late_at, ground, hash, register_year, register_number, calendar
+    provisional, visits, doors, holder_agency_id, 1, 'RECEIVED', received_at, recorded_at, coalesce(helping_agency_id, receiving_agency_id),
+    account_id, entered_late_at, ground, hash, helping_agency_id, receiving_agency_id, register_year, register_number, calendar
   from hashed
 ), logged as (
   insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, hash)
-  select id, 1, 'RECEIVED', received_at, recorded_at, receiving_agency_id, account_id, ground, payload::jsonb, hash from hashed
+  select id, 1, 'RECEIVED', received_at, recorded_at, coalesce(helping_agency_id, receiving_agency_id), account_id, ground, payload::jsonb, hash from hashed
 )
 select ord, id, number, register_number as "registerNumber", null::boolean as same from hashed
 union all
@@ -230,5 +230,6 @@ function parameters({ key, asked, frame, revision, terms, row, event }: Receipt,
     account_id: row.lastAccountId,
     entered_late_at: row.enteredLateAt,
     ground: event.ground,
+    helping_agency_id: row.helpingAgencyId,
   };
 }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type CivilDate, civilDateAt } from '../calendar/civil-date.ts';
-import type { LocalTermsView, ProcedureView, TimeLimitView, VersionView } from '../registry/catalogue/views.ts';
+import { Problem } from '../problem.ts';
+import type {
+  AgencyView,
+  LocalTermsView,
+  ProcedureView,
+  TimeLimitView,
+  VersionView,
+} from '../registry/catalogue/views.ts';
 import {
   type ClockTerms,
   type Dated,
@@ -14,6 +21,7 @@ import type { Rules } from '../sla/rules.ts';
 import { limitsFor, type PrintedLimit } from '../sla/time-limit.ts';
 import type { ReceivedEvent } from './application-event.ts';
 import { canonical, type CanonicalValue, instant } from './canonical.ts';
+import { mayHelp } from './any-desk.ts';
 import { withinCalendar } from './calendar-problem.ts';
 import { agencyCodeOn, codeFrame, codePatternOn } from './code-pattern.ts';
 import { clockOverrides } from './clock-overrides.ts';
@@ -56,7 +64,8 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
   const procedure = procedureNamed(catalogue, input.procedureCode);
   const version = context.version ?? versionFor(procedure, day);
   const local = version.localTerms;
-  const decidingAgencyId = decidingAgency(catalogue, procedure, local, agencyId);
+  const receivingAgencyId = receivingFor(input, context, day);
+  const decidingAgencyId = decidingAgency(catalogue, procedure, local, receivingAgencyId);
   checkChoice(version, input);
   const { terms, digest } = frozenTerms({
     procedure,
@@ -68,9 +77,8 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
     policies: rules.policies,
   });
   const calendar = rules.calendarOf(decidingAgencyId);
-  const agency = catalogue.agency(agencyId);
-  if (!agency) throw new Error(`the account's agency ${agencyId} is not in the catalogue`);
-  const frame = codeFrame(codePatternOn(rules, agencyId, day), agencyCodeOn(agency, day), day);
+  const agency = known(catalogue, receivingAgencyId);
+  const frame = codeFrame(codePatternOn(rules, receivingAgencyId, day), agencyCodeOn(agency, day), day);
   const { originalDueAt } = foldClock({ calendar, terms, acts: [{ kind: 'RECEIVED', at: receivedAt }] });
   const event: ReceivedEvent = {
     kind: 'RECEIVED',
@@ -89,8 +97,9 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       localTerms: local?.id ?? null,
       case: input.caseName,
       channel: input.channel,
-      receivingAgency: agencyId,
+      receivingAgency: receivingAgencyId,
       decidingAgency: decidingAgencyId,
+      ...(receivingAgencyId === agencyId ? {} : { helpingAgency: agencyId }),
       terms: digest,
       calendar: calendar.version,
       originalDueAt: originalDueAt && instant(originalDueAt),
@@ -126,6 +135,31 @@ function planned(input: ReceiptInput, context: ReceiptContext): Receipt {
       ...timeline(calendar, terms, [event]).folded,
     },
   };
+}
+
+/**
+ * For which agency the desk receives: its own, or another where any-desk intake is allowed on the day. The code, the
+ * register and the decision are those of that one. Throws `Problem` ANY_DESK_NOT_ALLOWED.
+ */
+function receivingFor(
+  { receivingAgency }: ReceiptInput,
+  { catalogue, rules, agencyId }: ReceiptContext,
+  day: CivilDate,
+): string {
+  if (receivingAgency === undefined || receivingAgency === agencyId) return agencyId;
+  const [helping, receiving] = [known(catalogue, agencyId), known(catalogue, receivingAgency)];
+  if (!mayHelp(rules, helping, receiving, day))
+    throw new Problem('ANY_DESK_NOT_ALLOWED', {
+      path: ['input', 'receivingAgency'],
+      params: { date: day, helping: helping.name, receiving: receiving.name },
+    });
+  return receiving.id;
+}
+
+function known(catalogue: DeskCatalogue, id: string): AgencyView {
+  const agency = catalogue.agency(id);
+  if (!agency) throw new Error(`agency ${id} is not in the catalogue`);
+  return agency;
 }
 
 interface Frozen {

@@ -33,7 +33,8 @@ export interface Receive {
 export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<ApplicationRow> {
   const { db, viewer, ids, catalogue, rules } = receiving;
   const { accountId, agencyId } = receiverOf(viewer, typed.enteredLate != null);
-  const { input, problems } = checkReceipt(typed);
+  const { input: checked, problems } = checkReceipt(typed);
+  const input = forAgency(checked, catalogue, typed.receivingAgency ?? null, agencyId);
   const found = [...problems];
   let receipt: ReturnType<typeof planReceipt> | null = null;
   try {
@@ -56,7 +57,7 @@ export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<
   if (!receipt || found.length > 0) {
     // On a day outside the calendar nothing can have been received, and years beyond 9999 have no canonical form.
     if (found.some(({ code }) => code === 'DATE_OUT_OF_RANGE')) throw new Problems(found);
-    const earlier = await receivedEarlier(receiving, agencyId, input);
+    const earlier = await receivedEarlier(receiving, input.receivingAgency ?? agencyId, input);
     if (earlier) return earlier;
     throw new Problems(found);
   }
@@ -65,6 +66,19 @@ export async function receive(receiving: Receive, typed: ReceiptTyped): Promise<
   if (!written.sameInput)
     throw new Problem('KEY_REUSED', { path: ['input', 'key'], params: { mutation: 'applicationReceive' } });
   return applicationAsMade(receiving, written.id);
+}
+
+/** The receipt for the desk's own agency, or for another one, named on both sides. Throws `Problem` ANY_DESK_AGENCY_UNKNOWN. */
+function forAgency(
+  input: ReceiptInput,
+  catalogue: CatalogueSnapshot,
+  receivingAgency: string | null,
+  ownAgency: string,
+): ReceiptInput {
+  if (receivingAgency === null) return input;
+  const agency = catalogue.agency(receivingAgency.toLowerCase());
+  if (!agency) throw new Problem('ANY_DESK_AGENCY_UNKNOWN', { path: ['input', 'receivingAgency'] });
+  return agency.id === ownAgency ? input : { ...input, receivingAgency: agency.id, helpingAgency: ownAgency };
 }
 
 /** Rules that are newer than those which turned out to be old. */

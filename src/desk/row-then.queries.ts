@@ -1,6 +1,9 @@
 import type pg from 'pg';
+import { askPool } from '../db/ask.ts';
+import { keptCalendars } from '../sla/calendar-versions.loaders.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from './application-row.ts';
+import { versionsNamed } from './calendars.ts';
 import { EVENT_COLUMNS, type EventRow } from './desk.loaders.ts';
 import { eventOf } from './event-reading.ts';
 import type { DeskRules } from './receipt.ts';
@@ -25,5 +28,7 @@ export async function applicationAsMade(
   const [first] = events;
   if (!found || !first) throw new Error(`application ${id} has gone`);
   const { terms, ...row } = found;
-  return rowAsMade(row, terms, eventOf(first), rules.calendarOf(row.decidingAgencyId));
+  const event = eventOf(first);
+  const kept = await keptCalendars(askPool(db), versionsNamed([event]));
+  return rowAsMade(row, terms, event, { current: rules.calendarOf(row.decidingAgencyId), kept });
 }

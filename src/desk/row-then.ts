@@ -1,6 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
+import type { Calendars } from './calendars.ts';
 import type { ApplicationEvent } from './application-event.ts';
 import { type ApplicationRow, type Folded, FOLDED_COLUMNS } from './application-row.ts';
 import { overdueAt } from './overdue.ts';
@@ -50,7 +51,7 @@ export function rowAsMade(
   now: ApplicationRow,
   terms: ClockTerms | null,
   first: ApplicationEvent,
-  calendar: WorkingCalendar,
+  calendar: WorkingCalendar | Calendars,
 ): ApplicationRow {
   if (first.kind !== 'RECEIVED' && first.kind !== 'SUBMITTED') throw new Error(`begins with ${first.kind}`);
   const received = first.kind === 'RECEIVED';

@@ -113,6 +113,7 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     // What has its result waits for nobody; recalled, it waits again.
     askedAgencies: inHand ? askedAgencies(handling) : [],
     tokenSerial: story.tokenSerial,
+    registerAgencyId: received?.receivingAgency ?? null,
     registerYear: received?.register?.year ?? null,
     registerNumber: received?.register?.number ?? null,
     lastSequence: last.sequence,

@@ -1,7 +1,9 @@
 import type { ApplicationRow } from './application-row.ts';
-import type { QueueCursor, QueueFilter, QueueRow } from './application.queries.ts';
-import type { Handover } from './handling.ts';
 import type { EventKind } from './life-cycle.ts';
+import type { ListCounts } from './work-list-counts.ts';
+import type { QueueFilter } from './work-list-filter.ts';
+import type { QueueCursor, QueueRow } from './work-list.queries.ts';
+import type { Handover } from './handling.ts';
 import type { TimedTask } from './task-reading.ts';
 
 /** What resolvers are handed for the types that are neither a row nor the GraphQL type itself. */
@@ -50,6 +52,8 @@ export interface WorkListItem {
 export interface WorkListView {
   readonly filter: QueueFilter;
   readonly after: QueueCursor | null;
+  /** All counts, read once; null where the request asks for none, so that a plain total costs no more than it must. */
+  readonly counts: (() => Promise<ListCounts>) | null;
   readonly items: readonly WorkListItem[];
   readonly hasNextPage: boolean;
 }

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
+import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
 import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
@@ -22,9 +23,15 @@ export interface Services {
   readonly catalogue: { readonly current: CatalogueSnapshot; refresh(): Promise<CatalogueSnapshot> };
   /** The process's calendar and dated rules. */
   readonly rules: { readonly current: Rules };
+  /** Brings open files to a changed calendar; left out, another process does. */
+  readonly calendar?: { begin(withinMs: number): Promise<void> };
+  /** Moves files to the successors of agencies that ended; left out, another process does. */
+  readonly transfers?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
+  /** Where webhooks may go; default: https on the public internet. */
+  readonly webhooks?: WebhookPolicy;
 }
 
 /** Who asks, from where, in which language, under which number in the log. */
@@ -48,6 +55,7 @@ export interface LoaderDependencies extends Asker {
 
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
+  readonly webhooks: WebhookPolicy;
   readonly ids: Ids;
   readonly log: Logger;
   readonly gate: PublicGate;
@@ -55,6 +63,10 @@ export interface RequestContext extends LoaderDependencies {
   readonly em: EntityManager;
   /** `loaders.get(create)`: one of each a request. */
   readonly loaders: Loaders<LoaderDependencies>;
+  /** After an act that changed the calendar: open files are brought to it, waited for so long at most. */
+  sweepCalendar(withinMs: number): Promise<void>;
+  /** After a merger was signed: its files are moved, waited for so long at most. */
+  sweepTransfers(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -74,6 +86,7 @@ class OperationContext implements RequestContext {
   readonly db: Pool;
   readonly rules: Rules;
   readonly log: Logger;
+  readonly webhooks: WebhookPolicy;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
@@ -90,6 +103,7 @@ class OperationContext implements RequestContext {
     this.db = services.db;
     this.rules = services.rules.current;
     this.log = services.log;
+    this.webhooks = services.webhooks ?? PUBLIC;
     this.#services = services;
   }
 
@@ -106,6 +120,14 @@ class OperationContext implements RequestContext {
   get loaders(): Loaders<LoaderDependencies> {
     this.#loaders ??= new Loaders<LoaderDependencies>(this);
     return this.#loaders;
+  }
+
+  async sweepCalendar(withinMs: number): Promise<void> {
+    await this.#services.calendar?.begin(withinMs);
+  }
+
+  async sweepTransfers(withinMs: number): Promise<void> {
+    await this.#services.transfers?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

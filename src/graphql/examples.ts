@@ -37,6 +37,24 @@ export const EXAMPLES: readonly Example[] = [
     outcome: 'GRANTED',
     first: 20,
   }),
+  example('Liên thông · Between agencies', '6-tasks', {
+    code: '',
+    version: 2,
+    tasks: [{ step: 1 }],
+    to: { opens: { step: 2 } },
+    task: 1,
+    result: 'Đạt',
+    first: 20,
+  }),
+  example('Giấy tờ · Papers', '7-papers', {
+    code: '',
+    version: 1,
+    from: '2026-01-01',
+    to: '2026-12-31',
+    amount: 75000,
+    receipt: 'BL 0001',
+    identityChecked: { proof: 'CITIZEN_CARD' },
+  }),
   example('Rà soát · Review', '3-review', {
     procedureCode: 'DEMO-000001',
     verdict: 'AMEND',
@@ -48,5 +66,12 @@ export const EXAMPLES: readonly Example[] = [
     to: '2026-11-30',
     groupBy: 'AGENCY',
     code: 'DEMO-000001',
+  }),
+  example('Lắng nghe · Hearing', '6-voice', {
+    from: '2026-01-01',
+    to: '2026-11-30',
+    code: '',
+    words: 'Báo cáo lý do chậm và ngày xong',
+    first: 20,
   }),
 ];

@@ -2,15 +2,21 @@ import { deskActResolvers } from '../desk/acts.graphql.ts';
 import { applicationResolvers } from '../desk/application.graphql.ts';
 import { caseResolvers } from '../desk/case.graphql.ts';
 import { conflictResolvers } from '../desk/conflict.graphql.ts';
+import { calendarChangeResolvers } from '../desk/calendar-change.graphql.ts';
+import { codePatternResolvers } from '../desk/code-pattern.graphql.ts';
 import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
+import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
+import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
+import { workListResolvers } from '../desk/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
 import { instructionResolvers } from '../voice/instruction.graphql.ts';
 import { ratingResolvers } from '../voice/rating.graphql.ts';
@@ -27,16 +33,22 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryResolvers,
   registryActResolvers,
   deskResolvers,
+  calendarChangeResolvers,
+  codePatternResolvers,
   deskActResolvers,
   applicationResolvers,
+  workListResolvers,
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
+  transferResolvers,
   instructionResolvers,
   ratingResolvers,
   feedbackResolvers,
   conflictResolvers,
   feeResolvers,
+  paperResolvers,
   reviewResolvers,
   monitoringResolvers,
+  noticeResolvers,
 ];

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'application.handOver': { DESK: 'own', HANDLER: 'own' },
   'application.task': { DESK: 'own', HANDLER: 'own' },
   'application.head': { HEAD: 'under' },
+  'register.read': { DESK: 'own', HEAD: 'under' },
   /** Over both agencies, the one that ends and its successor. */
   'application.transfer': { HEAD: 'under' },
   'instruction.send': { MANAGER: 'under', HEAD: 'under' },
@@ -56,6 +57,8 @@ export const PERMISSIONS = {
   'reform.read': { MANAGER: 'any', HEAD: 'any', REFORMER: 'any', APPROVER: 'any' },
   'account.manage': { ADMIN: 'any' },
   'calendar.manage': { ADMIN: 'any' },
+  'policy.manage': { ADMIN: 'any' },
+  'notice.manage': { ADMIN: 'any' },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof PERMISSIONS;

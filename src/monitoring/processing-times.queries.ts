@@ -19,6 +19,8 @@ export interface ProcessingTime {
   readonly openOverdue: number;
   /** Withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
   readonly endedLate: number;
+  /** Lateness that a calendar change cleared, wherever they are counted now: the one exception to late stays late. */
+  readonly clearedByCalendar: number;
   readonly onTimeRate: number | null;
   readonly medianDays: number | null;
   readonly p90Days: number | null;
@@ -90,6 +92,7 @@ export async function processingTimes(
                count(*) filter (where a.open and not coalesce(${overdueAt('$4')}, false)) as open_within,
                count(*) filter (where ${overdueAt('$4')}) as open_overdue,
                count(*) filter (where a.ended_late) as ended_late,
+               count(*) filter (where a.late_cleared) as late_cleared,
                percentile_disc(0.5) within group (order by a.spent_days) as median,
                percentile_disc(0.9) within group (order by a.spent_days) as p90
         from application a ${groupBy === 'FIELD' ? 'join procedure p on p.id = a.procedure_id' : ''}
@@ -98,7 +101,7 @@ export async function processingTimes(
       )
       select coalesce(${key}, '') as key, coalesce(${label}, '') as label, g.received,
              g.early as "handledEarly", g.on_time as "handledOnTime", g.late as "handledLate",
-             g.open_within as "openWithin", g.open_overdue as "openOverdue", g.ended_late as "endedLate", g.median as "medianDays", g.p90 as "p90Days"
+             g.open_within as "openWithin", g.open_overdue as "openOverdue", g.ended_late as "endedLate", g.late_cleared as "clearedByCalendar", g.median as "medianDays", g.p90 as "p90Days"
       from g ${join} order by ${order}`,
     values: [reader.agencyId, from, to, now],
   });

@@ -17,7 +17,12 @@ const FINDS = {
     looked: 'a.answer_due_at',
     of: 'a.answer_due_at',
   },
-  NOT_COLLECTED: { where: `a.state = 'RESOLVED'`, looked: 'a.resolved_at', of: 'a.resolved_at' },
+  // A past case out of a register was collected, or not, long before this installation knew of it.
+  NOT_COLLECTED: {
+    where: `a.state = 'RESOLVED' and a.imported_source is null`,
+    looked: 'a.resolved_at',
+    of: 'a.resolved_at',
+  },
 } as const satisfies Record<Reminder, { where: string; looked: string; of: string }>;
 
 /** Rows a statement: a scan that finds a flood goes on with the next. */

@@ -6,7 +6,7 @@ import type { DeliverySeen } from './delivery.commands.ts';
 import { mailSender, type MailSettings } from './mail-sender.ts';
 import type { Resolve } from './outbound-http.ts';
 import { smsSender, type SmsSettings } from './sms-gateway.ts';
-import { LOCAL, PUBLIC, type WebhookPolicy } from './webhook-address.ts';
+import type { WebhookPolicy } from './webhook-address.ts';
 import { webhookSender } from './webhook-sender.ts';
 import { type NoticeCounts, type NoticeWorkers, openWorkers } from './workers.ts';
 
@@ -34,8 +34,6 @@ export interface StartNotices {
   /** Where names of endpoints are looked up; default: as the system does. */
   readonly resolve?: Resolve;
 }
-
-export const webhookPolicy = (local: boolean): WebhookPolicy => (local ? LOCAL : PUBLIC);
 
 /** Starts the workers with whatever is set up; a way that is not keeps its messages and says so. */
 export function startNotices(start: StartNotices): Promise<NoticeWorkers> {

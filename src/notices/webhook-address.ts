@@ -19,7 +19,7 @@ export const PUBLIC: WebhookPolicy = {
 };
 
 /** For development: plain http, any port, this machine too. */
-export const LOCAL: WebhookPolicy = {
+const LOCAL: WebhookPolicy = {
   schemes: ['https:', 'http:'],
   ports: null,
   localNames: true,
@@ -58,3 +58,6 @@ export function webhookUrl(
   if (!named && !policy.allows(host)) return { fault: 'URL_NOT_PUBLIC' };
   return { url };
 }
+
+/** What an installation has, or what was asked for in development. */
+export const webhookPolicy = (local: boolean): WebhookPolicy => (local ? LOCAL : PUBLIC);

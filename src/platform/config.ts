@@ -115,7 +115,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
   );
   const read = settings.safeParse(given);
   const alone = PAIRS.filter(([one, other]) => given[one] !== undefined && given[other] === undefined);
-  if (!read.success || alone.length > 0) {
+  const exposed = given['NODE_ENV'] === 'production' && given['WEBHOOK_LOCAL'] === 'yes';
+  if (!read.success || alone.length > 0 || exposed) {
     const faults = (read.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0]);
       const value = given[name];
@@ -123,6 +124,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
         value === undefined || /_(?:URL|HEADERS|BODY)$/.test(name) ? '' : ` (found: ${JSON.stringify(value)})`;
       return `  ${name} ${issue.message}${shown}`;
     });
+    if (exposed) faults.push('  WEBHOOK_LOCAL must be no in production: webhooks would reach this machine');
     faults.push(...alone.map(([one, other]) => `  ${other} must be set too when ${one} is`));
     throw new PlatformError('BAD_CONFIG', `Cấu hình sai · Wrong settings:\n${[...new Set(faults)].join('\n')}`);
   }

@@ -1,3 +1,5 @@
+import { type DemoStep, INTERLINKED_STEPS } from '../../seeds/demo/interlinked.ts';
+import type { LocalStep } from '../registry/local-terms.ts';
 import { DEMO_LABEL } from './demo-shapes.ts';
 import type { DemoCatalogue, DemoProcedure } from './demo-shapes.ts';
 import type { LegalDocumentContent } from '../registry/version-content.ts';
@@ -86,7 +88,21 @@ export const linkRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
         ],
   );
 
-export const termsRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
+/** Steps as the registry keeps them, with the code of each agency today. */
+const stepsOf = (agencies: DemoCatalogue['agencies'], steps: readonly DemoStep[]): readonly LocalStep[] =>
+  steps.map(({ name, agencyKey, workingDays, sideBySide, lead }) => ({
+    name,
+    agencyCode:
+      agencyKey === null
+        ? null
+        : (agencies.find(({ key }) => key === agencyKey)?.identifiers.at(-1)?.code ?? agencyKey),
+    amount: workingDays,
+    unit: 'WORKING_DAY',
+    sideBySide,
+    lead,
+  }));
+
+export const termsRows = ({ agencies, procedures }: DemoCatalogue): readonly Row[] =>
   procedures.flatMap(({ code, localTerms }) =>
     localTerms.map((terms) => {
       const versionId = demoIds.version(code, terms.versionNumber);
@@ -98,6 +114,7 @@ export const termsRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
         decision_number: terms.decisionNumber,
         time_limits: terms.committedLimits,
         fees: terms.fees,
+        steps: stepsOf(agencies, INTERLINKED_STEPS[code]?.[terms.versionNumber] ?? []),
         demo: true,
       };
     }),

@@ -1,4 +1,6 @@
 import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts';
+import { paperPlaces } from '../../seeds/policies/paper-places.ts';
+import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
@@ -59,9 +61,11 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
 type PolicyKind =
   | keyof PolicyData
   | 'answeredKeys'
+  | 'anyDesk'
   | 'holidayRules'
   | 'noticeHours'
   | 'noticeLeads'
+  | 'paperPlaces'
   | 'satisfaction'
   | 'sessions';
 
@@ -78,7 +82,9 @@ const policyRows = [
   ...noticeLeads.map((rule) => policyRow('noticeLeads', rule.reminder, rule)),
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
+  ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
+  ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

@@ -40,7 +40,8 @@ type Value = CellValue<NumberText> | Date | NumberText | null;
 
 async function values(zip: Buffer): Promise<readonly (readonly Value[])[]> {
   try {
-    const content = zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength);
+    const whole = zip.byteLength === zip.buffer.byteLength;
+    const content = whole ? zip.buffer : zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength);
     // Left untrimmed and unparsed: what a space or a long number means is for whoever reads the column.
     return await readSheet(content as ArrayBuffer, 1, { trim: false, parseNumber: (text) => new NumberText(text) });
   } catch (error) {

@@ -22,6 +22,7 @@ import { ProcedurePage } from './pages/procedure.tsx';
 import { ReviewPage } from './pages/review.tsx';
 import type { RatingForm } from './pages/rating.tsx';
 import { TrackPage } from './pages/track.tsx';
+import { type PaperReader, papersRouter } from './papers/papers.ts';
 import type { PageMaker, RunOperation } from './page-handling.ts';
 import { textFor } from './text.ts';
 import { addVoicePages } from './voice-pages.ts';
@@ -32,6 +33,10 @@ export interface PagesOptions {
   readonly newKey: () => string;
   /** Whether the catalogue holds demo data now. */
   readonly demo: () => boolean;
+  /** Who asks for a paper. */
+  readonly reader: PaperReader;
+  /** How people reach this server; null: as the request did. */
+  readonly publicUrl: string | null;
 }
 
 /** After a form was taken: the browser asks for another page, and loading that again sends nothing twice. */
@@ -70,12 +75,14 @@ const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariable
 const STATUS: Readonly<Record<string, number>> = { TRY_AGAIN_LATER: 503, INTERNAL: 500, RATE_LIMITED: 429 };
 
 /** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
-export function createPages({ run, demo, newKey }: PagesOptions): Router {
+export function createPages({ run, demo, newKey, reader, publicUrl }: PagesOptions): Router {
   const router = express.Router();
   router.use(
     '/assets',
     express.static(fileURLToPath(new URL('assets', import.meta.url)), { maxAge: '1y', immutable: true }),
   );
+
+  router.use(papersRouter({ reader, publicUrl, notFound: notFoundPage }));
 
   const contextOf = (request: Request): PageContext => {
     const asked = one(request.query['lang']);

@@ -99,6 +99,7 @@ export function addVoicePages(router: Router, { run, page, newKey }: VoicePagesO
     fromHere,
     form,
     page(async (request, context, response) => {
+      response.set('Cache-Control', 'no-store');
       const values = {
         kind: text(request.body?.kind),
         words: text(request.body?.words),

@@ -175,9 +175,11 @@ describe('tracking tokens', () => {
 
 describe('cursors of work lists', () => {
   test('come back as they went', () => {
-    for (const urgency of ['infinity', '2026-12-14T10:00:00.123456Z']) {
-      const place = { urgency, id: '01890000-0000-7000-8000-000000000001' };
-      expect(decodeQueueCursor(encodeQueueCursor(place))).toEqual(place);
+    for (const key of ['infinity', '2026-12-14T10:00:00.123456Z']) {
+      const place = { key, id: '01890000-0000-7000-8000-000000000001' };
+      for (const order of ['URGENCY', 'NEWEST'] as const)
+        expect(decodeQueueCursor(encodeQueueCursor(place, order), order)).toEqual(place);
+      expect(() => decodeQueueCursor(encodeQueueCursor(place, 'NEWEST'), 'URGENCY')).toThrow('CURSOR_NOT_VALID');
     }
   });
 
@@ -187,6 +189,6 @@ describe('cursors of work lists', () => {
     Buffer.from('["w1","2026-99-99T10:00:00.123456Z","01890000-0000-7000-8000-000000000001"]').toString('base64url'),
     Buffer.from('["w1","infinity","\' or 1=1"]').toString('base64url'),
   ])('refuse %s', (cursor) => {
-    expect(() => decodeQueueCursor(cursor)).toThrow('CURSOR_NOT_VALID');
+    expect(() => decodeQueueCursor(cursor, 'URGENCY')).toThrow('CURSOR_NOT_VALID');
   });
 });

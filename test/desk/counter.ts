@@ -8,6 +8,7 @@ import type { SubmissionTyped, Submit } from '../../src/desk/submission.commands
 import type { ReceiptTyped } from '../../src/desk/receipt-input.ts';
 import type { DeskRules } from '../../src/desk/receipt.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
+import type { LocalStep } from '../../src/registry/local-terms.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { type Ids, namedUuid } from '../../src/ids.ts';
 import { OPEN_GATE } from '../../src/public-gate.ts';
@@ -33,6 +34,8 @@ export const AGENCIES = {
   construction: { id: namedUuid('construction'), code: 'H50.12', parent: 'province' },
   justice: { id: namedUuid('justice'), code: 'H50.07', parent: 'province' },
   ward: { id: namedUuid('ward'), code: 'H50.31.1', parent: 'province' },
+  land: { id: namedUuid('land'), code: 'H50.11', parent: 'province' },
+  tax: { id: namedUuid('tax'), code: 'H50.90', parent: 'province' },
 } as const;
 
 type AgencyName = keyof typeof AGENCIES;
@@ -70,6 +73,13 @@ const limit = (
   max,
   note: null,
 });
+
+const step = (
+  name: string,
+  agencyCode: string | null,
+  amount: number,
+  more: { readonly lead?: boolean; readonly sideBySide?: boolean } = {},
+): LocalStep => ({ name, agencyCode, amount, unit: 'WORKING_DAY', lead: false, sideBySide: false, ...more });
 
 interface Shape {
   readonly code: string;
@@ -145,6 +155,20 @@ const SHAPES: readonly Shape[] = [
       { timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')], state: 'SUPERSEDED', validTo: '2026-11-23' },
       { timeLimits: [limit('STATUTORY', 5, 'WORKING_DAY')], validFrom: '2026-11-23' },
     ],
+  },
+  // Interlinked: one agency after the other, two side by side, and the deciding one again at the end.
+  {
+    code: '1.000011',
+    agency: 'construction',
+    versions: [{ timeLimits: [limit('STATUTORY', 20, 'WORKING_DAY')] }],
+    terms: {
+      steps: [
+        step('Thẩm tra', 'H50.12', 5, { lead: true }),
+        step('Xác minh quy hoạch', 'H50.07', 3),
+        step('Xác nhận hiện trạng', 'H50.31.1', 2, { sideBySide: true }),
+        step('Trình ký', null, 1),
+      ],
+    },
   },
 ];
 
@@ -323,6 +347,7 @@ export interface Counter {
   readonly database: Database;
   readonly db: pg.Pool;
   readonly owner: pg.Pool;
+  readonly appUrl: string;
   readonly ownerUrl: string;
   /** A pool with one connection, as another process has it. */
   process(): Promise<pg.Pool>;
@@ -345,6 +370,7 @@ export async function openCounter(): Promise<Counter> {
     database,
     db: database.pool,
     owner,
+    appUrl: made.appUrl,
     ownerUrl: made.ownerUrl,
     process: async () => {
       const pool = openPool({ url: made.appUrl, max: 1 });

@@ -142,7 +142,13 @@ interface Seen {
   readonly inHand: boolean;
   readonly holder: string | null;
   readonly taker: string | null;
-  readonly tasks: readonly { readonly number: number; readonly open: boolean; readonly timed: boolean }[];
+  readonly tasks: readonly {
+    readonly number: number;
+    readonly open: boolean;
+    readonly timed: boolean;
+    /** Late for good: past its due time while open, or ended late. */
+    readonly late: boolean;
+  }[];
 }
 type Fold = (events: readonly ApplicationEvent[]) => Seen;
 
@@ -156,14 +162,16 @@ const seenBy =
       acts: events.flatMap((event) => clockOf(event, noCalendar)),
     });
     const { state, closed } = story.position;
+    const now = events.at(-1)?.at ?? FRIDAY;
     return {
       inHand: LIFE_CYCLE[state].open && !closed,
       holder: story.holderAgencyId,
       taker: handoverUnderWay(story.handling)?.agency ?? null,
-      tasks: timedTasks(story.handling.tasks, clock).map(({ number, end, dueAt, left }) => ({
+      tasks: timedTasks(story.handling.tasks, clock).map(({ number, end, dueAt, left, late, overdueAt }) => ({
         number,
         open: end === null,
         timed: dueAt !== null || left !== null,
+        late: late ?? (overdueAt !== null && overdueAt <= now),
       })),
     };
   };
@@ -189,6 +197,7 @@ function faultsOf(events: readonly ApplicationEvent[], fold: Fold): string[] {
   const faults: string[] = [];
   let holder: string | null = AGENCIES.construction.id;
   let taker: string | null = null;
+  const late = new Set<number>();
   for (const [at, event] of events.entries()) {
     const seen = fold(events.slice(0, at + 1));
     if (event.kind === 'HANDED_OVER') taker = event.payload.agency;
@@ -203,6 +212,10 @@ function faultsOf(events: readonly ApplicationEvent[], fold: Fold): string[] {
       faults.push(`${event.kind}: on its way from nobody`);
     for (const { number, open, timed } of seen.tasks)
       if (open && !timed) faults.push(`${event.kind}: task ${number} has no clock`);
+    for (const task of seen.tasks) {
+      if (late.has(task.number) && !task.late) faults.push(`${event.kind}: task ${task.number} is late no more`);
+      if (task.late) late.add(task.number);
+    }
     if (event.kind === 'RESOLVED' && seen.tasks.some(({ open }) => open)) faults.push('decided with a task open');
   }
   return faults;
@@ -265,6 +278,13 @@ describe('custody', () => {
       (events) => {
         const seen = product(events);
         return seen.taker === null ? seen : { ...seen, holder: null };
+      },
+    ],
+    [
+      'who refuses or closes a task that is late has never been late',
+      (events) => {
+        const seen = product(events);
+        return { ...seen, tasks: seen.tasks.map((task) => (task.open ? task : { ...task, late: false })) };
       },
     ],
     [

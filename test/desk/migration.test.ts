@@ -127,7 +127,7 @@ async function written(number: number, later: readonly Later[]): Promise<string>
 test('the migration of the further acts keeps what was there true to its events', { timeout: 60_000 }, async () => {
   await migrateTo('005-desk');
   await insertCatalogue(owner, catalogueData);
-  await owner.query(`insert into code_counter values ($1, '2026-11-20', 4)`, [AGENCIES.construction.id]);
+  await owner.query(`insert into code_counter values ($1, '2026-11-20', 6)`, [AGENCIES.construction.id]);
   const late = await written(1, [{ kind: 'WITHDRAWN', payload: {}, day: '2026-12-16' }]);
   const inTime = await written(2, [{ kind: 'WITHDRAWN', payload: {}, day: '2026-12-14' }]);
   // As the first release asked for papers: without naming them, and more often than the regime allows.
@@ -143,7 +143,28 @@ test('the migration of the further acts keeps what was there true to its events'
     { kind: 'DOCUMENTS_SUPPLIED', payload: {}, day: '2026-12-02' },
     { kind: 'RESOLVED', payload: { outcome: 'GRANTED', note: null }, day: '2026-12-22' },
   ]);
+  // Asked for twice and answered once; and one that was decided before the answer came.
+  const opinion = (agency: string) => ({ kind: 'OPINION_REQUESTED', payload: { agency, limit: null } }) as const;
+  const asked = await written(5, [
+    { kind: 'STARTED', payload: {}, day: '2026-11-20' },
+    { ...opinion(AGENCIES.ward.id), day: '2026-11-23' },
+    { ...opinion(AGENCIES.justice.id), day: '2026-11-23' },
+    { kind: 'OPINION_GIVEN', payload: { request: 3 }, day: '2026-11-25' },
+  ]);
+  const decided = await written(6, [
+    { kind: 'STARTED', payload: {}, day: '2026-11-20' },
+    { ...opinion(AGENCIES.ward.id), day: '2026-11-23' },
+    { kind: 'RESOLVED', payload: { outcome: 'GRANTED', note: null }, day: '2026-11-25' },
+  ]);
   await migrate({ ownerUrl: database.ownerUrl, appRole: APP_ROLE });
+  const { rows: reading } = await owner.query(
+    'select id, asked_agencies, task_agencies from application where id = any($1) order by code',
+    [[asked, decided]],
+  );
+  expect(reading).toEqual([
+    { id: asked, asked_agencies: [AGENCIES.justice.id], task_agencies: [] },
+    { id: decided, asked_agencies: [], task_agencies: [] },
+  ]);
   const { rows } = await owner.query('select id, ended_late, open from application where id = any($1) order by code', [
     [late, inTime, papers],
   ]);

@@ -110,7 +110,7 @@ describe('the register', () => {
     rows.push(await receive(counter.receiving(PEOPLE.desk), typed()));
     const [one, other] = rows as [ApplicationRow, ApplicationRow];
     const repeat = `update application set register_number = ${one.registerNumber} where id = '${other.id}'`;
-    await expect(counter.owner.query(repeat)).rejects.toThrow('register_year');
+    await expect(counter.owner.query(repeat)).rejects.toThrow('application_register_number');
     // Seeded defect: a product that gave one number twice, event and row alike.
     const at = `application_id = '${other.id}'`;
     const set = (number: number | null): string =>

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  applicationOfCode,
-  readApplication,
-  trackedApplication,
-  workList,
-} from '../../src/desk/application.queries.ts';
+import { applicationOfCode, readApplication, trackedApplication } from '../../src/desk/application.queries.ts';
+import { workList } from '../../src/desk/work-list.queries.ts';
 import { withdrawApplication } from '../../src/desk/acts.commands.ts';
 import { requestDocuments } from '../../src/desk/papers.commands.ts';
 import { receive } from '../../src/desk/receive.commands.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveApplication, startApplication } from '../../src/desk/acts.commands.ts';
-import { countWorkList, type QueueCursor, readApplication, workList } from '../../src/desk/application.queries.ts';
+import { readApplication } from '../../src/desk/application.queries.ts';
+import { countWorkList, type QueueCursor, workList } from '../../src/desk/work-list.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { nextStepOf, phaseOf, standingOf } from '../../src/desk/application-standing.ts';
 import { mayRead, seesPersonalData } from '../../src/desk/desk.permissions.ts';

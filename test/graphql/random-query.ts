@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { getNamedType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 /** A random valid query with its variables. */
@@ -103,6 +111,13 @@ class Writer {
 const isList = (type: GraphQLInputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 const literal = (value: unknown, type: GraphQLInputType): string => {
+  const named = getNamedType(type);
+  if (isInputObjectType(named) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const fields = Object.entries(value).map(
+      ([name, each]) => `${name}: ${literal(each, named.getFields()[name]!.type)}`,
+    );
+    return `{ ${fields.join(', ')} }`;
+  }
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, type)).join(', ')}]`;
   return isEnumType(getNamedType(type)) ? String(value) : JSON.stringify(value);
 };

@@ -97,6 +97,25 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { code: 'none', version: 1.5, outcome: 'GRANTED' },
   ],
   Case: [{ code: 'none' }],
+  FindApplication: [{ find: 'nguyen' }, { find: '0001' }, { find: 'x' }, { find: '' }, {}],
+  WorkToDo: [
+    {},
+    { filter: { scope: 'RECEIVED', standings: ['OVERDUE', 'RUNNING'] }, order: 'NEWEST', first: 3 },
+    { filter: { scope: 'UNDER' } },
+    { filter: { states: ['RETURNED'] }, order: 'URGENCY' },
+    { filter: { unknown: 1 } },
+  ],
+  Overdue: [{}],
+  CorrectApplicant: [{ code: 'none', version: 1, applicant: { name: 'An' }, ground: 'x' }],
+  Handling: [{ code: 'none' }, {}],
+  OpenTasks: [
+    { code: 'none', version: 1, tasks: [] },
+    { code: 'none', version: 1, tasks: [{ step: 1.5 }] },
+  ],
+  HandOver: [{ code: 'none', version: 1, to: {} }],
+  AcceptHandover: [{ code: 'none', version: 1 }],
+  FinishTask: [{ code: 'none', version: 1, task: 1, result: ' ' }],
+  Tasks: [{ first: 3 }, { first: 0 }, { first: 101 }, { first: 2, after: 'nonsense' }],
   WorkList: [{}, { first: 3 }, { first: 101 }, { after: 'nonsense' }],
   Propose: [{ procedureCode: 'none', verdict: 'KEEP', reason: ' ' }],
   ByVerdict: [{ verdict: 'ABOLISH' }, { verdict: 'NOPE' }],
@@ -108,6 +127,18 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-02-30', to: '2026-11-30', groupBy: 'FIELD' },
   ],
   Reform: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  LateFiles: [{}, { first: 101 }],
+  Hurry: [
+    { code: 'none', words: 'gấp' },
+    { code: 'none', words: ' ' },
+    { code: 'none', words: 'gấp', answerBy: '2026-02-30' },
+  ],
+  Instructions: [{}, { first: 0 }],
+  Satisfied: [
+    { from: '2026-01-01', to: '2026-11-30' },
+    { from: '2026-11-30', to: '2026-01-01' },
+  ],
+  Waiting: [{}],
 };
 
 describe('documents known in advance', () => {
@@ -186,6 +217,14 @@ describe('compiled queries', () => {
       'after: String': [null, 'nonsense'],
       'field: ID': [null, 'x'],
       'agency: ID': [null, '00000000-0000-7000-8000-000000000000'],
+      'filter: ApplicationFilter': [
+        null,
+        {},
+        { find: 'nguyen' },
+        { scope: 'RECEIVED', states: ['RETURNED'], receivedFrom: '2026-01-01' },
+        { standings: ['OVERDUE'], enteredLate: true },
+      ],
+      'order: ApplicationOrder': [null, 'NEWEST'],
       'reviewStatus: Verdict': [null, ['KEEP'], ['AMEND', 'ABOLISH'], []],
     };
     const asker = { viewer: null, locale: 'vi' as const, requestId: 'x', client: 'test' };

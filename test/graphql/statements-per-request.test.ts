@@ -82,6 +82,36 @@ describe('a request asks the database once a type, not once a row', () => {
     expect(counts[0]).toBeLessThanOrEqual(4);
   });
 
+  it('a whole work list with counts, what is left, people and searches: five statements at most', async () => {
+    const whole = (filter: string) => `query ($first: Int!) { applications(first: $first, filter: ${filter}) {
+      nodes { code state standing dueAt left { amount } breaches { code } applicant { name phone } procedure { code title }
+        procedureVersion { number } receivingAgency { name } holder { agency { name } officer } lastEvent { kind officer } explanation
+        events { kind officer } }
+      totalCount pageInfo { endCursor }
+      counts { total complete byStanding { overdue dueToday dueSoon within waiting noLimit notReceived ended } byState { state label count }
+        byProcedure { procedure { title field { name } } count } byHolder { accountId officer agency { name } count } toAnswer toAnswerLate toReturn } } }`;
+    for (const filter of [
+      '{}',
+      '{ find: "nguoi thu" }',
+      '{ scope: RECEIVED, standings: [RUNNING, DUE_SOON, OVERDUE] }',
+    ]) {
+      const counts = [
+        await atSize(whole(filter), 'desk', 1),
+        await atSize(whole(filter), 'desk', 10),
+        await atSize(whole(filter), 'desk', 100),
+      ];
+      expect(new Set(counts).size, `${filter} ${String(counts)}`).toBe(1);
+      expect(counts[0], filter).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('a total alone, or beside counts, is counted once', async () => {
+    const asked = (selection: string) =>
+      `query ($first: Int!) { applications(first: $first) { nodes { code } ${selection} } }`;
+    expect(await atSize(asked('totalCount'), 'desk', 10)).toBe(2);
+    expect(await atSize(asked('totalCount counts { total } more: counts { toReturn }'), 'desk', 10)).toBe(2);
+  });
+
   it('counts what both ways to the database send, and lets nothing hide', async () => {
     const { statements } = await watchStatements(async () => {
       await running.app.services.db.query('select 1 as rows');

@@ -49,6 +49,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'application.handOver': ['desk', 'handler'],
   'application.task': ['desk', 'handler'],
   'application.head': ['head'],
+  'register.read': ['desk', 'head'],
   'application.transfer': ['head'],
   'instruction.send': ['manager', 'head'],
   'instruction.read': ['manager', 'head', 'handler', 'desk'],
@@ -61,6 +62,8 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'reform.read': ['manager', 'head', 'reformer', 'approver'],
   'account.manage': ['admin'],
   'calendar.manage': ['admin'],
+  'policy.manage': ['admin'],
+  'notice.manage': ['admin'],
 };
 
 describe('who may', () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import type { EventKind } from '../../src/desk/life-cycle.ts';
+import { correctApplicant } from '../../src/desk/correction.commands.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
 import { submit } from '../../src/desk/submission.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { isMailAddress } from '../../src/text.ts';
-import { type Counter, FRIDAY, handedIn, openCounter, PEOPLE, typed } from '../desk/counter.ts';
+import { type Counter, FRIDAY, handedIn, openCounter, PEOPLE, seen, typed } from '../desk/counter.ts';
 import { done } from '../desk/each-act.ts';
 import { outboxFaults } from './outbox-faults.ts';
 
@@ -123,6 +124,24 @@ describe('a mail address', () => {
       typed({ applicant: { name: 'A', email: 'a@b' } }),
     ).catch((error: unknown) => problemsIn(error)?.map(({ code, path }) => `${code} ${path?.join('.')}`));
     expect(wrong).toEqual(['EMAIL_NOT_VALID input.applicant.email']);
+  });
+
+  test('is put right or taken back at the desk, and the log does not say what it was', async () => {
+    const applicant = { name: 'Nguyễn Văn An', email: 'an@example.vn' };
+    const row = await receive(counter.receiving(PEOPLE.desk), typed({ applicant }));
+    const correct = (at: ApplicationRow, email: string | null): Promise<ApplicationRow> =>
+      correctApplicant(counter.acting(PEOPLE.desk), seen(at), {
+        applicant: { ...applicant, email },
+        ground: 'gõ nhầm',
+      });
+    const right = await correct(row, 'an.nguyen@example.vn');
+    expect(right.applicantEmail).toBe('an.nguyen@example.vn');
+    expect((await correct(right, null)).applicantEmail).toBeNull();
+    const { rows } = await counter.db.query<{ payload: object }>(
+      `select payload from application_event where application_id = $1 and kind = 'APPLICANT_CORRECTED'`,
+      [row.id],
+    );
+    expect(rows).toEqual([{ payload: { parts: ['EMAIL'] } }, { payload: { parts: ['EMAIL'] } }]);
   });
 
   test.each(['a@b.vn', 'an.nguyen+x@sub.example.com', "o'neil@example.org", 'a@xn--bcher-kva.example'])(

@@ -96,6 +96,7 @@ describe('settings', () => {
     expect(faults).toContain('SMS_HEADERS must be a JSON object');
     expect(faults).toContain('SMS_BODY');
     expect(faults).not.toContain('hunter2');
+    expect(faultsOf({ NODE_ENV: 'production', WEBHOOK_LOCAL: 'yes' })).toContain('WEBHOOK_LOCAL must be no');
     const { notices } = readConfig(
       {
         SMTP_URL: 'smtps://u:p@mail.example',

@@ -45,7 +45,9 @@ describe('the README', () => {
 
   it('lists the settings with their defaults', () => {
     const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## How it is built'));
-    const source = readFileSync('src/platform/config.ts', 'utf8');
+    const source = ['config', 'notice-settings']
+      .map((name) => readFileSync(`src/platform/${name}.ts`, 'utf8'))
+      .join('\n');
     const settings = [...source.matchAll(/^ +([A-Z][A-Z_]+): ./gmu)].map(([, name = '']) => name);
     expect(settings.length).toBeGreaterThan(10);
     expect(settings.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);

@@ -206,6 +206,29 @@ describe('the answers', () => {
     });
   });
 
+  test('on an application show its instructions to those who may read both', async () => {
+    const query = `{ application(code: "${code}") { instructions { state sender senderAgency { name } steps { kind words } mayAnswer mayFollowUp } } }`;
+    const seenBy = async (who: string) => (await ask(who, query)).application?.instructions;
+    const [seen] = await seenBy('handler');
+    expect(seen).toMatchObject({
+      state: 'OPEN',
+      steps: [{ kind: 'SENT', words: 'Làm gấp' }],
+      mayAnswer: true,
+      mayFollowUp: false,
+    });
+    expect(seen.sender).toContain('Quản Lý');
+    expect(await seenBy('head')).toMatchObject([{ mayAnswer: true, mayFollowUp: true }]);
+    expect(await seenBy('desk')).toMatchObject([{ mayFollowUp: false }]);
+    expect(await seenBy('handler2')).toBeUndefined();
+    // In a work list too, with one statement for all of its rows.
+    const list = '{ applications { nodes { instructions { id } } } }';
+    expect(
+      (await ask('handler', list)).applications.nodes.flatMap(
+        ({ instructions }: { instructions: unknown[] }) => instructions,
+      ),
+    ).toHaveLength(1);
+  });
+
   test('are read in a few statements, however many there are', async () => {
     const query = `{ instructions ${everything('InstructionConnection')} }`;
     const count = async (): Promise<number> =>

@@ -35,6 +35,19 @@ test('with code and token of the slip one sees where the file is, what happened 
   expect(later.html).toMatch(/<td class="act">resolved<\/td>/u);
 });
 
+test('units that work on it are named with their steps, and nobody in them', async () => {
+  const { code, trackingToken, version } = await site.handIn('web-track-0005');
+  const open = `mutation ($code: String!, $version: Int!) {
+    applicationOpenTasks(code: $code, version: $version, tasks: [{ step: 1 }]) { application { version } userErrors { code } }
+  }`;
+  const { json } = await site.running.post({ query: open, variables: { code, version } }, site.as('handler'));
+  expect(json.data.applicationOpenTasks.userErrors).toEqual([]);
+  const { words } = await site.track(code, trackingToken);
+  expect(words).toContain('Đang phối hợp');
+  expect(words).toContain('Sở Xây dựng: Thẩm tra hồ sơ, kiểm tra thực địa');
+  expect(words).not.toContain('minh họa)');
+});
+
 test('spaces around them and small letters do no harm', async () => {
   const { code, trackingToken } = await site.handIn('web-track-0002');
   expect((await site.track(` ${code} `, ` ${trackingToken} `)).words).toContain('Được tiếp nhận');

@@ -48,6 +48,8 @@ export type RowDecision = 'NEW' | 'SAME' | 'CONFLICT' | 'REFUSED';
 /** Rows between which other work gets a turn, and differences that are shown. */
 const BREATH = 100;
 const EXAMPLES = 20;
+/** A file with more problems than this is the wrong file; a million of them would cost the memory that the rows do not. */
+const MOST_PROBLEMS = 10_000;
 
 /** What is kept of a planned case until all rows are known. */
 interface Draft {
@@ -81,6 +83,10 @@ export async function decideRegister(
   const firstRow = new Map<string, number>();
   for (const [at, row] of rows.entries()) {
     if (at % BREATH === BREATH - 1) await setImmediate();
+    if (findings.length > MOST_PROBLEMS) {
+      noteOf(table, header, row, findings)(null, 'REGISTER_STOPPED', { limit: MOST_PROBLEMS });
+      break;
+    }
     const facts = pastFacts(table, header, row, prefix, findings);
     if (!facts) continue;
     const note = noteOf(table, header, row, findings);
@@ -149,7 +155,7 @@ function digestOf(
   hash.update(JSON.stringify([...calendars]));
   for (const [at, { name, hash: facts, late, computed }] of drafts.entries())
     hash.update(JSON.stringify([name.agency, name.key, facts, late, computed, decisions[at]]));
-  hash.update(JSON.stringify(findings));
+  for (const finding of findings) hash.update(JSON.stringify(finding));
   return hash.digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, BreachView, ApologyView, LateFileRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,8 @@ export type Scalars = {
 /** An authority (cơ quan). */
 export type Agency = {
   readonly __typename?: 'Agency';
+  /** Address, where known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** Identifier code today, such as H50.12. */
   readonly code: Scalars['String']['output'];
   /** Every identifier code it has had. */
@@ -40,6 +42,8 @@ export type Agency = {
   readonly oneStopMode: OneStopMode;
   /** The agency above it. */
   readonly parent?: Maybe<Agency>;
+  /** Telephone, where known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** First day of its existence, where known. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer exists. */
@@ -80,6 +84,67 @@ export type AgencyRole =
   | 'IMPLEMENTING'
   /** Takes the papers in (nơi tiếp nhận). */
   | 'RECEIVING';
+
+/** One signed act by which an agency that ended handed everything in hand over to its successor (bàn giao khi sắp xếp cơ quan). */
+export type AgencyTransfer = {
+  readonly __typename?: 'AgencyTransfer';
+  /** The decision on the merger. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** When nothing was left and nothing came any more; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The agency that ended. */
+  readonly from: Agency;
+  /** First day on which the successor stands in its place. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Files that are left. */
+  readonly left: Scalars['Int']['output'];
+  /** Files that were handed over, each with an event; code and due time are what they were. */
+  readonly moved: Scalars['Int']['output'];
+  /** When. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** Who signed. */
+  readonly signedBy?: Maybe<Scalars['String']['output']>;
+  /** The one that took its place. */
+  readonly to: Agency;
+};
+
+/** A merger: which agency ended, who takes its place, by which decision. */
+export type AgencyTransferInput = {
+  /** Number of the decision. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** Id of the agency that ended. */
+  readonly from: Scalars['ID']['input'];
+  /** First day on which the successor stands in its place; not in the future. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Id of the one that takes its place. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What signing a merger gave. */
+export type AgencyTransferPayload = {
+  readonly __typename?: 'AgencyTransferPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly transfer?: Maybe<AgencyTransfer>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a merger would hand over. */
+export type AgencyTransferPreview = {
+  readonly __typename?: 'AgencyTransferPreview';
+  /** Of these, with a result that waits to be collected. */
+  readonly awaitingReturn: Scalars['Int']['output'];
+  /** Files that are not over yet in which the agency has any part. */
+  readonly files: Scalars['Int']['output'];
+  /** Of these, past their due time and not handled. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Of these, handed in online and not received yet. */
+  readonly submissions: Scalars['Int']['output'];
+  /** Open tasks of the agency in these. */
+  readonly tasks: Scalars['Int']['output'];
+};
 
 /** A letter of apology (form 04). */
 export type Apology = {
@@ -159,6 +224,8 @@ export type Application = {
   readonly instructions: ReadonlyArray<Instruction>;
   /** The newest event. */
   readonly lastEvent?: Maybe<ApplicationEvent>;
+  /** Whether a calendar change cleared its lateness: the one exception to late stays late. */
+  readonly lateCleared: Scalars['Boolean']['output'];
   /** What is left of the promised time while the clock stands; null while it runs. */
   readonly left?: Maybe<TimeLeft>;
   /** Opinions asked of other agencies. */
@@ -233,6 +300,8 @@ export type ApplicationConflict = {
 /** A page of applications. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
+  /** Counts beside the list. */
+  readonly counts: ApplicationCounts;
   /** The page with cursors. */
   readonly edges: ReadonlyArray<ApplicationEdge>;
   /** The page. */
@@ -241,6 +310,31 @@ export type ApplicationConnection = {
   readonly pageInfo: PageInfo;
   /** How many match in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts beside a work list, each under all the other filters and not under its own. */
+export type ApplicationCounts = {
+  readonly __typename?: 'ApplicationCounts';
+  /** Who holds most first, 50 at most. */
+  readonly byHolder: ReadonlyArray<ApplicationHolderCount>;
+  /** The most frequent procedures first, 20 at most. */
+  readonly byProcedure: ReadonlyArray<ApplicationProcedureCount>;
+  /** By standing. */
+  readonly byStanding: ApplicationStandingCounts;
+  /** By state, in the order of the national numbers; states that have ended only where they are asked for. */
+  readonly byState: ReadonlyArray<ApplicationStateCount>;
+  /** False where there are more than 100,000 and only these were counted. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Files handed over to the reader's agency that it has not taken yet (scope TO_ACCEPT); whatever is asked for. */
+  readonly toAccept: Scalars['Int']['output'];
+  /** Submissions to answer; whatever states and standings are asked for. */
+  readonly toAnswer: Scalars['Int']['output'];
+  /** Of these, past the desk's own time to answer. */
+  readonly toAnswerLate: Scalars['Int']['output'];
+  /** Results to give back; whatever states and standings are asked for. */
+  readonly toReturn: Scalars['Int']['output'];
+  /** How many match in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** An edge to an application. */
@@ -273,6 +367,58 @@ export type ApplicationEvent = {
   readonly sequence: Scalars['Int']['output'];
 };
 
+/** Which files a work list shows; what is left out means any. */
+export type ApplicationFilter = {
+  /** Only those that came so. */
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** Due on this day or later. */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those entered late, or only the others. */
+  readonly enteredLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ids of fields. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words of the applicant's or submitter's name in any order, with or without marks; a telephone or number of an identity paper, or its last 4 digits or more; a code or parts of it. All of it must fit; the last word may be only begun. At least 2 letters or 4 digits, at most 200 characters. */
+  readonly find?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of accounts that hold them, as counts name them. */
+  readonly holderAccounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of agencies that hold them. */
+  readonly holderAgencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of procedures in any printed form. */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Received on this day or later. */
+  readonly receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day or earlier. */
+  readonly receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose files; default: the agency's, and with `find` all that concern it. */
+  readonly scope?: InputMaybe<ApplicationScope>;
+  /** Only those that stand so now, among the states. */
+  readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
+  /** Only these states; default: open ones, and with `find` all. */
+  readonly states?: InputMaybe<ReadonlyArray<State>>;
+};
+
+/** How many files of a work list somebody holds. */
+export type ApplicationHolderCount = {
+  readonly __typename?: 'ApplicationHolderCount';
+  /** Id of the account, for the filter; null where nobody holds them in person yet. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The agency. */
+  readonly agency: Agency;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the officer. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+};
+
+/** In which order a work list is. */
+export type ApplicationOrder =
+  /** What came last first. */
+  | 'NEWEST'
+  /** What becomes late first: late ones, then those due today, then by the working time left; what nobody works on now, or whose clock stands, last. Submissions stand by the desk's own time to answer. Not for states that have ended, unless with `find`. */
+  | 'URGENCY';
+
 /** What receiving gave. */
 export type ApplicationPayload = {
   readonly __typename?: 'ApplicationPayload';
@@ -286,6 +432,15 @@ export type ApplicationPayload = {
   readonly conflict?: Maybe<ApplicationConflict>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many files of a work list are of a procedure. */
+export type ApplicationProcedureCount = {
+  readonly __typename?: 'ApplicationProcedureCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
 };
 
 /** An application as the desk takes it in. */
@@ -310,6 +465,55 @@ export type ApplicationReceiveInput = {
   readonly receivingAgency?: InputMaybe<Scalars['ID']['input']>;
   /** Who hands it in, where another. */
   readonly submitter?: InputMaybe<PersonInput>;
+};
+
+/** Whose files a work list holds. */
+export type ApplicationScope =
+  /** Held by the reader's agency; what has ended is listed at the agency that received it. */
+  | 'AGENCY'
+  /** Received, decided or held by the reader's agency, or with an open task there; needs `find`. */
+  | 'CONCERNED'
+  /** Held by the reader in person. */
+  | 'MINE'
+  /** Received by the reader's agency, whoever holds it now. */
+  | 'RECEIVED'
+  /** With an open task at the reader's agency. */
+  | 'TASKS'
+  /** Handed over to the reader's agency and not taken yet. */
+  | 'TO_ACCEPT'
+  /** Held by the reader's agency or one under it; with `find` also received, decided or at work there, and then numbers find codes only. Heads. */
+  | 'UNDER';
+
+/** How many files of a work list stand how. */
+export type ApplicationStandingCounts = {
+  readonly __typename?: 'ApplicationStandingCounts';
+  /** Due within the dated number of working days (DUE_SOON), after today. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** Due today and not late. */
+  readonly dueToday: Scalars['Int']['output'];
+  /** Handled or ended. */
+  readonly ended: Scalars['Int']['output'];
+  /** Without a limit. */
+  readonly noLimit: Scalars['Int']['output'];
+  /** Not received yet. */
+  readonly notReceived: Scalars['Int']['output'];
+  /** Late. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Clock stands. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Due later. */
+  readonly within: Scalars['Int']['output'];
+};
+
+/** How many files of a work list are in a state. */
+export type ApplicationStateCount = {
+  readonly __typename?: 'ApplicationStateCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** The state. */
+  readonly state: State;
 };
 
 /** An application as an applicant hands it in online. */
@@ -395,12 +599,84 @@ export type BundlePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a change moves at one agency. */
+export type CalendarAgencyMoves = {
+  readonly __typename?: 'CalendarAgencyMoves';
+  /** Who decides; of submissions who answers. */
+  readonly agency: Agency;
+  /** Of these, that become late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stop being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** Files whose time becomes another one, submissions included. */
+  readonly moved: Scalars['Int']['output'];
+};
+
+/** A change of the calendar and how far it is. */
+export type CalendarChange = {
+  readonly __typename?: 'CalendarChange';
+  /** The files that it reached, in that order. */
+  readonly applications: ReadonlyArray<CalendarMove>;
+  /** Of these, that became late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stopped being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it; null where it was made in the database or on the command line. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Files that it has reached. */
+  readonly done: Scalars['Int']['output'];
+  /** Whether no file in hand counts on an older calendar any more. */
+  readonly finished: Scalars['Boolean']['output'];
+  /** When it was finished. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** What brought it. */
+  readonly kind: CalendarChangeKind;
+  /** Of these, whose due time is another one now. */
+  readonly moved: Scalars['Int']['output'];
+  /** Number and date of the announcement or decision. */
+  readonly source: Scalars['String']['output'];
+  /** Files that it has to reach: those that it has reached and those that are left. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** A change of the calendar and how far it is. */
+export type CalendarChangeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  which?: CalendarMoveFilter;
+};
+
+/** What brought a change of the calendar. */
+export type CalendarChangeKind =
+  /** What was in force when calendars were first kept. */
+  | 'BEGINNING'
+  /** Changed in the database by none of these operations. */
+  | 'FOUND'
+  /** An announcement of days. */
+  | 'NOTICE'
+  /** Office hours. */
+  | 'SESSIONS';
+
+/** What a change of the calendar gave. */
+export type CalendarChangePayload = {
+  readonly __typename?: 'CalendarChangePayload';
+  /** The change; null when refused. */
+  readonly change?: Maybe<CalendarChange>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A day of the official calendar that differs from the plain week. */
 export type CalendarDay = {
   readonly __typename?: 'CalendarDay';
   /** The day. */
   readonly date: Scalars['Date']['output'];
-  /** STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP. */
+  /** STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP, LOCAL. */
   readonly ground: Scalars['String']['output'];
   /** What for. */
   readonly note: Scalars['String']['output'];
@@ -410,6 +686,143 @@ export type CalendarDay = {
   readonly source: Scalars['String']['output'];
   /** False: a day off. True: a make-up day that works. */
   readonly working: Scalars['Boolean']['output'];
+};
+
+/** A day as an announcement names it. */
+export type CalendarDayInput = {
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** Why: a make-up day works, all others are off. */
+  readonly ground: CalendarGround;
+  /** What for, Vietnamese. */
+  readonly note: Scalars['String']['input'];
+  /** The same in English; left out: as in Vietnamese. */
+  readonly noteEn?: InputMaybe<Scalars['String']['input']>;
+  /** The other day of a swap: of a day off the day that pays for it, of a make-up day the day that it works for. */
+  readonly pairedWith?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a day differs from the plain week. */
+export type CalendarGround =
+  /** Off for a holiday that fell on a weekend (nghỉ bù). */
+  | 'COMPENSATORY'
+  /** Closed by a decision of the province: storm, mourning. */
+  | 'LOCAL'
+  /** That day, which works (làm bù). */
+  | 'MAKE_UP'
+  /** A holiday of the Labour Code. */
+  | 'STATUTORY'
+  /** A weekday off that a make-up day pays for (hoán đổi). */
+  | 'SWAPPED_OFF';
+
+/** What a change of the calendar does to lateness. */
+export type CalendarLateness =
+  /** It is late now. */
+  | 'BEGUN'
+  /** It had been late and is not any more: the one exception to late stays late. */
+  | 'CLEARED';
+
+/** What a change does to one file in hand. */
+export type CalendarMove = {
+  readonly __typename?: 'CalendarMove';
+  /** Who decides; of a submission who answers. */
+  readonly agency: Agency;
+  /** When the change reached it; null in a preview. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Its code; before receipt its submission id. */
+  readonly code: Scalars['String']['output'];
+  /** Place in the list, to go on after. */
+  readonly cursor: Scalars['String']['output'];
+  /** Due time after; null while the clock stands. */
+  readonly dueAfter?: Maybe<Scalars['DateTime']['output']>;
+  /** Due time before; null while the clock stands, and in the list of a change for submissions. */
+  readonly dueBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it stops or begins being late. */
+  readonly lateness?: Maybe<CalendarLateness>;
+  /** Number and date of the announcement or decision; null in a preview. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the desk's own time to answer a submission that moves. */
+  readonly submission: Scalars['Boolean']['output'];
+};
+
+/** Which of the files that a change reached. */
+export type CalendarMoveFilter =
+  /** All of them. */
+  | 'ALL'
+  /** Those that became late. */
+  | 'BEGUN'
+  /** Those that stopped being late. */
+  | 'CLEARED'
+  /** Those whose due time is another one now. */
+  | 'MOVED';
+
+/** An announcement of days off and make-up days. */
+export type CalendarNoticeInput = {
+  /** Its days. */
+  readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Days that are plain again, such as a closure that was called off. */
+  readonly plain?: ReadonlyArray<Scalars['Date']['input']>;
+  /** Number and date of the announcement or decision. */
+  readonly source: Scalars['String']['input'];
+  /** The annual notice whole: days that it does not name are plain, local closures apart, and the year is certain from now on. False: these days are added. */
+  readonly wholeYear?: Scalars['Boolean']['input'];
+  /** Its year; a swap stands in the year of its day off. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What a change of the calendar would move; nothing is written. */
+export type CalendarPreview = {
+  readonly __typename?: 'CalendarPreview';
+  /** By agency, those with the most first. */
+  readonly agencies: ReadonlyArray<CalendarAgencyMoves>;
+  /** The files: first those that stop being late, then those that become late, each by code. */
+  readonly applications: ReadonlyArray<CalendarMove>;
+  /** Of these, that become late. */
+  readonly begun: Scalars['Int']['output'];
+  /** Of these, that stop being late. */
+  readonly cleared: Scalars['Int']['output'];
+  /** Files in hand that were looked at, submissions included. */
+  readonly inHand: Scalars['Int']['output'];
+  /** Applications whose due time becomes another one. */
+  readonly moved: Scalars['Int']['output'];
+  /** In one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Submissions whose time to answer becomes another one. */
+  readonly submissionsMoved: Scalars['Int']['output'];
+  /** What the change is confirmed with. */
+  readonly token: Scalars['String']['output'];
+};
+
+
+/** What a change of the calendar would move; nothing is written. */
+export type CalendarPreviewApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Preview of a change of the calendar. */
+export type CalendarPreviewPayload = {
+  readonly __typename?: 'CalendarPreviewPayload';
+  /** The preview; null when refused. */
+  readonly preview?: Maybe<CalendarPreview>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Office hours from a day on. */
+export type CalendarSessionsInput = {
+  /** Id of the agency; left out: every agency that has no hours of its own. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** True: when the desk takes files in beside its sessions; never counting time. */
+  readonly intake?: Scalars['Boolean']['input'];
+  /** Sessions in order; they may not touch. */
+  readonly sessions: ReadonlyArray<SessionInput>;
+  /** Number and date of the decision. */
+  readonly source: Scalars['String']['input'];
+  /** Days of the week, Monday 1 – Sunday 7. */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 /** Kind of a change. */
@@ -429,6 +842,53 @@ export type Channel =
   | 'ONLINE'
   /** By public post (bưu chính công ích). */
   | 'POST';
+
+/** A pattern of codes. */
+export type CodePattern = {
+  readonly __typename?: 'CodePattern';
+  /** Whose it is; null: of every agency that has none of its own. */
+  readonly agency?: Maybe<Agency>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The pattern. */
+  readonly pattern: Scalars['String']['output'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision; null where none is kept. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an agency writes its codes from a day on. */
+export type CodePatternInput = {
+  /** Id of the agency; left out: every agency that has no pattern of its own. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of receipts that get it. */
+  readonly from: Scalars['Date']['input'];
+  /** Places: {agency} for its identifier on the day, {yyMMdd} or {yyyyMMdd}, and {n} or {n:4} for the number with at least so many digits, wider when full. */
+  readonly pattern: Scalars['String']['input'];
+  /** When its numbers begin again. */
+  readonly reset: CodeReset;
+  /** Number and date of the decision. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What setting a pattern of codes gave. */
+export type CodePatternPayload = {
+  readonly __typename?: 'CodePatternPayload';
+  /** What the first code of its first day looks like; null when refused. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** First day of receipts that get it; null when refused. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What was wrong; empty when it worked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** When the numbers of codes begin again. */
+export type CodeReset =
+  /** Each day. */
+  | 'DAY'
+  /** Never. */
+  | 'NEVER';
 
 /** A fee collected at the desk. */
 export type CollectedFee = {
@@ -509,6 +969,37 @@ export type ComponentInput = {
   readonly name: Scalars['String']['input'];
   /** Originals in a set. */
   readonly originals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of the control sheet: who gave, who took, when, and how that stands against the limit. */
+export type ControlStep = {
+  readonly __typename?: 'ControlStep';
+  /** Which act. */
+  readonly act: EventKind;
+  /** Due time of that work, or of the whole file. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave; null: the applicant, or nobody. */
+  readonly from?: Maybe<Holder>;
+  /** When. */
+  readonly givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of a hand-over. */
+  readonly handover?: Maybe<HandoverResult>;
+  /** The same in words. */
+  readonly label: Scalars['String']['output'];
+  /** EARLY, ON_TIME or LATE; null without a limit or before the end. */
+  readonly result?: Maybe<Standing>;
+  /** Position of the act that begins it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When; null while nobody has. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work that it was for. */
+  readonly task?: Maybe<Scalars['String']['output']>;
+  /** Who took; null: the applicant, or nobody. */
+  readonly to?: Maybe<Holder>;
+  /** What was said with it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A deadline without an application. */
@@ -619,6 +1110,53 @@ export type FacetCount = {
   /** Its label in the reader's language. */
   readonly label: Scalars['String']['output'];
 };
+
+/** A message about an application, as whoever looks after messages sees it. */
+export type FailedNotice = {
+  readonly __typename?: 'FailedNotice';
+  /** Where it was to go, masked. */
+  readonly address: Scalars['String']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** How it was to go. */
+  readonly channel: NoticeChannel;
+  /** Code of the application; null before receipt and for tests. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What went wrong last. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Why it was let be. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** Permanent id; the other side knows the message by it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: MessageKind;
+  /** When it was given up, sent or let be; null while it waits. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly state: NoticeState;
+  /** Whether a worker died while it was going out: it may have arrived twice, under one id. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** A page of messages that failed. */
+export type FailedNoticeConnection = {
+  readonly __typename?: 'FailedNoticeConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<FailedNotice>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a message failed. */
+export type FailedNoticeState =
+  /** Given up. */
+  | 'DEAD'
+  /** The way is not set up, or the endpoint is off. */
+  | 'NOT_SENT';
 
 /** A fee (phí, lệ phí). Null is not free. */
 export type Fee = {
@@ -1272,6 +1810,70 @@ export type LocalTermsSetInput = {
   readonly validFrom: Scalars['Date']['input'];
 };
 
+/** What setting a mail address gave. */
+export type MailAddressPayload = {
+  readonly __typename?: 'MailAddressPayload';
+  /** Whether it was set. */
+  readonly set: Scalars['Boolean']['output'];
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a message is about. */
+export type MessageKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Nothing: its keeper tries an endpoint out. */
+  | 'TEST'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
@@ -1280,6 +1882,12 @@ export type LocalTermsSetInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Set where an officer is written to about the files that they hold or head. Admin. */
+  readonly accountMailSet: MailAddressPayload;
+  /** Set where an agency is written to about its submissions and files. Admin. */
+  readonly agencyMailSet: MailAddressPayload;
+  /** Sign a merger: the agency ends, its successor answers for its procedures, and everything in hand is handed over, code and due time unchanged. Heads over both. */
+  readonly agencyTransfer: AgencyTransferPayload;
   /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
   readonly applicationAcceptHandover: ApplicationPayload;
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
@@ -1354,6 +1962,12 @@ export type Mutation = {
   readonly applicationsAcceptHandover: BundlePayload;
   /** Hand several files over to one taker, each on its own: what is refused for one keeps no other back. */
   readonly applicationsHandOver: BundlePayload;
+  /** Write an announcement of days that was previewed; refused where it would move something else by now. Open files are brought to it one after the other, closed ones never. Admin. */
+  readonly calendarNoticeApply: CalendarChangePayload;
+  /** Write office hours that were previewed, in the same way. Admin. */
+  readonly calendarSessionsApply: CalendarChangePayload;
+  /** Set how codes are written from a day on: receipts of that day and after get them. Refused where a code that was given, or one of another agency, could come again. Admin. */
+  readonly codePatternSet: CodePatternPayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -1376,6 +1990,10 @@ export type Mutation = {
   readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
+  /** Let a message that was given up be. Admin. */
+  readonly noticeDiscard: NoticePayload;
+  /** Send a message that was given up or could not be sent once more. Admin. */
+  readonly noticeRetry: NoticePayload;
   /** Open a procedure with a first draft. Reformer. */
   readonly procedureCreate: VersionPayload;
   /** Hide the words of a rating; its score counts on. Head or approver of the agency that decided the file. */
@@ -1396,6 +2014,54 @@ export type Mutation = {
   readonly versionPublish: VersionPayload;
   /** Change a draft. Reformer. */
   readonly versionUpdate: VersionPayload;
+  /** Register an endpoint; its secret is in the answer and is not shown again. Admin. */
+  readonly webhookCreate: WebhookPayload;
+  /** Take an endpoint away. Admin. */
+  readonly webhookDelete: WebhookPayload;
+  /** Give an endpoint a new secret; messages are signed with both for a day. Admin. */
+  readonly webhookRotateSecret: WebhookPayload;
+  /** Send an endpoint a message about nothing; what came of it is seen on the endpoint. Admin. */
+  readonly webhookTest: WebhookPayload;
+  /** Change an endpoint; what is left out stays. Switched on, it is forgiven its failures. Admin. */
+  readonly webhookUpdate: WebhookPayload;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAccountMailSetArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  username: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAgencyMailSetArgs = {
+  agency: Scalars['ID']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAgencyTransferArgs = {
+  input: AgencyTransferInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1935,6 +2601,46 @@ export type MutationApplicationsHandOverArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationCalendarNoticeApplyArgs = {
+  acceptTraffic?: Scalars['Boolean']['input'];
+  input: CalendarNoticeInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  preview: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationCalendarSessionsApplyArgs = {
+  acceptTraffic?: Scalars['Boolean']['input'];
+  input: CalendarSessionsInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  preview: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationCodePatternSetArgs = {
+  input: CodePatternInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationFeedbackAnswerArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -2083,6 +2789,31 @@ export type MutationLocalTermsSetArgs = {
  * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationNoticeDiscardArgs = {
+  ground: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationNoticeRetryArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationProcedureCreateArgs = {
   input: ProcedureCreateInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -2204,6 +2935,161 @@ export type MutationVersionUpdateArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookCreateArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds: ReadonlyArray<NoticeKind>;
+  url: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookDeleteArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookRotateSecretArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookTestArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationWebhookUpdateArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+/** How somebody is told. */
+export type NoticeChannel =
+  /** By mail. */
+  | 'MAIL'
+  /** By short message. */
+  | 'SMS'
+  /** Another system, by webhook. */
+  | 'WEBHOOK';
+
+/** What somebody is told of: an act, or what time alone brings. */
+export type NoticeKind =
+  /** The time of the desk to answer a submission ends. */
+  | 'ANSWER_DUE'
+  /** Letter of apology (form 04). */
+  | 'APOLOGISED'
+  /** A letter of apology may be signed for the last days. */
+  | 'APOLOGY_DUE'
+  /** A calendar notice reached it. */
+  | 'CALENDAR_CHANGED'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Some of the papers came. */
+  | 'DOCUMENTS_ADDED'
+  /** Papers asked for (form 02). */
+  | 'DOCUMENTS_REQUESTED'
+  /** The papers came. */
+  | 'DOCUMENTS_SUPPLIED'
+  /** Due within some working days. */
+  | 'DUE_SOON'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Time added by law. */
+  | 'LIMIT_EXTENDED'
+  /** The result is there and nobody has come for it. */
+  | 'NOT_COLLECTED'
+  /** Past its due time. */
+  | 'OVERDUE'
+  /** The time of the applicant to bring papers ends. */
+  | 'PAPERS_DUE'
+  /** Payment made. */
+  | 'PAYMENT_MADE'
+  /** Payment asked for. */
+  | 'PAYMENT_REQUESTED'
+  /** Result called back. */
+  | 'RECALLED'
+  /** Received. */
+  | 'RECEIVED'
+  /** Not received (form 03). */
+  | 'REJECTED'
+  /** Decided. */
+  | 'RESOLVED'
+  /** Taken up again. */
+  | 'RESUMED'
+  /** Result given. */
+  | 'RETURNED'
+  /** Stopped (form 05). */
+  | 'STOPPED'
+  /** Handed in online. */
+  | 'SUBMITTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What an act on a message gave. */
+export type NoticePayload = {
+  readonly __typename?: 'NoticePayload';
+  /** The message as it stands now; null where it was refused. */
+  readonly notice?: Maybe<FailedNotice>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a message is. */
+export type NoticeState =
+  /** Given up: refused for good, or tried often enough. */
+  | 'DEAD'
+  /** Let be by an administrator, with a ground. */
+  | 'DISCARDED'
+  /** The way is not set up, or the endpoint is off: kept, and not tried again by itself. */
+  | 'NOT_SENT'
+  /** Is going out. */
+  | 'SENDING'
+  /** Taken over by the other side. */
+  | 'SENT'
+  /** No longer true when its turn came: the due time moved, or the file moved on. */
+  | 'VOID'
+  /** Waits for its turn, or for another attempt. */
+  | 'WAITING';
+
 /** Whether an agency runs a one-stop desk (một cửa). */
 export type OneStopMode =
   /** Interlinked one-stop (một cửa liên thông). */
@@ -2220,6 +3106,8 @@ export type Opinion = {
   readonly agency?: Maybe<Agency>;
   /** What it says. */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down: the agency that was asked, or the deciding one. */
+  readonly answeredBy?: Maybe<Agency>;
   /** By when; null without a limit. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the opinion came; null while it is awaited. */
@@ -2262,6 +3150,108 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first node, null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper as it was when its act happened; printed again it says the same. */
+export type Paper = {
+  readonly __typename?: 'Paper';
+  /** Who issues it. */
+  readonly agency: Agency;
+  /** By when the applicant is to bring them. */
+  readonly applicantDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The application: who, what for, papers handed in. People stand as they were last put right. */
+  readonly application: Application;
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The agency that decided then. */
+  readonly decidingAgency: Agency;
+  /** The desk that took the file in and gives its result back. */
+  readonly desk: Agency;
+  /** What they come to. */
+  readonly feeTotal: Scalars['Dong']['output'];
+  /** Fees collected until then. */
+  readonly fees: ReadonlyArray<CollectedFee>;
+  /** Which form. */
+  readonly form: PaperForm;
+  /** On what ground. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** What was left of the promised time, where the clock stood. */
+  readonly left?: Maybe<TimeLeft>;
+  /** The promised limit. */
+  readonly limit?: Maybe<PaperLimit>;
+  /** The new date of a letter of apology. */
+  readonly newDate?: Maybe<Scalars['Date']['output']>;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Who signs. */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Due time computed at receipt. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Papers that were asked for. */
+  readonly papersAsked: ReadonlyArray<Scalars['String']['output']>;
+  /** The place before its date (địa danh); null: to be written in. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether that leans on a year without an official notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number in the register. */
+  readonly registerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Year of its register. */
+  readonly registerYear?: Maybe<Scalars['Int']['output']>;
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Which slip it is: 1, and one more each time that it was given anew. */
+  readonly slipSerial: Scalars['Int']['output'];
+  /** Through whose hands the file went until then, of the control sheet only. */
+  readonly steps: ReadonlyArray<ControlStep>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Token on the slip, for the desk that received it. */
+  readonly trackingToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A printed paper of the one-stop desk (TT 01/2018, TT 03/2025). */
+export type PaperForm =
+  /** 04: apology with a new date (phiếu xin lỗi và hẹn lại ngày trả kết quả). */
+  | 'APOLOGY'
+  /** 06: control sheet that travels with the file (phiếu kiểm soát quá trình giải quyết hồ sơ). */
+  | 'CONTROL_SHEET'
+  /** 02: request for further papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ). */
+  | 'PAPERS_REQUEST'
+  /** 01: receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
+  | 'RECEIPT_SLIP'
+  /** 03: refusal to receive (phiếu từ chối tiếp nhận giải quyết hồ sơ). */
+  | 'REFUSAL'
+  /** 07: register (sổ theo dõi hồ sơ). */
+  | 'REGISTER'
+  /** 05: notice of stopping (thông báo dừng giải quyết hồ sơ). */
+  | 'STOP_NOTICE';
+
+/** A limit on a paper. */
+export type PaperLimit = {
+  readonly __typename?: 'PaperLimit';
+  /** How much; of no meaning within the day. */
+  readonly amount: Scalars['Int']['output'];
+  /** Of what. */
+  readonly unit: TimeUnit;
+};
+
+/** A paper that an application has. */
+export type PaperReference = {
+  readonly __typename?: 'PaperReference';
+  /** When that act happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which form. */
+  readonly form: PaperForm;
+  /** Its number, 01–07. */
+  readonly number: Scalars['String']['output'];
+  /** Position of the act that it tells of. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** One change in one part. */
@@ -2537,6 +3527,8 @@ export type ProcedureVersion = {
 /** Processing times of a group; days are working days for day limits. */
 export type ProcessingTime = {
   readonly __typename?: 'ProcessingTime';
+  /** Of those, whose lateness a calendar change cleared, wherever they are counted now; each is listed by calendarClearings. */
+  readonly clearedByCalendar: Scalars['Int']['output'];
   /** Of those, withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
   readonly endedLate: Scalars['Int']['output'];
   /** Of those, handled before the due day. */
@@ -2662,16 +3654,40 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All agencies valid today. Open to all. */
   readonly agencies: ReadonlyArray<Agency>;
+  /** A merger and how far it is. Heads over one of the two. */
+  readonly agencyTransfer?: Maybe<AgencyTransfer>;
+  /** What a merger of two agencies would hand over; nothing is written. Heads over both. */
+  readonly agencyTransferPreview: AgencyTransferPreview;
+  /** Mergers, newest first. Heads over one of the two. */
+  readonly agencyTransfers: ReadonlyArray<AgencyTransfer>;
   /** One application. Staff of the agencies that have to do with it. */
   readonly application?: Maybe<Application>;
-  /** Work list of the reader's agency, most urgent first. Staff who act on files. */
+  /** One paper with everything that stands on it; null where that act brings no such paper. Staff of the agencies that have to do with it. */
+  readonly applicationPaper?: Maybe<Paper>;
+  /** Which printed papers an application has. Staff of the agencies that have to do with it. */
+  readonly applicationPapers: ReadonlyArray<PaperReference>;
+  /** Work list, and finding files: most urgent first – late, then due today, then by the working time left; files whose clock stands last. Staff who act on files. */
   readonly applications: ApplicationConnection;
+  /** A change of the calendar; null where there is none. Admin. */
+  readonly calendarChange?: Maybe<CalendarChange>;
+  /** Changes of the calendar, newest first. Admin. */
+  readonly calendarChanges: ReadonlyArray<CalendarChange>;
+  /** Applications of the own agency and those under it whose lateness a calendar change cleared: the one exception to late stays late, each listed. Managers and heads. */
+  readonly calendarClearings: ReadonlyArray<CalendarMove>;
   /** Days that differ from the plain week, at most 400 days at once. Open to all. */
   readonly calendarDays: ReadonlyArray<CalendarDay>;
+  /** What an announcement of days would move; nothing is written. Admin. */
+  readonly calendarNoticePreview: CalendarPreviewPayload;
+  /** What other office hours would move; nothing is written. Admin. */
+  readonly calendarSessionsPreview: CalendarPreviewPayload;
+  /** Patterns of codes that were set, by their first day. Admin. */
+  readonly codePatterns: ReadonlyArray<CodePattern>;
   /** What changed between two versions of a procedure. */
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** Messages that were given up or could not be sent, newest first. Admins. */
+  readonly failedNotices: FailedNoticeConnection;
   /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
   readonly feedbackCounts: ReadonlyArray<FeedbackCount>;
   /** Feedback to the reader's agency, for managers and heads to those under it too. Managers, heads and approvers. */
@@ -2696,6 +3712,8 @@ export type Query = {
   readonly ratings: RatingConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
+  readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
   /** Verdicts over all procedures. Open to all. */
@@ -2708,6 +3726,8 @@ export type Query = {
   readonly trackApplication?: Maybe<TrackedApplication>;
   /** Who is signed in; null for the public. */
   readonly viewer?: Maybe<Viewer>;
+  /** Every endpoint that is told by webhook, without its secret. Admins. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -2718,7 +3738,41 @@ export type QueryAgenciesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryAgencyTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAgencyTransferPreviewArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAgencyTransfersArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryApplicationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationPaperArgs = {
+  code: Scalars['String']['input'];
+  form: PaperForm;
+  sequence: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryApplicationPapersArgs = {
   code: Scalars['String']['input'];
 };
 
@@ -2727,9 +3781,33 @@ export type QueryApplicationArgs = {
 export type QueryApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   enteredLate?: Scalars['Boolean']['input'];
+  filter?: InputMaybe<ApplicationFilter>;
   first?: Scalars['Int']['input'];
   mine?: Scalars['Boolean']['input'];
+  order?: InputMaybe<ApplicationOrder>;
   states?: InputMaybe<ReadonlyArray<State>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarClearingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -2737,6 +3815,18 @@ export type QueryApplicationsArgs = {
 export type QueryCalendarDaysArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarNoticePreviewArgs = {
+  input: CalendarNoticeInput;
+};
+
+
+/** Everything that can be read. */
+export type QueryCalendarSessionsPreviewArgs = {
+  input: CalendarSessionsInput;
 };
 
 
@@ -2753,6 +3843,15 @@ export type QueryDeadlineArgs = {
   amount: Scalars['Int']['input'];
   receivedAt: Scalars['DateTime']['input'];
   unit: TimeUnit;
+};
+
+
+/** Everything that can be read. */
+export type QueryFailedNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<NoticeChannel>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<FailedNoticeState>;
 };
 
 
@@ -2847,6 +3946,14 @@ export type QueryRatingsArgs = {
 /** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRegisterArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3034,6 +4141,60 @@ export type ReformEffect = {
   readonly visits?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The register of an agency between two days (form 07). */
+export type Register = {
+  readonly __typename?: 'Register';
+  /** Whose. */
+  readonly agency: Agency;
+  /** Its entries in their order. */
+  readonly entries: RegisterPage;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The place before its date. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** As of when. */
+  readonly printedAt: Scalars['DateTime']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many entries. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Opens it in a browser for a quarter of an hour, as whoever asked; an address below this server's root. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** The register of an agency between two days (form 07). */
+export type RegisterEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An entry of a register. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  /** The application. */
+  readonly application: Application;
+  /** On which day it was entered. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** How the result was handed out, where it was written down. */
+  readonly handedOut?: Maybe<HandedOut>;
+  /** Its number in the agency and year; null for what was received before there were numbers. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a register. */
+export type RegisterPage = {
+  readonly __typename?: 'RegisterPage';
+  /** Where it ends. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes on. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RegisterEntry>;
+};
+
 /** A figure of a report beside what its parts add up to and what the records count. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
@@ -3148,6 +4309,14 @@ export type SatisfactionRow = {
   readonly small: Scalars['Boolean']['output'];
 };
 
+/** A stretch of a day. */
+export type SessionInput = {
+  /** To, HH:MM; 24:00 is the end of the day. */
+  readonly end: Scalars['String']['input'];
+  /** From, HH:MM. */
+  readonly start: Scalars['String']['input'];
+};
+
 /** A day that did not count. */
 export type SkippedDay = {
   readonly __typename?: 'SkippedDay';
@@ -3258,6 +4427,8 @@ export type Task = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** What came out, or why it came to nothing. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its due time has passed: it is late, done or not. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Place in the plan, from 1; null for work that the plan does not name. */
   readonly step?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
@@ -3666,6 +4837,51 @@ export type WaitingSpan = {
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Another system that is told by webhook, signed after the Standard Webhooks convention. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Whether it is told anything. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why not; null while it is. */
+  readonly disabledReason?: Maybe<WebhookOffReason>;
+  /** Messages given up in a row. */
+  readonly failures: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it hears of. */
+  readonly kinds: ReadonlyArray<NoticeKind>;
+  /** What went wrong last; null once something went well again. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it last took a message over. */
+  readonly lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why an endpoint is told nothing. */
+export type WebhookOffReason =
+  /** Too many messages in a row were given up. */
+  | 'FAILING'
+  /** It said that it wants nothing more (HTTP 410). */
+  | 'GONE'
+  /** Its keeper switched it off. */
+  | 'KEEPER';
+
+/** What an act on an endpoint gave. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The secret that this act made, `whsec_…`: shown here and nowhere else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The endpoint as it stands now; null where it was refused or taken away. */
+  readonly webhook?: Maybe<Webhook>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3743,14 +4959,26 @@ export type ResolversTypes = {
   AgencyCode: ResolverTypeWrapper<AgencyCode>;
   AgencyLevel: AgencyLevel;
   AgencyRole: AgencyRole;
+  AgencyTransfer: ResolverTypeWrapper<TransferRow>;
+  AgencyTransferInput: AgencyTransferInput;
+  AgencyTransferPayload: ResolverTypeWrapper<Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['AgencyTransfer']> }>;
+  AgencyTransferPreview: ResolverTypeWrapper<AgencyTransferPreview>;
   Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
+  ApplicationCounts: ResolverTypeWrapper<Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversTypes['ApplicationStateCount']> }>;
   ApplicationEdge: ResolverTypeWrapper<WorkListItem>;
   ApplicationEvent: ResolverTypeWrapper<EventView>;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationHolderCount: ResolverTypeWrapper<HolderCountView>;
+  ApplicationOrder: ApplicationOrder;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
+  ApplicationProcedureCount: ResolverTypeWrapper<ProcedureCountView>;
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationScope: ApplicationScope;
+  ApplicationStandingCounts: ResolverTypeWrapper<ApplicationStandingCounts>;
+  ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3758,14 +4986,32 @@ export type ResolversTypes = {
   BreachCode: BreachCode;
   BundleItem: ResolverTypeWrapper<Omit<BundleItem, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>;
   BundlePayload: ResolverTypeWrapper<Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversTypes['BundleItem']> }>;
+  CalendarAgencyMoves: ResolverTypeWrapper<AgencyMovesView>;
+  CalendarChange: ResolverTypeWrapper<CalendarChangeView>;
+  CalendarChangeKind: CalendarChangeKind;
+  CalendarChangePayload: ResolverTypeWrapper<Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversTypes['CalendarChange']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarGround: CalendarGround;
+  CalendarLateness: CalendarLateness;
+  CalendarMove: ResolverTypeWrapper<CalendarMoveView>;
+  CalendarMoveFilter: CalendarMoveFilter;
+  CalendarNoticeInput: CalendarNoticeInput;
+  CalendarPreview: ResolverTypeWrapper<CalendarPreviewView>;
+  CalendarPreviewPayload: ResolverTypeWrapper<Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['CalendarPreview']> }>;
+  CalendarSessionsInput: CalendarSessionsInput;
   ChangeKind: ChangeKind;
   Channel: Channel;
+  CodePattern: ResolverTypeWrapper<CodePatternView>;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: ResolverTypeWrapper<CodePatternPayload>;
+  CodeReset: CodeReset;
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ResolverTypeWrapper<ComingView>;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
+  ControlStep: ResolverTypeWrapper<ControlStepView>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -3773,6 +5019,9 @@ export type ResolversTypes = {
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  FailedNotice: ResolverTypeWrapper<FailedNoticeRow>;
+  FailedNoticeConnection: ResolverTypeWrapper<FailedPage>;
+  FailedNoticeState: FailedNoticeState;
   Fee: ResolverTypeWrapper<Fee>;
   FeeInput: FeeInput;
   Feedback: ResolverTypeWrapper<FeedbackRow>;
@@ -3824,12 +5073,22 @@ export type ResolversTypes = {
   LocalTerms: ResolverTypeWrapper<LocalTermsView>;
   LocalTermsPayload: ResolverTypeWrapper<Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversTypes['LocalTerms']> }>;
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: ResolverTypeWrapper<MailAddressPayload>;
+  MessageKind: MessageKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeChannel: NoticeChannel;
+  NoticeKind: NoticeKind;
+  NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['FailedNotice']> }>;
+  NoticeState: NoticeState;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperView>;
+  PaperForm: PaperForm;
+  PaperLimit: ResolverTypeWrapper<PaperLimit>;
+  PaperReference: ResolverTypeWrapper<PaperListed>;
   PartChange: ResolverTypeWrapper<PartChange>;
   Payment: ResolverTypeWrapper<Payment>;
   Person: ResolverTypeWrapper<Person>;
@@ -3862,6 +5121,9 @@ export type ResolversTypes = {
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  Register: ResolverTypeWrapper<RegisterView>;
+  RegisterEntry: ResolverTypeWrapper<RegisterLine>;
+  RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
@@ -3869,6 +5131,7 @@ export type ResolversTypes = {
   Role: Role;
   SatisfactionGroup: SatisfactionGroup;
   SatisfactionRow: ResolverTypeWrapper<SatisfactionView>;
+  SessionInput: SessionInput;
   SkippedDay: ResolverTypeWrapper<SkippedDay>;
   SlipPayload: ResolverTypeWrapper<Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversTypes['Application']>, conflict?: Maybe<ResolversTypes['ApplicationConflict']> }>;
   Standing: Standing;
@@ -3902,37 +5165,65 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerView>;
   WaitingGround: WaitingGround;
   WaitingSpan: ResolverTypeWrapper<WaitingSpan>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookOffReason: WebhookOffReason;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversTypes['Webhook']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: AgencyView;
   AgencyCode: AgencyCode;
+  AgencyTransfer: TransferRow;
+  AgencyTransferInput: AgencyTransferInput;
+  AgencyTransferPayload: Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['AgencyTransfer']> };
+  AgencyTransferPreview: AgencyTransferPreview;
   Apology: ApologyView;
   Application: ApplicationRow;
   ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
+  ApplicationCounts: Omit<ApplicationCounts, 'byHolder' | 'byProcedure' | 'byState'> & { byHolder: ReadonlyArray<ResolversParentTypes['ApplicationHolderCount']>, byProcedure: ReadonlyArray<ResolversParentTypes['ApplicationProcedureCount']>, byState: ReadonlyArray<ResolversParentTypes['ApplicationStateCount']> };
   ApplicationEdge: WorkListItem;
   ApplicationEvent: EventView;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationHolderCount: HolderCountView;
   ApplicationPayload: Omit<ApplicationPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
+  ApplicationProcedureCount: ProcedureCountView;
   ApplicationReceiveInput: ApplicationReceiveInput;
+  ApplicationStandingCounts: ApplicationStandingCounts;
+  ApplicationStateCount: StateCountView;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Boolean: Scalars['Boolean']['output'];
   Breach: BreachView;
   BundleItem: Omit<BundleItem, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> };
   BundlePayload: Omit<BundlePayload, 'items'> & { items: ReadonlyArray<ResolversParentTypes['BundleItem']> };
+  CalendarAgencyMoves: AgencyMovesView;
+  CalendarChange: CalendarChangeView;
+  CalendarChangePayload: Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['CalendarChange']> };
   CalendarDay: CalendarDay;
+  CalendarDayInput: CalendarDayInput;
+  CalendarMove: CalendarMoveView;
+  CalendarNoticeInput: CalendarNoticeInput;
+  CalendarPreview: CalendarPreviewView;
+  CalendarPreviewPayload: Omit<CalendarPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['CalendarPreview']> };
+  CalendarSessionsInput: CalendarSessionsInput;
+  CodePattern: CodePatternView;
+  CodePatternInput: CodePatternInput;
+  CodePatternPayload: CodePatternPayload;
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
   Component: Component;
   ComponentInput: ComponentInput;
+  ControlStep: ControlStepView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
+  FailedNotice: FailedNoticeRow;
+  FailedNoticeConnection: FailedPage;
   Fee: Fee;
   FeeInput: FeeInput;
   Feedback: FeedbackRow;
@@ -3973,10 +5264,15 @@ export type ResolversParentTypes = {
   LocalTerms: LocalTermsView;
   LocalTermsPayload: Omit<LocalTermsPayload, 'localTerms'> & { localTerms?: Maybe<ResolversParentTypes['LocalTerms']> };
   LocalTermsSetInput: LocalTermsSetInput;
+  MailAddressPayload: MailAddressPayload;
   Mutation: Record<PropertyKey, never>;
+  NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
+  Paper: PaperView;
+  PaperLimit: PaperLimit;
+  PaperReference: PaperListed;
   PartChange: PartChange;
   Payment: Payment;
   Person: Person;
@@ -4004,11 +5300,15 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  Register: RegisterView;
+  RegisterEntry: RegisterLine;
+  RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewSummary: ReviewSummary;
   SatisfactionRow: SatisfactionView;
+  SessionInput: SessionInput;
   SkippedDay: SkippedDay;
   SlipPayload: Omit<SlipPayload, 'application' | 'conflict'> & { application?: Maybe<ResolversParentTypes['Application']>, conflict?: Maybe<ResolversParentTypes['ApplicationConflict']> };
   String: Scalars['String']['output'];
@@ -4033,9 +5333,12 @@ export type ResolversParentTypes = {
   VersionPublishInput: VersionPublishInput;
   Viewer: ViewerView;
   WaitingSpan: WaitingSpan;
+  Webhook: WebhookRow;
+  WebhookPayload: Omit<WebhookPayload, 'webhook'> & { webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4044,6 +5347,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oneStopMode?: Resolver<ResolversTypes['OneStopMode'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4052,6 +5356,32 @@ export type AgencyCodeResolvers<ContextType = RequestContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransfer'] = ResolversParentTypes['AgencyTransfer']> = {
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyTransferPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransferPayload'] = ResolversParentTypes['AgencyTransferPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['AgencyTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgencyTransferPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransferPreview'] = ResolversParentTypes['AgencyTransferPreview']> = {
+  awaitingReturn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Apology'] = ResolversParentTypes['Apology']> = {
@@ -4093,6 +5423,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   imported?: Resolver<Maybe<ResolversTypes['ImportedFrom']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType>;
   lastEvent?: Resolver<Maybe<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  lateCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
   opinions?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4131,10 +5462,24 @@ export type ApplicationConflictResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  counts?: Resolver<ResolversTypes['ApplicationCounts'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCounts'] = ResolversParentTypes['ApplicationCounts']> = {
+  byHolder?: Resolver<ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, ParentType, ContextType>;
+  byProcedure?: Resolver<ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, ParentType, ContextType>;
+  byStanding?: Resolver<ResolversTypes['ApplicationStandingCounts'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStateCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toAccept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toAnswerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReturn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
@@ -4153,10 +5498,39 @@ export type ApplicationEventResolvers<ContextType = RequestContext, ParentType e
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApplicationHolderCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationHolderCount'] = ResolversParentTypes['ApplicationHolderCount']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<ResolversTypes['ApplicationConflict']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationProcedureCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationProcedureCount'] = ResolversParentTypes['ApplicationProcedureCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ApplicationStandingCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStandingCounts'] = ResolversParentTypes['ApplicationStandingCounts']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationStateCount'] = ResolversParentTypes['ApplicationStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type BreachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
@@ -4177,6 +5551,34 @@ export type BundlePayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarAgencyMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarAgencyMoves'] = ResolversParentTypes['CalendarAgencyMoves']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChange'] = ResolversParentTypes['CalendarChange']> = {
+  applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarChangeApplicationsArgs, 'first' | 'which'>>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarChangeKind'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarChangePayload'] = ResolversParentTypes['CalendarChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['CalendarChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CalendarDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4184,6 +5586,49 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarMove'] = ResolversParentTypes['CalendarMove']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ResolversTypes['CalendarLateness']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPreview'] = ResolversParentTypes['CalendarPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['CalendarAgencyMoves']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarPreviewApplicationsArgs, 'first'>>;
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submissionsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarPreviewPayload'] = ResolversParentTypes['CalendarPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['CalendarPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CodePatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePattern'] = ResolversParentTypes['CodePattern']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['CodeReset'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodePatternPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePatternPayload'] = ResolversParentTypes['CodePatternPayload']> = {
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CollectedFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectedFee'] = ResolversParentTypes['CollectedFee']> = {
@@ -4214,6 +5659,22 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   originals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ControlStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlStep'] = ResolversParentTypes['ControlStep']> = {
+  act?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverResult']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4238,6 +5699,27 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNotice'] = ResolversParentTypes['FailedNotice']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FailedNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailedNoticeConnection'] = ResolversParentTypes['FailedNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
@@ -4455,7 +5937,15 @@ export type LocalTermsPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MailAddressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailAddressPayload'] = ResolversParentTypes['MailAddressPayload']> = {
+  set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAccountMailSetArgs, 'username'>>;
+  agencyMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAgencyMailSetArgs, 'agency'>>;
+  agencyTransfer?: Resolver<ResolversTypes['AgencyTransferPayload'], ParentType, ContextType, RequireFields<MutationAgencyTransferArgs, 'input'>>;
   applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
@@ -4493,6 +5983,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'code' | 'ground' | 'version'>>;
   applicationsAcceptHandover?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAcceptHandoverArgs, 'files'>>;
   applicationsHandOver?: Resolver<ResolversTypes['BundlePayload'], ParentType, ContextType, RequireFields<MutationApplicationsHandOverArgs, 'files' | 'to'>>;
+  calendarNoticeApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarNoticeApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
+  calendarSessionsApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarSessionsApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
+  codePatternSet?: Resolver<ResolversTypes['CodePatternPayload'], ParentType, ContextType, RequireFields<MutationCodePatternSetArgs, 'input'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -4504,6 +5997,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
+  noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
+  noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
   procedureCreate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationProcedureCreateArgs, 'input'>>;
   ratingHide?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingHideArgs, 'ground' | 'id'>>;
   ratingPublish?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationRatingPublishArgs, 'id'>>;
@@ -4514,11 +6009,22 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
   versionUpdate?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionUpdateArgs, 'content' | 'number' | 'procedureCode' | 'version'>>;
+  webhookCreate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'kinds' | 'url'>>;
+  webhookDelete?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeleteArgs, 'id' | 'version'>>;
+  webhookRotateSecret?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRotateSecretArgs, 'id' | 'version'>>;
+  webhookTest?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookTestArgs, 'id'>>;
+  webhookUpdate?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookUpdateArgs, 'id' | 'version'>>;
+};
+
+export type NoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['FailedNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4532,6 +6038,50 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['PaperLimit']>, ParentType, ContextType>;
+  newDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  papersAsked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slipSerial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ControlStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperLimit'] = ResolversParentTypes['PaperLimit']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type PaperReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperReference'] = ResolversParentTypes['PaperReference']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PartChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartChange'] = ResolversParentTypes['PartChange']> = {
@@ -4649,6 +6199,7 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
+  clearedByCalendar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4709,11 +6260,23 @@ export type PublishedRemarkResolvers<ContextType = RequestContext, ParentType ex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencyTransfer?: Resolver<Maybe<ResolversTypes['AgencyTransfer']>, ParentType, ContextType, RequireFields<QueryAgencyTransferArgs, 'id'>>;
+  agencyTransferPreview?: Resolver<ResolversTypes['AgencyTransferPreview'], ParentType, ContextType, RequireFields<QueryAgencyTransferPreviewArgs, 'from' | 'to'>>;
+  agencyTransfers?: Resolver<ReadonlyArray<ResolversTypes['AgencyTransfer']>, ParentType, ContextType, RequireFields<QueryAgencyTransfersArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
+  applicationPaper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryApplicationPaperArgs, 'code' | 'form' | 'sequence'>>;
+  applicationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperReference']>, ParentType, ContextType, RequireFields<QueryApplicationPapersArgs, 'code'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'enteredLate' | 'first' | 'mine'>>;
+  calendarChange?: Resolver<Maybe<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangeArgs, 'id'>>;
+  calendarChanges?: Resolver<ReadonlyArray<ResolversTypes['CalendarChange']>, ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'first'>>;
+  calendarClearings?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<QueryCalendarClearingsArgs, 'first' | 'from' | 'to'>>;
   calendarDays?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarDaysArgs, 'from' | 'to'>>;
+  calendarNoticePreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarNoticePreviewArgs, 'input'>>;
+  calendarSessionsPreview?: Resolver<ResolversTypes['CalendarPreviewPayload'], ParentType, ContextType, RequireFields<QueryCalendarSessionsPreviewArgs, 'input'>>;
+  codePatterns?: Resolver<ReadonlyArray<ResolversTypes['CodePattern']>, ParentType, ContextType>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -4726,12 +6289,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
   satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
   tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -4796,6 +6361,31 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, RequireFields<RegisterEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOut?: Resolver<Maybe<ResolversTypes['HandedOut']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegisterPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPage'] = ResolversParentTypes['RegisterPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
 };
 
 export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
@@ -4873,6 +6463,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
@@ -4979,28 +6570,66 @@ export type WaitingSpanResolvers<ContextType = RequestContext, ParentType extend
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookOffReason']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyTransfer?: AgencyTransferResolvers<ContextType>;
+  AgencyTransferPayload?: AgencyTransferPayloadResolvers<ContextType>;
+  AgencyTransferPreview?: AgencyTransferPreviewResolvers<ContextType>;
   Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConflict?: ApplicationConflictResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationCounts?: ApplicationCountsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationHolderCount?: ApplicationHolderCountResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationProcedureCount?: ApplicationProcedureCountResolvers<ContextType>;
+  ApplicationStandingCounts?: ApplicationStandingCountsResolvers<ContextType>;
+  ApplicationStateCount?: ApplicationStateCountResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   BundleItem?: BundleItemResolvers<ContextType>;
   BundlePayload?: BundlePayloadResolvers<ContextType>;
+  CalendarAgencyMoves?: CalendarAgencyMovesResolvers<ContextType>;
+  CalendarChange?: CalendarChangeResolvers<ContextType>;
+  CalendarChangePayload?: CalendarChangePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarMove?: CalendarMoveResolvers<ContextType>;
+  CalendarPreview?: CalendarPreviewResolvers<ContextType>;
+  CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;
+  CodePattern?: CodePatternResolvers<ContextType>;
+  CodePatternPayload?: CodePatternPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
+  ControlStep?: ControlStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FailedNotice?: FailedNoticeResolvers<ContextType>;
+  FailedNoticeConnection?: FailedNoticeConnectionResolvers<ContextType>;
   Fee?: FeeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -5026,9 +6655,14 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
   LocalTermsPayload?: LocalTermsPayloadResolvers<ContextType>;
+  MailAddressPayload?: MailAddressPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticePayload?: NoticePayloadResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperLimit?: PaperLimitResolvers<ContextType>;
+  PaperReference?: PaperReferenceResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -5053,6 +6687,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
@@ -5074,5 +6711,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VersionPayload?: VersionPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WaitingSpan?: WaitingSpanResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
+import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
@@ -10,12 +11,14 @@ import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { tasks } from './tasks.ts';
+import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
 
 /** Every text in English, by key. */
 export const en = {
   ...api,
   ...calendar,
+  ...calendarChanges,
   ...desk,
   ...identity,
   ...lists,
@@ -26,5 +29,6 @@ export const en = {
   ...registry,
   ...review,
   ...tasks,
+  ...transfers,
   ...voice,
 };

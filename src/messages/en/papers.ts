@@ -2,6 +2,7 @@ import type { papers as vi } from '../vi/papers.ts';
 
 /** Texts of papers, fees and slips, English. */
 export const papers: Record<keyof typeof vi, string> = {
+  PERIOD_BACKWARDS: 'The last day must not be before the first.',
   TOO_MANY_FEES: 'Too many fees at once, {limit} at most.',
   RECEIPT_REPEATED: 'This application has a receipt {receipt} already.',
   RECEIPT_UNKNOWN: 'This application has no receipt {receipt}; it has: {known}.',

@@ -75,6 +75,7 @@ export const register = {
   REGISTER_DIGEST_NEEDED: 'Applying needs the digest of the dry run.',
   REGISTER_BUSY: 'The server is reading another file; try again in a few minutes.',
   REGISTER_MULTIPART: 'Send the file itself as the body of the request, not as a form (multipart).',
+  REGISTER_STOPPED: 'More than {limit} problems were found; from this row on nothing was looked at.',
   REGISTER_READING: 'Reading the register',
   REGISTER_WRITING: 'Writing cases',
   REGISTER_READ: '{file}: {rows} cases{sheet}, headings in row {heading}.',

@@ -1,5 +1,6 @@
 /** Texts of papers, fees and slips, Vietnamese; the same keys stand in `../en/papers.ts`. */
 export const papers = {
+  PERIOD_BACKWARDS: 'Ngày cuối phải từ ngày đầu trở đi.',
   TOO_MANY_FEES: 'Quá nhiều khoản thu một lần, tối đa {limit}.',
   RECEIPT_REPEATED: 'Hồ sơ này đã có biên lai số {receipt}.',
   RECEIPT_UNKNOWN: 'Hồ sơ này không có biên lai số {receipt}; đã có: {known}.',

@@ -73,6 +73,7 @@ export const register = {
   REGISTER_DIGEST_NEEDED: 'Muốn ghi phải kèm mã của lần chạy thử (digest).',
   REGISTER_BUSY: 'Máy chủ đang đọc một tệp khác; hãy thử lại sau ít phút.',
   REGISTER_MULTIPART: 'Hãy gửi chính tệp làm nội dung yêu cầu, không gửi qua biểu mẫu (multipart).',
+  REGISTER_STOPPED: 'Đã có hơn {limit} chỗ sai; từ dòng này trở đi chưa xem xét.',
   REGISTER_READING: 'Đọc sổ',
   REGISTER_WRITING: 'Ghi hồ sơ',
   REGISTER_READ: '{file}: {rows} hồ sơ{sheet}, tiêu đề ở dòng {heading}.',

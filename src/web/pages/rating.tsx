@@ -30,7 +30,7 @@ export function RatingSection({
   const said = rating?.source === 'DESK' ? voice.ratedByDesk : voice.rated;
   return (
     <section aria-labelledby="rating">
-      <h3 id="rating">{voice.rateQuestion}</h3>
+      <h2 id="rating">{voice.rateQuestion}</h2>
       {rating && <p>{(mayRate ? said : voice.rated).replace('{score}', String(rating.score))}</p>}
       {mayRate && (
         <form method="post" action={context.locale === 'en' ? '/track/rate?lang=en' : '/track/rate'} class="voice">

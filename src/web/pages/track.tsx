@@ -2,6 +2,7 @@ import type { FollowApplicationQuery } from '../generated/operations.ts';
 import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
 import { printedInstant } from '../printed.ts';
+import { TRACK_SCRIPT } from '../stylesheet.ts';
 import { textFor } from '../text.ts';
 import { RatingSection } from './rating.tsx';
 import type { RatingForm } from './rating.tsx';
@@ -20,6 +21,7 @@ export interface TrackProps {
 
 function Facts({ context, tracked }: { context: PageContext; tracked: Tracked }) {
   const t = textFor(context.locale);
+  const units = tracked.tasks.filter(({ endedAt }) => endedAt === null);
   const times: [string, string | null | undefined][] = [
     [t.received, tracked.receivedAt],
     [t.due, tracked.dueAt],
@@ -48,6 +50,14 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
           <div>
             <dt>{t.holder}</dt>
             <dd>{tracked.holder.agency.name}</dd>
+          </div>
+        )}
+        {units.length > 0 && (
+          <div>
+            <dt>{t.unitsAtWork}</dt>
+            {units.map(({ agency, name }, index) => (
+              <dd key={index}>{name === null ? agency.name : `${agency.name}: ${name}`}</dd>
+            ))}
           </div>
         )}
       </dl>
@@ -91,6 +101,7 @@ export function TrackPage({ context, code, token, tracked, rating }: TrackProps)
         <button type="submit">{t.look}</button>
       </form>
       <div role="status">{tracked === null && <p class="note">{t.trackNone}</p>}</div>
+      <script src={TRACK_SCRIPT} defer />
       {tracked && <RatingSection context={context} code={code} token={token} tracked={tracked} form={rating} />}
       {tracked && <Facts context={context} tracked={tracked} />}
     </Layout>

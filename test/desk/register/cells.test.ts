@@ -104,6 +104,16 @@ describe('what is wrong is told with its cell', () => {
   });
 });
 
+test('a file that is wrong throughout is not read to its end', async () => {
+  const outcome = await entered(
+    counter,
+    csvOf(Array.from({ length: 6_000 }, () => ({ ...ENTRY, received: 'x', due: 'x' }))),
+  );
+  expect(outcome.findings).toHaveLength(10_003);
+  expect(found(outcome).at(-1)).toBe('row 5003 REGISTER_STOPPED');
+  expect(outcome.counts).toEqual({ NEW: 0, SAME: 0, CONFLICT: 0, REFUSED: 6_000 });
+});
+
 describe('cells of a spreadsheet', () => {
   const title = [
     'Mã hồ sơ',

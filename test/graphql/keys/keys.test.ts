@@ -26,8 +26,10 @@ beforeAll(async () => {
     clock: { now: () => (now = new Date(now.getTime() + 1_000)) },
   });
   as = await signIn(database.appUrl);
-  office = await Office.open(ask, (code) =>
-    owner.query(`update application set overdue_at = '2026-11-01' where code = $1`, [code]),
+  office = await Office.open(
+    ask,
+    (code) => owner.query(`update application set overdue_at = '2026-11-01' where code = $1`, [code]),
+    failedNotice,
   );
 });
 afterAll(async () => {
@@ -35,6 +37,15 @@ afterAll(async () => {
   await owner.end();
   await database.drop();
 });
+
+/** A message that was given up: no operation leaves one. */
+async function failedNotice(): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into notice_message (id, kind, channel, recipient, address, content, state, next_at, created_at)
+     values (gen_random_uuid(), 'RECEIVED', 'MAIL', 'APPLICANT', 'a@b.vn', '{}', 'DEAD', now(), now()) returning id`,
+  );
+  return rows[0]!.id;
+}
 
 async function ask(who: string | null, query: string, variables: object = {}) {
   return (await running.post({ query, variables }, { ...as(who), 'accept-language': 'en' })).json;

@@ -44,16 +44,27 @@ export class Office {
   readonly ask: Ask;
   readonly #procedure: string;
   readonly #makeLate: (code: string) => Promise<unknown>;
-  constructor(ask: Ask, procedure: string, makeLate: (code: string) => Promise<unknown>) {
+  readonly #failedNotice: () => Promise<string>;
+  constructor(
+    ask: Ask,
+    procedure: string,
+    makeLate: (code: string) => Promise<unknown>,
+    failedNotice: () => Promise<string>,
+  ) {
     this.ask = ask;
     this.#procedure = procedure;
     this.#makeLate = makeLate;
+    this.#failedNotice = failedNotice;
   }
 
-  /** An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says. */
+  /**
+   * An office over the demo catalogue; `makeLate` takes an application past its due time, whatever the clock says, and
+   * `failedNotice` leaves a message that was given up.
+   */
   static async open(
     ask: Ask,
     makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
+    failedNotice: () => Promise<string> = () => Promise.reject(new Error('no notice fails here')),
   ): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
@@ -63,7 +74,17 @@ export class Office {
     );
     const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
       channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
-    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate);
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate, failedNotice);
+  }
+
+  /** A message that was given up. */
+  notice = async (): Promise<string> => `id: "${await this.#failedNotice()}"`;
+
+  /** An endpoint that is told by webhook, as an act names it. */
+  async webhook(): Promise<{ id: string; version: string }> {
+    const args = `url: "https://hooks-${next()}.quangtri.gov.vn/in", kinds: [RECEIVED]`;
+    const { webhook } = await this.done('admin', 'webhookCreate', args, 'webhook { id version }');
+    return { id: `id: "${webhook.id}"`, version: `id: "${webhook.id}", version: ${webhook.version}` };
   }
 
   receipt = (key: string): string =>
@@ -156,6 +177,14 @@ export class Office {
     return code;
   }
 
+  /** Two communes of which the one is merged into the other; never the same again. */
+  async merger(): Promise<string> {
+    const { data } = await this.ask(null, '{ agencies(level: COMMUNE) { id } }');
+    const [to, from]: { id: string }[] = data.agencies.toReversed();
+    if (!to || !from) throw new Error('no commune is left to merge');
+    return `from: "${from.id}", to: "${to.id}"`;
+  }
+
   /** An instruction by id and version. */
   async instruction(): Promise<string> {
     const args = `code: "${await this.lateFile()}", words: "Làm gấp"`;
@@ -206,6 +235,8 @@ const PROPOSAL = 'procedureCode: "DEMO-000001", verdict: AMEND, reason: "Giảm 
 const VERSION = 'version { number state version title }';
 const VERDICT = 'recommendation { id state verdict reason }';
 
+const NOTICE = 'notice { id state attempts ground settledAt }';
+const WEBHOOK = 'webhook { id url kinds active disabledReason version }';
 const INSTRUCTION = 'instruction { id state version ranOver steps { number kind words } }';
 const RATING = 'rating { id score words wordsState source ratedAt }';
 const SAID = 'feedback { id state version answer hiddenGround contact }';
@@ -219,6 +250,22 @@ const act = (who: string, args: string, target: string): Call => ({
 });
 const ITEMS = `items { code ${APPLICATION} userErrors { code path } }`;
 const later = '2026-12-30';
+
+/** Mondays of 2030 and after, each once. */
+const monday = (): string => new Date(Date.UTC(2030, 0, 7 + 7 * next())).toISOString().slice(0, 10);
+
+/** What was previewed, with its token. */
+async function confirmed(office: Office, preview: string, input: string): Promise<Call> {
+  const { data } = await office.ask(
+    'admin',
+    `{ ${preview}(input: ${input}) { preview { token } userErrors { code } } }`,
+  );
+  return {
+    who: 'admin',
+    args: `input: ${input}, preview: "${data[preview].preview.token}"`,
+    selection: 'change { id source finished }',
+  };
+}
 
 /** Prepares a call of each mutation. */
 export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> = {
@@ -291,6 +338,21 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     return { who: 'desk', args: `files: [{ ${await office.received(START, give)} }]`, selection: ITEMS };
   },
   applicationAct: async (office) => act('desk', 'act: WITHDRAWN, ground: "Đổi ý"', await office.received(START)),
+  calendarNoticeApply: async (office) => {
+    const on = monday();
+    const input = `{ year: ${Number(on.slice(0, 4))}, source: "CĐ ${next()}/UBND", days: [{ date: "${on}", ground: LOCAL, note: "bão" }] }`;
+    return confirmed(office, 'calendarNoticePreview', input);
+  },
+  calendarSessionsApply: async (office) => {
+    const input = `{ weekdays: [1], sessions: [{ start: "07:00", end: "11:00" }], from: "${monday()}", source: "QĐ ${next()}" }`;
+    return confirmed(office, 'calendarSessionsPreview', input);
+  },
+  codePatternSet: () =>
+    Promise.resolve({
+      who: 'admin',
+      args: `input: { pattern: "{agency}-{yyMMdd}-{n:5}", reset: DAY, from: "${monday()}", source: "QĐ ${next()}" }`,
+      selection: 'example from',
+    }),
   procedureCreate: async (office) => ({
     who: 'reformer',
     args: await office.creation(`9.${String(500_000 + next())}`),
@@ -331,6 +393,44 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     who: 'approver',
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
+  }),
+  noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
+  noticeDiscard: async (office) => ({
+    who: 'admin',
+    args: `${await office.notice()} ground: "Địa chỉ sai"`,
+    selection: NOTICE,
+  }),
+  webhookCreate: async () => ({
+    who: 'admin',
+    args: `url: "https://hooks-${next()}.quangtri.gov.vn/in", kinds: [RECEIVED, RESOLVED]`,
+    selection: `${WEBHOOK} secret`,
+  }),
+  webhookUpdate: async (office) => ({
+    who: 'admin',
+    args: `${(await office.webhook()).version} kinds: [OVERDUE], active: false`,
+    selection: WEBHOOK,
+  }),
+  webhookRotateSecret: async (office) => ({
+    who: 'admin',
+    args: (await office.webhook()).version,
+    selection: `${WEBHOOK} secret`,
+  }),
+  webhookDelete: async (office) => ({ who: 'admin', args: (await office.webhook()).version, selection: WEBHOOK }),
+  webhookTest: async (office) => ({ who: 'admin', args: (await office.webhook()).id, selection: WEBHOOK }),
+  accountMailSet: async () => ({
+    who: 'admin',
+    args: `username: "desk", email: "desk-${next()}@quangtri.gov.vn"`,
+    selection: 'set',
+  }),
+  agencyMailSet: async (office) => ({
+    who: 'admin',
+    args: `agency: "${(await office.ask('admin', '{ viewer { agency { id } } }')).data.viewer.agency.id}", email: "a-${next()}@quangtri.gov.vn"`,
+    selection: 'set',
+  }),
+  agencyTransfer: async (office) => ({
+    who: 'chairman',
+    args: `input: { ${await office.merger()}, decisionNumber: "15/NQ-HĐND", happenedOn: "2026-07-01" }`,
+    selection: 'transfer { id moved from { name } to { name } signedBy }',
   }),
   instructionSend: async (office) => ({
     who: 'manager',
