@@ -24,9 +24,11 @@ const { values } = parseArgs({
 const usage = 'npm run prove:life-cycle -- [--runs 500] [--seed 20261125] [--most 80] [--restarts 20]';
 const number = (name: 'runs' | 'seed' | 'most' | 'restarts'): number => {
   const value = Number(values[name]);
-  if (Number.isSafeInteger(value) && value >= 0) return value;
-  console.error(`--${name}: 0, 1, 2 …\n${usage}`);
-  process.exit(2);
+  if (!Number.isSafeInteger(value) || value < 0) {
+    console.error(`--${name}: 0, 1, 2 …\n${usage}`);
+    process.exit(2);
+  }
+  return value;
 };
 if (values.help) {
   console.log(usage);

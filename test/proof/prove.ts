@@ -46,8 +46,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
           seed: seed + run,
           numRuns: 1,
           endOnFailure: options.shrink === false,
-          interruptAfterTimeLimit: SHRINKING_MS,
-          markInterruptAsFailure: false,
+          plugins: [fc.interruptAfterTimeLimit(SHRINKING_MS)],
         },
       );
       if (found.failed) {
