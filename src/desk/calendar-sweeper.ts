@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import { askPool } from '../db/ask.ts';
 import type { Clock } from '../clock.ts';
 import type { RulesHolder } from '../sla/rules.loaders.ts';
+import { countBehind } from './files-in-hand.queries.ts';
 import { sweepCalendar, type Swept } from './calendar-sweep.commands.ts';
 
 /** Finishes changes of the calendar in the background, also those that another process left unfinished. */
@@ -13,6 +15,8 @@ export interface CalendarSweeper {
 /** As often as rules are looked at; where a file could not be brought along, the next try is later. */
 const EVERY_MS = 5_000;
 const AGAIN_AFTER_MS = 60_000;
+/** A net below the rule that nobody writes a file on an older calendar: past cases are imported in one long transaction. */
+const NET_EVERY_MS = 300_000;
 
 interface Sweeping {
   readonly db: pg.Pool;
@@ -26,6 +30,7 @@ export function calendarSweeper({ db, clock, rules, onError, onFinished }: Sweep
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
   let notBefore = 0;
+  let netAt = performance.now() + NET_EVERY_MS;
 
   const sweep = async (): Promise<void> => {
     const swept = await sweepCalendar({
@@ -55,7 +60,9 @@ export function calendarSweeper({ db, clock, rules, onError, onFinished }: Sweep
       name: 'desk.calendar-unfinished',
       text: `select revision, exists (select from calendar_change where finished_at is null) as unfinished from calendar_revision`,
     });
-    if (rows[0]?.unfinished) await run();
+    const cast = performance.now() >= netAt;
+    if (cast) netAt = performance.now() + NET_EVERY_MS;
+    if (rows[0]?.unfinished || (cast && (await countBehind(askPool(db), rules.current.inForce)) > 0)) await run();
   };
   const tick = (): void => void look().catch((error: unknown) => onError(error));
   const timer = setInterval(tick, EVERY_MS);

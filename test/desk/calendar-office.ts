@@ -74,5 +74,3 @@ export const dayOff = (owner: pg.Pool, date: string): Promise<unknown> =>
     `insert into calendar_day (date, kind, ground, note, source) values ($1, 'OFF', 'LOCAL', 'bão / storm', 'QĐ 1/QĐ-UBND')`,
     [date],
   );
-
-export const clockAt = (at: string): Clock => fixedClock(new Date(at));
