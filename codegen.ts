@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           TaskInHandConnection: '../parents.ts#TaskInHandList',
           TrackedTask: '../parents.ts#TaskView',
           CollectedFee: '../parents.ts#CollectedFeeView',
+          AgencyTransfer: '../parents.ts#TransferRow',
           ControlStep: '../parents.ts#ControlStepView',
           PaperReference: '../parents.ts#PaperListed',
           Paper: '../parents.ts#PaperView',

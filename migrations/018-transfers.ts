@@ -11,6 +11,7 @@ export class Transfers extends Migration {
         decision_number text not null,
         happened_on date not null,
         signed_by uuid not null,
+        signed_at_agency_id uuid not null references agency,
         signed_at timestamptz not null,
         finished_at timestamptz,
         check (from_agency_id <> to_agency_id)

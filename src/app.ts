@@ -9,6 +9,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { transferSweeper } from './desk/transfer/transfer-sweeper.ts';
 import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
 import { KnownDocuments } from './graphql/known-documents.ts';
@@ -108,12 +109,19 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     onError: (err) => log.warn({ err }, 'old keys could not be removed; the next hour tries again'),
   });
+  const transfers = transferSweeper({
+    db: database.pool,
+    clock,
+    rules,
+    onError: (err, application) => log.error({ err, application }, 'a file could not be handed to the successor'),
+    onSwept: (swept) => log.info(swept, 'files were handed to the successors of agencies that ended'),
+  });
   const calendar = calendarSweeper({
     db: database.pool,
     clock,
     rules,
     onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
-    onFinished: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
+    onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
   });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
@@ -125,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rules,
     calendar,
     gate,
+    transfers,
     log,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
@@ -177,7 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await calendar.close();
+    await Promise.all([calendar.close(), transfers.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close()]);
     await database.close();
   };

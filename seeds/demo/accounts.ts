@@ -26,5 +26,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { username: 'admin', name: 'Đỗ Thị Quản Trị (minh họa)', roles: ['ADMIN'], agencyKey: FIRST },
   { username: 'desk2', name: 'Bùi Thị Một Cửa (minh họa)', roles: ['DESK'], agencyKey: SECOND },
   { username: 'handler2', name: 'Hồ Văn Chuyên Môn (minh họa)', roles: ['HANDLER'], agencyKey: SECOND },
+  { username: 'chairman', name: 'Phan Văn Chủ Tịch Tỉnh (minh họa)', roles: ['HEAD'], agencyKey: 'uy-ban-tinh' },
   { username: 'head2', name: 'Dương Thị Chủ Tịch (minh họa)', roles: ['HEAD'], agencyKey: SECOND },
 ];

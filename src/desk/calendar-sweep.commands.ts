@@ -3,10 +3,8 @@ import type pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { type Ask, askPool } from '../db/ask.ts';
 import type { CalendarChangeRef, Rules } from '../sla/rules.ts';
-import { FOLDED_COLUMNS } from './application-row.ts';
 import { type CalendarStep, calendarStep, calendarToday } from './calendar-step.ts';
-import { eventHash } from './event-hash.ts';
-import { writeTaskRows } from './task-rows.commands.ts';
+import { type FileStep, writeSteps } from './file-steps.commands.ts';
 import { calendarsOfFiles, countBehind, type FileInHand, filesInHand } from './files-in-hand.queries.ts';
 
 export interface Sweep {
@@ -108,10 +106,10 @@ async function sweepBatch(
     const files = await filesInHand(ask, { after, most: batch, behind: rules.inForce });
     const calendarsFor = await calendarsOfFiles(ask, rules, files);
     const faults: [string, unknown][] = [];
-    const steps: [FileInHand, CalendarStep][] = [];
+    const steps: FileStep[] = [];
     for (const file of files) {
       try {
-        steps.push([file, stepOf(file, rules, change, calendarsFor(file), clock.now())]);
+        steps.push({ row: file.row, ...stepOf(file, rules, change, calendarsFor(file), clock.now()) });
       } catch (error) {
         faults.push([file.row.id, error]);
       }
@@ -143,54 +141,3 @@ export const stepOf = (
     policies: rules.policies,
     now,
   });
-
-const ASSIGNED = [...Object.values(FOLDED_COLUMNS), 'last_hash', 'version'];
-
-/** Writes the events of a batch and brings their rows up to date, in three statements at most. */
-async function writeSteps(ask: Ask, steps: readonly (readonly [FileInHand, CalendarStep])[]): Promise<void> {
-  if (steps.length === 0) return;
-  const events: Record<string, unknown>[] = [];
-  const rows: Record<string, unknown>[] = [];
-  for (const [{ row }, { event, after }] of steps) {
-    const hash = eventHash(row.lastHash, row.id, event);
-    const { sequence, kind, at, recordedAt, agency, account, ground, payload } = event;
-    events.push({
-      application_id: row.id,
-      sequence,
-      kind,
-      at,
-      recorded_at: recordedAt,
-      agency_id: agency,
-      account_id: account,
-      ground,
-      payload,
-      previous_hash: `\\x${row.lastHash.toString('hex')}`,
-      hash: `\\x${hash.toString('hex')}`,
-    });
-    const folded = Object.entries(FOLDED_COLUMNS).map(([name, column]) => [
-      column,
-      after.folded[name as keyof typeof FOLDED_COLUMNS],
-    ]);
-    rows.push({
-      id: row.id,
-      ...Object.fromEntries(folded),
-      last_hash: `\\x${hash.toString('hex')}`,
-      version: row.version + 1,
-    });
-  }
-  await ask(
-    `insert into application_event (application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, previous_hash, hash)
-     select application_id, sequence, kind, at, recorded_at, agency_id, account_id, ground, payload, previous_hash, hash
-     from json_populate_recordset(null::application_event, ?::json)`,
-    [JSON.stringify(events)],
-  );
-  await ask(
-    `update application a set ${ASSIGNED.map((column) => `${column} = t.${column}`).join(', ')}
-     from json_populate_recordset(null::application, ?::json) t where a.id = t.id`,
-    [JSON.stringify(rows)],
-  );
-  await writeTaskRows(
-    ask,
-    steps.map(([{ row }, { before, after }]) => ({ applicationId: row.id, before: before.tasks, after: after.tasks })),
-  );
-}

@@ -40,6 +40,9 @@ const subject = (tree: AgencyTree, agencies: readonly (string | null)[]): Subjec
   return { agencies: own, above: own.flatMap((id) => agenciesAbove(tree, id)) };
 };
 
+/** An agency by itself, with those above it. */
+export const agencySubject = (tree: AgencyTree, agencyId: string): Subject => subject(tree, [agencyId]);
+
 /** Those at work on a case: who received it, at whose desk, who decides it, holds it or has a task in it. */
 const agenciesAtWork = (row: CaseAgencies): readonly (string | null)[] => [
   row.receivingAgencyId,
@@ -103,7 +106,7 @@ export const isHeadOf = (viewer: Viewer, tree: AgencyTree, row: CaseAgencies): b
 
 /** Whether the viewer heads an agency, or one above it. */
 export const heads = (viewer: Viewer, tree: AgencyTree, agencyId: string): boolean =>
-  may(viewer, 'application.head', subject(tree, [agencyId]));
+  may(viewer, 'application.head', agencySubject(tree, agencyId));
 
 /** What custody or tasks put in the way of the viewer's act. */
 const obstacleFor = (viewer: Viewer, row: CaseAgencies, rule: ActRule): Obstacle | null => {

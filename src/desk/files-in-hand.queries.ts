@@ -46,13 +46,35 @@ export interface FilesAsked {
 }
 
 /** Files in hand by id, a batch of them, in two statements. */
-export async function filesInHand(ask: Ask, { after, most, behind }: FilesAsked): Promise<readonly FileInHand[]> {
-  const condition = behind ? `and ${BEHIND}` : '';
+export const filesInHand = (ask: Ask, { after, most, behind }: FilesAsked): Promise<readonly FileInHand[]> =>
+  behind
+    ? filesLocked(ask, { where: `${IN_HAND} and ${BEHIND}`, values: behindValues(behind) }, { after, most })
+    : filesWhere(ask, { where: IN_HAND, values: [] }, { after, most }, '');
+
+/** A condition on `application a` with a `?` for each value. */
+interface Condition {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+/** Files of a condition by id, locked until the transaction ends; what others have locked is left out. */
+export const filesLocked = (
+  ask: Ask,
+  condition: Condition,
+  page: Omit<FilesAsked, 'behind'>,
+): Promise<readonly FileInHand[]> => filesWhere(ask, condition, page, 'for update of a skip locked');
+
+async function filesWhere(
+  ask: Ask,
+  { where, values }: Condition,
+  { after, most }: Omit<FilesAsked, 'behind'>,
+  lock: string,
+): Promise<readonly FileInHand[]> {
   const rows = await ask<FileInHand['row'] & { terms: ClockTerms | null }>(
     `select ${APPLICATION_COLUMNS}, a.terms, a.last_hash as "lastHash" from application a
-     where ${IN_HAND} ${condition} and (?::uuid is null or a.id > ?::uuid)
-     order by a.id limit ${Math.trunc(most)} ${behind ? 'for update of a skip locked' : ''}`,
-    [...(behind ? behindValues(behind) : []), after, after],
+     where ${where} and (?::uuid is null or a.id > ?::uuid)
+     order by a.id limit ${Math.trunc(most)} ${lock}`,
+    [...values, after, after],
   );
   if (rows.length === 0) return [];
   const events = await ask<EventRow>(

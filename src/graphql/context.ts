@@ -25,6 +25,8 @@ export interface Services {
   readonly rules: { readonly current: Rules };
   /** Brings open files to a changed calendar; left out, another process does. */
   readonly calendar?: { begin(withinMs: number): Promise<void> };
+  /** Moves files to the successors of agencies that ended; left out, another process does. */
+  readonly transfers?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
@@ -63,6 +65,8 @@ export interface RequestContext extends LoaderDependencies {
   readonly loaders: Loaders<LoaderDependencies>;
   /** After an act that changed the calendar: open files are brought to it, waited for so long at most. */
   sweepCalendar(withinMs: number): Promise<void>;
+  /** After a merger was signed: its files are moved, waited for so long at most. */
+  sweepTransfers(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -120,6 +124,10 @@ class OperationContext implements RequestContext {
 
   async sweepCalendar(withinMs: number): Promise<void> {
     await this.#services.calendar?.begin(withinMs);
+  }
+
+  async sweepTransfers(withinMs: number): Promise<void> {
+    await this.#services.transfers?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

@@ -18,6 +18,7 @@ export type { TimedTask as TaskView } from '../desk/task-reading.ts';
 export type { HandoverView } from '../desk/views.ts';
 export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
 export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
+export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
 export type { ControlStep as ControlStepView } from '../desk/control-steps.ts';
 export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
 export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';

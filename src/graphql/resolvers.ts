@@ -8,6 +8,7 @@ import { deskResolvers } from '../desk/desk.graphql.ts';
 import { handlingActResolvers } from '../desk/handling-acts.graphql.ts';
 import { handlingResolvers } from '../desk/handling.graphql.ts';
 import { feeResolvers } from '../desk/fees.graphql.ts';
+import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
@@ -40,6 +41,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   caseResolvers,
   handlingResolvers,
   handlingActResolvers,
+  transferResolvers,
   instructionResolvers,
   ratingResolvers,
   feedbackResolvers,

@@ -37,4 +37,4 @@ export function smtpFault(error: unknown): DeliveryFault {
 }
 
 /** Enough to understand it; a server may answer pages. */
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 300);
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 2_000);

@@ -62,7 +62,7 @@ const CLAIM = `update notice_message m
 /** Only the attempt that was claimed may say what became of it. */
 const SETTLE = `update notice_message
   set state = $3, error = $4, next_at = coalesce($5, next_at), queued_at = null, leased_until = null,
-    settled_at = case when $3 = 'WAITING' then null else $6::timestamptz end
+    settled_at = case when $3 = 'WAITING' then null else $6::timestamptz end, address = $7
   where id = $1 and state = 'SENDING' and attempts = $2`;
 
 const STATES = {
@@ -82,9 +82,9 @@ export async function deliver(delivery: Delivery, id: string): Promise<Outcome> 
   if (!message) return 'NOTHING';
   underWay.set(id, message.attempts);
   try {
-    const { outcome, error, nextAt } = await attempt(delivery, message);
+    const { outcome, error, nextAt, address } = await attempt(delivery, message);
     const at = clock.now();
-    const values = [id, message.attempts, STATES[outcome], error, nextAt, at];
+    const values = [id, message.attempts, STATES[outcome], error, nextAt, at, address];
     const { rowCount } = await db.query({ name: 'notices.settle', text: SETTLE, values });
     if (rowCount === 1 && message.channel === 'WEBHOOK') await account(db, message, { outcome, error, at });
     observe({ channel: message.channel, outcome, seconds: (performance.now() - since) / 1_000 });
@@ -98,28 +98,41 @@ interface Attempted {
   readonly outcome: Exclude<Outcome, 'NOTHING'>;
   readonly error: string | null;
   readonly nextAt: Date | null;
+  /** Where it went. */
+  readonly address: string;
 }
 
 async function attempt({ db, clock, ids, senders }: Delivery, message: Claimed): Promise<Attempted> {
-  const { kind, dueAt, applicationId } = message;
   const now = clock.now();
-  if (isReminder(kind) && dueAt && applicationId !== null) {
-    const file = (await noticeFiles(db, [applicationId])).get(applicationId);
-    if (!file || !stillTrue(kind, dueAt, file, now)) return { outcome: 'VOID', error: null, nextAt: null };
-  }
+  const address = await addressNow(db, message, now);
+  if (address === null) return { outcome: 'VOID', error: null, nextAt: null, address: message.address };
   try {
-    await senders.send[message.channel](message, now);
-    return { outcome: 'SENT', error: null, nextAt: null };
+    await senders.send[message.channel]({ ...message, address }, now);
+    return { outcome: 'SENT', error: null, nextAt: null, address };
   } catch (error) {
     const said = (error instanceof Error ? error.message : String(error))
-      .slice(0, 300)
-      .replaceAll(message.address, masked(message.channel, message.address));
-    if (error instanceof NotSent) return { outcome: 'NOT_SENT', error: said, nextAt: null };
+      .replaceAll(address, masked(message.channel, address))
+      .slice(0, 300);
+    if (error instanceof NotSent) return { outcome: 'NOT_SENT', error: said, nextAt: null, address };
     const permanent = error instanceof DeliveryFault && error.permanent;
     const nextAt = permanent ? null : nextAttempt(message.attempts, clock.now(), chanceOf(ids.bytes(4)));
     const gone = error instanceof DeliveryFault && error.gone;
-    return { outcome: nextAt ? 'LATER' : 'DEAD', error: gone ? GONE : said, nextAt };
+    return { outcome: nextAt ? 'LATER' : 'DEAD', error: gone ? GONE : said, nextAt, address };
   }
+}
+
+/**
+ * Where a message goes by now; null where it is not to go any more: a reminder that is no longer true, or an applicant
+ * who took the address back. One that was put right at the desk holds from the next attempt on.
+ */
+async function addressNow(db: pg.Pool, message: Claimed, now: Date): Promise<string | null> {
+  const { kind, dueAt, applicationId, recipient, channel, address } = message;
+  const toApplicant = recipient === 'APPLICANT';
+  if (applicationId === null || !(isReminder(kind) || toApplicant)) return address;
+  const file = (await noticeFiles(db, [applicationId])).get(applicationId);
+  if (!file || (isReminder(kind) && dueAt && !stillTrue(kind, dueAt, file, now))) return null;
+  if (!toApplicant) return address;
+  return channel === 'MAIL' ? file.addresses.applicantMail : file.addresses.applicantPhone;
 }
 
 const GONE = 'HTTP 410';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Clock, fixedClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 import type { Act } from '../../src/desk/perform.commands.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
 import { type Difference, replay } from '../../src/desk/replay.ts';

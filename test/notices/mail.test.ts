@@ -7,6 +7,7 @@ import { mailSender } from '../../src/notices/mail-sender.ts';
 import { MOST_ATTEMPTS, nextAttempt } from '../../src/notices/retry-times.ts';
 import { FRIDAY, handedIn, PEOPLE, typed } from '../desk/counter.ts';
 import { done } from '../desk/each-act.ts';
+import { countStatements } from '../support/statements.ts';
 import { giveAddresses, type MailServer, type Office, openMailServer, openOffice, sending } from './office.ts';
 
 const FROM = 'Một cửa Quảng Trị <motcua@quangtri.example>';
@@ -143,6 +144,17 @@ describe('mail', () => {
     expect(await office.messages()).toEqual([]);
   });
 
+  test('asks the database as often for a hundred notices as for one', async () => {
+    const counts: number[] = [];
+    for (const many of [1, 10, 100]) {
+      await Promise.all(Array.from({ length: many }, () => received()));
+      counts.push(await countStatements(() => office.fanOut(FRIDAY)));
+    }
+    expect((await office.messages()).length).toBe(111);
+    expect(new Set(counts).size, counts.join()).toBe(1);
+    expect(counts[0]).toBeLessThanOrEqual(8);
+  });
+
   test('is made once, however often the outbox is worked on', async () => {
     await received();
     await Promise.all([office.fanOut(FRIDAY), office.fanOut(FRIDAY), office.fanOut(FRIDAY)]);
@@ -176,6 +188,21 @@ describe('a mail server', () => {
     expect(message).toMatchObject({ state: 'DEAD', attempts: 1 });
     expect(message?.error).toContain('user unknown');
     expect(message?.error).not.toContain(email);
+  });
+
+  test('is told nothing of an applicant who took the address back, and the right one once it was put right', async () => {
+    const wrong = await received();
+    const gone = await received();
+    await office.fanOut(FRIDAY);
+    const set = (row: ApplicationRow, address: string | null): Promise<unknown> =>
+      office.counter.owner.query('update application set applicant_email = $2 where id = $1', [row.id, address]);
+    await set(wrong, 'right@example.vn');
+    await set(gone, null);
+    const to: string[] = [];
+    const noting = sending({ MAIL: ({ address }) => Promise.resolve(void to.push(address)) });
+    expect(await office.deliverAll(noting, FRIDAY)).toEqual(['SENT', 'VOID']);
+    expect(to).toEqual(['right@example.vn']);
+    expect((await office.messages()).map(({ address }) => address)).toEqual(['right@example.vn', email]);
   });
 
   test('that greylists gets it again later, under the same id', async () => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -84,6 +84,67 @@ export type AgencyRole =
   | 'IMPLEMENTING'
   /** Takes the papers in (nơi tiếp nhận). */
   | 'RECEIVING';
+
+/** One signed act by which an agency that ended handed everything in hand over to its successor (bàn giao khi sắp xếp cơ quan). */
+export type AgencyTransfer = {
+  readonly __typename?: 'AgencyTransfer';
+  /** The decision on the merger. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** When nothing was left and nothing came any more; null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The agency that ended. */
+  readonly from: Agency;
+  /** First day on which the successor stands in its place. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Files that are left. */
+  readonly left: Scalars['Int']['output'];
+  /** Files that were handed over, each with an event; code and due time are what they were. */
+  readonly moved: Scalars['Int']['output'];
+  /** When. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** Who signed. */
+  readonly signedBy?: Maybe<Scalars['String']['output']>;
+  /** The one that took its place. */
+  readonly to: Agency;
+};
+
+/** A merger: which agency ended, who takes its place, by which decision. */
+export type AgencyTransferInput = {
+  /** Number of the decision. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** Id of the agency that ended. */
+  readonly from: Scalars['ID']['input'];
+  /** First day on which the successor stands in its place; not in the future. */
+  readonly happenedOn: Scalars['Date']['input'];
+  /** Id of the one that takes its place. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What signing a merger gave. */
+export type AgencyTransferPayload = {
+  readonly __typename?: 'AgencyTransferPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly transfer?: Maybe<AgencyTransfer>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a merger would hand over. */
+export type AgencyTransferPreview = {
+  readonly __typename?: 'AgencyTransferPreview';
+  /** Of these, with a result that waits to be collected. */
+  readonly awaitingReturn: Scalars['Int']['output'];
+  /** Files that are not over yet in which the agency has any part. */
+  readonly files: Scalars['Int']['output'];
+  /** Of these, past their due time and not handled. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Of these, handed in online and not received yet. */
+  readonly submissions: Scalars['Int']['output'];
+  /** Open tasks of the agency in these. */
+  readonly tasks: Scalars['Int']['output'];
+};
 
 /** A letter of apology (form 04). */
 export type Apology = {
@@ -1825,6 +1886,8 @@ export type Mutation = {
   readonly accountMailSet: MailAddressPayload;
   /** Set where an agency is written to about its submissions and files. Admin. */
   readonly agencyMailSet: MailAddressPayload;
+  /** Sign a merger: the agency ends, its successor answers for its procedures, and everything in hand is handed over, code and due time unchanged. Heads over both. */
+  readonly agencyTransfer: AgencyTransferPayload;
   /** Take a file that is handed over; from here on the taker holds it. Desk or handler of the agency that it goes to. */
   readonly applicationAcceptHandover: ApplicationPayload;
   /** An act by its kind. Those that need more than a ground name their operation (ACT_HAS_OWN_OPERATION); what is not carried out yet is refused with NOT_CARRIED_OUT_YET, what the state or role does not allow with the reason. */
@@ -1986,6 +2049,18 @@ export type MutationAccountMailSetArgs = {
 export type MutationAgencyMailSetArgs = {
   agency: Scalars['ID']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationAgencyTransferArgs = {
+  input: AgencyTransferInput;
   key?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3031,6 +3106,8 @@ export type Opinion = {
   readonly agency?: Maybe<Agency>;
   /** What it says. */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down: the agency that was asked, or the deciding one. */
+  readonly answeredBy?: Maybe<Agency>;
   /** By when; null without a limit. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the opinion came; null while it is awaited. */
@@ -3086,6 +3163,10 @@ export type Paper = {
   readonly application: Application;
   /** When that act happened. */
   readonly at: Scalars['DateTime']['output'];
+  /** The agency that decided then. */
+  readonly decidingAgency: Agency;
+  /** The desk that took the file in and gives its result back. */
+  readonly desk: Agency;
   /** What they come to. */
   readonly feeTotal: Scalars['Dong']['output'];
   /** Fees collected until then. */
@@ -3573,6 +3654,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** All agencies valid today. Open to all. */
   readonly agencies: ReadonlyArray<Agency>;
+  /** A merger and how far it is. Heads over one of the two. */
+  readonly agencyTransfer?: Maybe<AgencyTransfer>;
+  /** What a merger of two agencies would hand over; nothing is written. Heads over both. */
+  readonly agencyTransferPreview: AgencyTransferPreview;
+  /** Mergers, newest first. Heads over one of the two. */
+  readonly agencyTransfers: ReadonlyArray<AgencyTransfer>;
   /** One application. Staff of the agencies that have to do with it. */
   readonly application?: Maybe<Application>;
   /** One paper with everything that stands on it; null where that act brings no such paper. Staff of the agencies that have to do with it. */
@@ -3647,6 +3734,26 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryAgenciesArgs = {
   level?: InputMaybe<AgencyLevel>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAgencyTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAgencyTransferPreviewArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAgencyTransfersArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4320,6 +4427,8 @@ export type Task = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** What came out, or why it came to nothing. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its due time has passed: it is late, done or not. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Place in the plan, from 1; null for work that the plan does not name. */
   readonly step?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
@@ -4850,6 +4959,10 @@ export type ResolversTypes = {
   AgencyCode: ResolverTypeWrapper<AgencyCode>;
   AgencyLevel: AgencyLevel;
   AgencyRole: AgencyRole;
+  AgencyTransfer: ResolverTypeWrapper<TransferRow>;
+  AgencyTransferInput: AgencyTransferInput;
+  AgencyTransferPayload: ResolverTypeWrapper<Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['AgencyTransfer']> }>;
+  AgencyTransferPreview: ResolverTypeWrapper<AgencyTransferPreview>;
   Apology: ResolverTypeWrapper<ApologyView>;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConflict: ResolverTypeWrapper<ConflictView>;
@@ -5061,6 +5174,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: AgencyView;
   AgencyCode: AgencyCode;
+  AgencyTransfer: TransferRow;
+  AgencyTransferInput: AgencyTransferInput;
+  AgencyTransferPayload: Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['AgencyTransfer']> };
+  AgencyTransferPreview: AgencyTransferPreview;
   Apology: ApologyView;
   Application: ApplicationRow;
   ApplicationConflict: ConflictView;
@@ -5239,6 +5356,32 @@ export type AgencyCodeResolvers<ContextType = RequestContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgencyTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransfer'] = ResolversParentTypes['AgencyTransfer']> = {
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyTransferPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransferPayload'] = ResolversParentTypes['AgencyTransferPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['AgencyTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgencyTransferPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyTransferPreview'] = ResolversParentTypes['AgencyTransferPreview']> = {
+  awaitingReturn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Apology'] = ResolversParentTypes['Apology']> = {
@@ -5802,6 +5945,7 @@ export type MailAddressPayloadResolvers<ContextType = RequestContext, ParentType
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accountMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAccountMailSetArgs, 'username'>>;
   agencyMailSet?: Resolver<ResolversTypes['MailAddressPayload'], ParentType, ContextType, RequireFields<MutationAgencyMailSetArgs, 'agency'>>;
+  agencyTransfer?: Resolver<ResolversTypes['AgencyTransferPayload'], ParentType, ContextType, RequireFields<MutationAgencyTransferArgs, 'input'>>;
   applicationAcceptHandover?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationAcceptHandoverArgs, 'code' | 'version'>>;
   applicationAct?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationActArgs, 'act' | 'code' | 'version'>>;
   applicationApologise?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationApologiseArgs, 'code' | 'newDate' | 'reason' | 'version'>>;
@@ -5880,6 +6024,7 @@ export type NoticePayloadResolvers<ContextType = RequestContext, ParentType exte
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5900,6 +6045,8 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
@@ -6113,6 +6260,9 @@ export type PublishedRemarkResolvers<ContextType = RequestContext, ParentType ex
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  agencyTransfer?: Resolver<Maybe<ResolversTypes['AgencyTransfer']>, ParentType, ContextType, RequireFields<QueryAgencyTransferArgs, 'id'>>;
+  agencyTransferPreview?: Resolver<ResolversTypes['AgencyTransferPreview'], ParentType, ContextType, RequireFields<QueryAgencyTransferPreviewArgs, 'from' | 'to'>>;
+  agencyTransfers?: Resolver<ReadonlyArray<ResolversTypes['AgencyTransfer']>, ParentType, ContextType, RequireFields<QueryAgencyTransfersArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'code'>>;
   applicationPaper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryApplicationPaperArgs, 'code' | 'form' | 'sequence'>>;
   applicationPapers?: Resolver<ReadonlyArray<ResolversTypes['PaperReference']>, ParentType, ContextType, RequireFields<QueryApplicationPapersArgs, 'code'>>;
@@ -6313,6 +6463,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
@@ -6441,6 +6592,9 @@ export type WebhookPayloadResolvers<ContextType = RequestContext, ParentType ext
 export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyTransfer?: AgencyTransferResolvers<ContextType>;
+  AgencyTransferPayload?: AgencyTransferPayloadResolvers<ContextType>;
+  AgencyTransferPreview?: AgencyTransferPreviewResolvers<ContextType>;
   Apology?: ApologyResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConflict?: ApplicationConflictResolvers<ContextType>;

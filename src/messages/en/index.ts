@@ -11,6 +11,7 @@ import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { tasks } from './tasks.ts';
+import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
 
 /** Every text in English, by key. */
@@ -28,5 +29,6 @@ export const en = {
   ...registry,
   ...review,
   ...tasks,
+  ...transfers,
   ...voice,
 };

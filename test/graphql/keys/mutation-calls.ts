@@ -177,6 +177,14 @@ export class Office {
     return code;
   }
 
+  /** Two communes of which the one is merged into the other; never the same again. */
+  async merger(): Promise<string> {
+    const { data } = await this.ask(null, '{ agencies(level: COMMUNE) { id } }');
+    const [to, from]: { id: string }[] = data.agencies.toReversed();
+    if (!to || !from) throw new Error('no commune is left to merge');
+    return `from: "${from.id}", to: "${to.id}"`;
+  }
+
   /** An instruction by id and version. */
   async instruction(): Promise<string> {
     const args = `code: "${await this.lateFile()}", words: "Làm gấp"`;
@@ -418,6 +426,11 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     who: 'admin',
     args: `agency: "${(await office.ask('admin', '{ viewer { agency { id } } }')).data.viewer.agency.id}", email: "a-${next()}@quangtri.gov.vn"`,
     selection: 'set',
+  }),
+  agencyTransfer: async (office) => ({
+    who: 'chairman',
+    args: `input: { ${await office.merger()}, decisionNumber: "15/NQ-HĐND", happenedOn: "2026-07-01" }`,
+    selection: 'transfer { id moved from { name } to { name } signedBy }',
   }),
   instructionSend: async (office) => ({
     who: 'manager',
