@@ -16,7 +16,8 @@ export interface BundleItem {
 
 /**
  * Does one act to several files, each on its own: one that is refused keeps none of the others back, and each has an answer
- * of its own, in the order in which they were named (*ours*). Throws `Problem` FILES_NEEDED, TOO_MANY_FILES; and whatever
+ * of its own, in the order in which they were named (*ours*). All are of one transaction, each behind a savepoint of its
+ * own: where it is rolled back for others' sake and run again, none has been done before. Throws `Problem` FILES_NEEDED, TOO_MANY_FILES; and whatever
  * is no refusal.
  */
 export async function eachOf(
@@ -28,10 +29,16 @@ export async function eachOf(
   if (targets.length === 0) throw new Problem('FILES_NEEDED', { path: ['files'] });
   if (targets.length > MOST_FILES)
     throw new Problem('TOO_MANY_FILES', { path: ['files'], params: { limit: MOST_FILES } });
-  const items: BundleItem[] = [];
-  for (const target of targets) items.push(await settled(act, target, one));
-  return items;
+  return act.em.transactional(async (em) => {
+    const items = new Map<Target, BundleItem>();
+    for (const target of inOneOrder(targets)) items.set(target, await settled({ ...act, em }, target, one));
+    return targets.flatMap((target) => items.get(target) ?? []);
+  });
 }
+
+/** Two bundles lock their files in one order, so that they cannot wait for each other. */
+const inOneOrder = (targets: readonly Target[]): readonly Target[] =>
+  targets.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
 async function settled(
   act: Act,

@@ -70,6 +70,8 @@ export interface Opinion extends TaskReading {
   readonly request: number;
   readonly question: string;
   readonly answer: string | null;
+  /** The agency that wrote the answer down: the one that was asked, or the deciding one. */
+  readonly answeredBy: string | null;
 }
 
 /** Every opinion that was asked for, each with its own clock. */
@@ -79,7 +81,15 @@ export function opinionsOf(events: readonly ApplicationEvent[], clock: ClockRead
     const task = clock.tasks.find((each) => each.task === opinionTask(event.sequence));
     const given = events.find((each) => each.kind === 'OPINION_GIVEN' && each.payload.request === event.sequence);
     return task
-      ? [{ ...task, request: event.sequence, question: event.ground ?? '', answer: given?.ground ?? null }]
+      ? [
+          {
+            ...task,
+            request: event.sequence,
+            question: event.ground ?? '',
+            answer: given?.ground ?? null,
+            answeredBy: given?.agency ?? null,
+          },
+        ]
       : [];
   });
 }

@@ -28,6 +28,7 @@ export const caseResolvers: Resolvers = {
   Apology: { newDate: ({ newDueOn }) => newDueOn },
   Opinion: {
     agency: ({ agency }, _args, { catalogue }) => (agency === null ? null : catalogue.agency(agency)),
+    answeredBy: ({ answeredBy }, _args, { catalogue }) => (answeredBy === null ? null : catalogue.agency(answeredBy)),
     requestedAt: ({ openedAt }) => openedAt,
     givenAt: ({ doneAt }) => doneAt,
   },

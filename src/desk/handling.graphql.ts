@@ -68,6 +68,7 @@ export const handlingResolvers: Resolvers = {
     officer: ({ account }, _args, context) => officerOf(context, account),
     amount: ({ limit }) => (limit === null || limit.unit === 'SAME_DAY' ? null : limit.amount),
     unit: ({ limit }) => limit?.unit ?? null,
+    overdue: ({ late, overdueAt }, _args, { clock }) => late ?? (overdueAt !== null && overdueAt <= clock.now()),
     outcome: ({ words }) => words,
   },
   Handover: {

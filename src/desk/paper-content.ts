@@ -13,7 +13,11 @@ import { timeline } from './timeline.ts';
 
 /** What a paper says beside the row: everything of it is as it was when its act happened. */
 export interface PaperContent extends PaperReference {
-  readonly agencyId: string | null;
+  /** Who issues it: whoever did the act; of a slip the agency in whose register it stands. */
+  readonly agencyId: string;
+  /** The desk that took the file in and gives its result back, another agency's where any desk may help. */
+  readonly deskAgencyId: string;
+  readonly decidingAgencyId: string;
   /** Who signs. */
   readonly accountId: string | null;
   readonly ground: string | null;
@@ -57,7 +61,9 @@ export function paperContent(
   const { folded, clock } = then;
   return {
     ...reference,
-    agencyId: event.agency,
+    agencyId: (form === 'RECEIPT_SLIP' ? folded.registerAgencyId : event.agency) ?? folded.receivingAgencyId,
+    deskAgencyId: folded.helpingAgencyId ?? folded.receivingAgencyId,
+    decidingAgencyId: folded.decidingAgencyId,
     accountId: event.account,
     ground: event.ground,
     limit: received && terms ? promisedLimit(terms) : null,

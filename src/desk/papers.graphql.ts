@@ -11,7 +11,7 @@ import { ACT_LABELS } from './event-kind.ts';
 import { feeTotal } from './fee-reading.ts';
 import { PAPER_FORMS } from './paper-forms.ts';
 import { type PaperAddress, paperUrl } from './paper-link.ts';
-import { applicationPaper, applicationPapers, type PaperView } from './paper.queries.ts';
+import { applicationPaper, applicationPapers } from './paper.queries.ts';
 import { placeOn } from './place-name.ts';
 import { countRegister, registerFor, registerPage } from './register.queries.ts';
 import { paperSecretOf, trackingSecretOf } from './secrets.ts';
@@ -38,10 +38,6 @@ function agencyNamed({ catalogue }: RequestContext, id: string): AgencyView {
   return agency;
 }
 
-/** Whoever did the act signs for their agency; where nobody did, the agency that received it. */
-const issuer = ({ row, content }: PaperView, context: RequestContext): AgencyView =>
-  agencyNamed(context, content.agencyId ?? row.receivingAgencyId);
-
 export const paperResolvers: Resolvers = {
   Query: {
     applicationPapers: (_root, { code }, context) => applicationPapers(asking(context), code),
@@ -63,8 +59,11 @@ export const paperResolvers: Resolvers = {
     sequence: ({ content }) => content.sequence,
     at: ({ content }) => content.at,
     application: ({ row }) => row,
-    agency: (paper, _args, context) => issuer(paper, context),
-    place: (paper, _args, context) => placeOn(context.rules, issuer(paper, context), civilDateAt(paper.content.at)),
+    agency: ({ content }, _args, context) => agencyNamed(context, content.agencyId),
+    place: ({ content }, _args, context) =>
+      placeOn(context.rules, agencyNamed(context, content.agencyId), civilDateAt(content.at)),
+    desk: ({ content }, _args, context) => agencyNamed(context, content.deskAgencyId),
+    decidingAgency: ({ content }, _args, context) => agencyNamed(context, content.decidingAgencyId),
     officer: ({ content }, _args, { loaders }) =>
       content.accountId === null ? null : loaders.get(officerLoader).load(content.accountId),
     ground: ({ content }) => content.ground,
@@ -77,7 +76,10 @@ export const paperResolvers: Resolvers = {
     left: ({ content }) => content.left,
     slipSerial: ({ content }) => content.slipSerial,
     trackingToken: async ({ row, content }, _args, { viewer, db }) =>
-      content.form === 'RECEIPT_SLIP' && may(viewer, 'application.receive', { agencies: [row.receivingAgencyId] })
+      content.form === 'RECEIPT_SLIP' &&
+      may(viewer, 'application.receive', {
+        agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],
+      })
         ? trackingToken(await trackingSecretOf(db), row.id, content.slipSerial)
         : null,
     fees: ({ content }) => content.fees,

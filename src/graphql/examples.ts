@@ -46,6 +46,15 @@ export const EXAMPLES: readonly Example[] = [
     result: 'Đạt',
     first: 20,
   }),
+  example('Giấy tờ · Papers', '7-papers', {
+    code: '',
+    version: 1,
+    from: '2026-01-01',
+    to: '2026-12-31',
+    amount: 75000,
+    receipt: 'BL 0001',
+    identityChecked: { proof: 'CITIZEN_CARD' },
+  }),
   example('Rà soát · Review', '3-review', {
     procedureCode: 'DEMO-000001',
     verdict: 'AMEND',

@@ -1,3 +1,4 @@
+import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { apologise } from '../../src/desk/due-time.commands.ts';
@@ -23,6 +24,7 @@ import {
   handedIn,
   openCounter,
   PEOPLE,
+  rules,
   seen,
   typed,
 } from './counter.ts';
@@ -36,6 +38,7 @@ afterAll(() => counter.close());
 
 const MONDAY = new Date('2026-11-23T09:00:00+07:00');
 const day = parseCivilDate;
+const HELPING = anyDeskRules.map((value) => ({ kind: 'anyDesk', agencyId: null, value }));
 
 /** A file that was received, asked for papers, apologised for twice and stopped; its slip was lost in between. */
 async function storied(): Promise<ApplicationRow> {
@@ -293,4 +296,22 @@ test('a number stays in the register that gave it, whichever agency takes the fi
     );
   expect((await page(PEOPLE.wardDesk)).lines.map(({ id }) => id)).toEqual([over.id]);
   expect((await page(PEOPLE.desk)).lines.map(({ id }) => id)).toEqual([own.id]);
+});
+
+test('a slip given by a desk that helps stands in the other agency’s register and names the desk to come back to', async () => {
+  const anyDesk = { ...rules, rowsOf: (kind: string) => (kind === 'anyDesk' ? HELPING : []) };
+  const row = await receive(
+    { ...counter.receiving(PEOPLE.wardDesk), rules: anyDesk },
+    typed({ receivingAgency: AGENCIES.construction.id }),
+  );
+  const content = paperContent(calendar, await termsOf(row), await eventsOf(counter, row), {
+    form: 'RECEIPT_SLIP',
+    sequence: 1,
+  });
+  expect(content).toMatchObject({
+    agencyId: AGENCIES.construction.id,
+    deskAgencyId: AGENCIES.ward.id,
+    decidingAgencyId: AGENCIES.construction.id,
+    registerNumber: row.registerNumber,
+  });
 });

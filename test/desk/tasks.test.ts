@@ -195,6 +195,29 @@ describe('custody', () => {
     expect(await codeOf(give(wrong, { agency: AGENCIES.ward.id, task: 1 }))).toBe('TASK_ELSEWHERE');
   });
 
+  test('is taken once, however many reach for it at the same time', async () => {
+    const given = await give(await started(), { agency: AGENCIES.justice.id });
+    const answers = await Promise.all(
+      [PEOPLE.handler2, PEOPLE.desk2, PEOPLE.handler2, PEOPLE.desk2].map((who) => codeOf(accept(given, who))),
+    );
+    expect(answers.toSorted()).toEqual(['DONE', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT']);
+    const taken = await applicationOfId(counter.db, given.id);
+    expect(taken).toMatchObject({
+      holderAgencyId: AGENCIES.justice.id,
+      takerAgencyId: null,
+      version: given.version + 1,
+    });
+    // The giver takes it back at the very moment in which the other takes it: one of the two.
+    const again = await give(await started(), { agency: AGENCIES.justice.id });
+    const both = await Promise.all([
+      codeOf(accept(again, PEOPLE.handler2)),
+      codeOf(takeBackHandover(counter.acting(PEOPLE.handler), seen(again), 'nhầm')),
+    ]);
+    expect(both.filter((code) => code === 'DONE')).toHaveLength(1);
+    // Who comes too late and has nothing to do with it any more learns nothing of it.
+    expect(['VERSION_CONFLICT', 'APPLICATION_UNKNOWN']).toContain(both.find((code) => code !== 'DONE'));
+  });
+
   test('is assigned by the head of the agency that has it, and so is a task', async () => {
     const beside = await open(await afterFirstStep(), [2, 3]);
     const to = (row: ApplicationRow, who: Viewer, officer: string, task: number | null) =>
@@ -341,6 +364,15 @@ test('a bundle does each file on its own and answers for each', async () => {
   );
   expect(taken.map(({ done }) => done?.holderAgencyId)).toEqual([AGENCIES.justice.id, AGENCIES.justice.id]);
   expect(await applicationOfId(counter.db, two.id)).toMatchObject({ version: 2, takerAgencyId: null });
+  // Named in opposite orders at the same moment, none waits for the other for ever.
+  const back = taken.flatMap(({ done }) => (done ? [seen(done)] : []));
+  const give2 = (who: Viewer, list: typeof back) =>
+    eachOf(counter.acting(who), list, (each, target) => handOver(each, target, { agency: AGENCIES.ward.id }));
+  const [first, second] = await Promise.all([give2(PEOPLE.handler2, back), give2(PEOPLE.desk2, back.toReversed())]);
+  const outcomes = [...(first ?? []), ...(second ?? [])].map(({ done, problems }) =>
+    done ? 'DONE' : (problems[0]?.code ?? '–'),
+  );
+  expect(outcomes.toSorted()).toEqual(['DONE', 'DONE', 'VERSION_CONFLICT', 'VERSION_CONFLICT']);
   expect(await codeOf(eachOf(act, [], acceptHandover))).toBe('FILES_NEEDED');
   expect(
     await codeOf(

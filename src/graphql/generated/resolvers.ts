@@ -3106,6 +3106,8 @@ export type Opinion = {
   readonly agency?: Maybe<Agency>;
   /** What it says. */
   readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down: the agency that was asked, or the deciding one. */
+  readonly answeredBy?: Maybe<Agency>;
   /** By when; null without a limit. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the opinion came; null while it is awaited. */
@@ -3161,6 +3163,10 @@ export type Paper = {
   readonly application: Application;
   /** When that act happened. */
   readonly at: Scalars['DateTime']['output'];
+  /** The agency that decided then. */
+  readonly decidingAgency: Agency;
+  /** The desk that took the file in and gives its result back. */
+  readonly desk: Agency;
   /** What they come to. */
   readonly feeTotal: Scalars['Dong']['output'];
   /** Fees collected until then. */
@@ -4421,6 +4427,8 @@ export type Task = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** What came out, or why it came to nothing. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether its due time has passed: it is late, done or not. */
+  readonly overdue: Scalars['Boolean']['output'];
   /** Place in the plan, from 1; null for work that the plan does not name. */
   readonly step?: Maybe<Scalars['Int']['output']>;
   /** Of what. */
@@ -6016,6 +6024,7 @@ export type NoticePayloadResolvers<ContextType = RequestContext, ParentType exte
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6036,6 +6045,8 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidingAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  desk?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   feeTotal?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   fees?: Resolver<ReadonlyArray<ResolversTypes['CollectedFee']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PaperForm'], ParentType, ContextType>;
@@ -6452,6 +6463,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };

@@ -26,8 +26,8 @@ export function Apology({ paper, print }: PaperProps) {
         <p class="addressee">Kính gửi: {application.applicant.name}</p>
         {application.applicant.address && <p class="addressee-where">{application.applicant.address}</p>}
         <p class="text">
-          {receivedAt && capital(longDate(receivedAt))}, {application.receivingAgency.name} tiếp nhận hồ sơ đề nghị giải
-          quyết “{application.procedureVersion.title}” của Ông/Bà/Tổ chức; mã hồ sơ: <b>{codeOf(paper)}</b>.
+          {receivedAt && capital(longDate(receivedAt))}, {paper.desk.name} tiếp nhận hồ sơ đề nghị giải quyết “
+          {application.procedureVersion.title}” của Ông/Bà/Tổ chức; mã hồ sơ: <b>{codeOf(paper)}</b>.
         </p>
         <p class="text">
           Thời gian hẹn trả kết quả: {originalDueAt ? longInstant(originalDueAt) : <span class="dots short" />}.

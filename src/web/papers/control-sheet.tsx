@@ -51,7 +51,7 @@ export function ControlSheet(props: PaperProps) {
         </Field>
         <Applicant {...props} />
         <Field w={SHEET.decides} print={print}>
-          {paper.application.decidingAgency.name}
+          {paper.decidingAgency.name}
         </Field>
         <Field w={SHEET.limit} print={print}>
           {paper.limit && printedAmount(paper.limit)}

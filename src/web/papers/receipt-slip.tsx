@@ -43,8 +43,8 @@ export function ReceiptSlip(props: PaperProps) {
 
 /** The copy that stays in the office shows the code alone: the token is the applicant's. */
 function Copy({ paper, print, origin, copy, applicants }: PaperProps & { copy: Word; applicants: boolean }) {
-  const { application, limit, receivedAt, originalDueAt, registerNumber, registerYear } = paper;
-  const { receivingAgency, submitter, applicant } = application;
+  const { application, desk, limit, receivedAt, originalDueAt, registerNumber, registerYear } = paper;
+  const { submitter, applicant } = application;
   const code = codeOf(paper);
   const token = applicants ? paper.trackingToken : null;
   const sets = application.procedureVersion.sets;
@@ -84,8 +84,8 @@ function Copy({ paper, print, origin, copy, applicants }: PaperProps & { copy: W
         </figure>
       </div>
       <Field w={SLIP.desk} print={print}>
-        {WORDS.desk[0]} – {receivingAgency.name}
-        {receivingAgency.phone && `, điện thoại: ${receivingAgency.phone}`}
+        {WORDS.desk[0]} – {desk.name}
+        {desk.phone && `, điện thoại: ${desk.phone}`}
       </Field>
       <Applicant paper={paper} print={print} origin={origin} who={SLIP.of} />
       <Components paper={paper} print={print} origin={origin} />
@@ -103,7 +103,7 @@ function Copy({ paper, print, origin, copy, applicants }: PaperProps & { copy: W
         {originalDueAt && paper.provisional && ' (tạm tính, chưa có thông báo lịch nghỉ của năm)'}
       </Field>
       <Field w={SLIP.collect} print={print}>
-        {[`${WORDS.desk[0]} – ${receivingAgency.name}`, receivingAgency.address].filter(Boolean).join(', ')}
+        {[`${WORDS.desk[0]} – ${desk.name}`, desk.address].filter(Boolean).join(', ')}
       </Field>
       <Field w={SLIP.fee} print={print}>
         {paper.fees.length > 0 &&
