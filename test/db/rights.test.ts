@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JOB_QUEUES } from '../../src/db/job-schema.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { APP_ROLE } from '../../src/platform/cluster.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -46,5 +47,21 @@ describe('rights', () => {
         `select has_table_privilege('application_event', 'insert') as may_add, has_table_privilege('procedure', 'update') as may_change`,
       ),
     ).toEqual([{ may_add: true, may_change: true }]);
+  });
+
+  it('let the server work with the tables of the job queue, and make or change none', async () => {
+    const { appUrl } = database;
+    const queues = await run(appUrl, 'select name, heartbeat_seconds from motcua_jobs.queue order by name');
+    expect(queues).toEqual(JOB_QUEUES.map((name) => ({ name, heartbeat_seconds: 10 })));
+    await expect(run(appUrl, 'create table motcua_jobs.mine (n integer)')).rejects.toThrow('permission denied');
+    await expect(run(appUrl, 'drop table motcua_jobs.queue')).rejects.toThrow('must be owner');
+    await expect(run(appUrl, 'alter table motcua_jobs.job add column mine integer')).rejects.toThrow('must be owner');
+    expect(
+      await run(
+        appUrl,
+        `select has_table_privilege('notice_outbox', 'delete') as outbox, has_table_privilege('notice_message', 'delete') as message,
+           has_table_privilege('motcua_jobs.job_common', 'insert') as jobs`,
+      ),
+    ).toEqual([{ outbox: false, message: false, jobs: true }]);
   });
 });
