@@ -122,6 +122,18 @@ describe('after the due time', () => {
     ['it is resolved, recalled and resolved again', ['RESOLVED', 'RECALLED', 'RESOLVED'], HANDLED_LATE],
     ['it is resolved, recalled and withdrawn', ['RESOLVED', 'RECALLED', 'WITHDRAWN'], ENDED_LATE],
     ['it is resolved and the result given', ['RESOLVED', 'RETURNED'], HANDLED_LATE],
+    ['it is handed over to another agency', ['HANDED_OVER'], OVERDUE],
+    ['it is handed over and taken', ['HANDED_OVER', 'HANDOVER_ACCEPTED'], OVERDUE],
+    ['it is handed over and refused', ['HANDED_OVER', 'HANDOVER_REFUSED'], OVERDUE],
+    ['a task with a time of its own is opened', ['TASK_OPENED'], OVERDUE],
+    ['a task is opened and done, and it is resolved', ['TASK_OPENED', 'TASK_DONE', 'RESOLVED'], HANDLED_LATE],
+    ['a task is opened and closed, and it is withdrawn', ['TASK_OPENED', 'TASK_CLOSED', 'WITHDRAWN'], ENDED_LATE],
+    ['another officer gets it', ['ASSIGNED'], OVERDUE],
+    [
+      'the slip is given anew, a name put right, a fee taken',
+      ['SLIP_REISSUED', 'APPLICANT_CORRECTED', 'FEE_COLLECTED'],
+      OVERDUE,
+    ],
   ])(
     '%s: it counts as late',
     async (_way, kinds, expected) => {
