@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Clock, fixedClock } from '../../src/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 import type { Act } from '../../src/desk/perform.commands.ts';
 import type { Receive } from '../../src/desk/receive.commands.ts';
 import { type Difference, replay } from '../../src/desk/replay.ts';
@@ -74,5 +74,3 @@ export const dayOff = (owner: pg.Pool, date: string): Promise<unknown> =>
     `insert into calendar_day (date, kind, ground, note, source) values ($1, 'OFF', 'LOCAL', 'bão / storm', 'QĐ 1/QĐ-UBND')`,
     [date],
   );
-
-export const clockAt = (at: string): Clock => fixedClock(new Date(at));

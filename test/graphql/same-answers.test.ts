@@ -106,6 +106,19 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { filter: { unknown: 1 } },
   ],
   Overdue: [{}],
+  Papers: [{ code: 'none' }, { code: '' }],
+  Register: [
+    { from: '2026-01-01', to: '2026-12-31' },
+    { from: '2026-12-31', to: '2026-01-01' },
+  ],
+  CollectFee: [
+    { code: 'none', version: 1, amount: 75_000, receipt: 'BL 1' },
+    { code: 'none', version: 1, amount: 1.5, receipt: 'BL 1' },
+  ],
+  ReissueSlip: [
+    { code: 'none', version: 1, identityChecked: { proof: 'CITIZEN_CARD' } },
+    { code: 'none', version: 1, identityChecked: { proof: 'FACE' } },
+  ],
   CorrectApplicant: [{ code: 'none', version: 1, applicant: { name: 'An' }, ground: 'x' }],
   Handling: [{ code: 'none' }, {}],
   OpenTasks: [

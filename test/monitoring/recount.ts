@@ -102,6 +102,8 @@ export function tally(cases: readonly Counted[], now: Date) {
     openWithin: fates.WITHIN,
     openOverdue: fates.OVERDUE,
     endedLate: fates.ENDED_LATE,
+    // No calendar changes while invented applications run.
+    clearedByCalendar: 0,
     onTimeRate: arose === 0 ? null : (fates.EARLY + fates.ON_TIME) / arose,
     medianDays: discrete(days, 0.5),
     p90Days: discrete(days, 0.9),
