@@ -24,64 +24,68 @@ export async function orphans(db: pg.Pool): Promise<Difference[]> {
   }));
 }
 
-/** Numbers of an agency and day must be 1, 2, 3 … up to the counter, each once. */
-export async function brokenCounters(db: pg.Pool): Promise<Difference[]> {
+/** Numbers that a counter gives, each in the receipt that got it. */
+interface Numbers {
+  readonly what: 'codes' | 'register';
+  readonly counter: string;
+  /** Column of the counter that its numbers begin again with. */
+  readonly period: 'day' | 'year';
+  /** Where a receipt says its period and number, and which receipts do. */
+  readonly given: { readonly period: string; readonly number: string; readonly where: string };
+}
+
+/** The same counter for every agency: 1, 2, 3 … up to the counter in each period, every number once. */
+async function broken(db: pg.Pool, { what, counter, period, given }: Numbers): Promise<Difference[]> {
   const { rows } = await db.query<{
     agency: string;
-    day: string;
+    period: string | number;
     given: number;
     different: number;
     highest: number | null;
     last: number | null;
   }>(`
     with given as (
-      select (payload ->> 'receivingAgency')::uuid as agency, (payload ->> 'counterDay')::date as day, (payload ->> 'number')::integer as number
-      -- Past cases bear codes of others, which no counter of ours gave.
-      from application_event where kind = 'RECEIVED' and not payload ? 'imported'
-    ), by_day as (
-      select agency, day, count(*) as given, count(distinct number) as different, max(number) as highest, min(number) as lowest
-      from given group by agency, day
+      select (payload ->> 'receivingAgency')::uuid as agency, ${given.period} as period, ${given.number} as number
+      from application_event where kind = 'RECEIVED' and ${given.where}
+    ), counted as (
+      select agency, period, count(*) as given, count(distinct number) as different, max(number) as highest, min(number) as lowest
+      from given group by agency, period
     )
-    select coalesce(g.agency, c.agency_id) as agency, coalesce(g.day, c.day) as day, coalesce(g.given, 0) as given,
+    select coalesce(g.agency, c.agency_id) as agency, coalesce(g.period, c.${period}) as period, coalesce(g.given, 0) as given,
       coalesce(g.different, 0) as different, g.highest, c.last
-    from by_day g full join code_counter c on c.agency_id = g.agency and c.day = g.day
+    from counted g full join ${counter} c on c.agency_id = g.agency and c.${period} = g.period
     where g.given is null or c.last is null or g.lowest <> 1 or g.given <> g.different or g.given <> g.highest or g.highest <> c.last
     order by 1, 2`);
-  return rows.map(({ agency, day, given, different, highest, last }) => ({
-    where: `${agency} ${day}`,
-    what: 'codes',
+  return rows.map(({ agency, period, given, different, highest, last }) => ({
+    where: `${agency} ${period}`,
+    what,
     stored: `counter ${last ?? 'none'}`,
-    folded: `${given} codes, ${different} different, highest ${highest ?? 'none'}`,
+    folded: `${given} numbers, ${different} different, highest ${highest ?? 'none'}`,
   }));
 }
 
-/** Numbers of a register, by agency and year, must be 1, 2, 3 … up to the counter, each once. */
-export async function brokenRegisters(db: pg.Pool): Promise<Difference[]> {
-  const { rows } = await db.query<{
-    agency: string;
-    year: number;
-    given: number;
-    different: number;
-    highest: number | null;
-    last: number | null;
-  }>(`
-    with given as (
-      select (payload ->> 'receivingAgency')::uuid as agency, (payload -> 'register' ->> 'year')::integer as year,
-        (payload -> 'register' ->> 'number')::integer as number
-      from application_event where kind = 'RECEIVED' and payload ? 'register'
-    ), by_year as (
-      select agency, year, count(*) as given, count(distinct number) as different, max(number) as highest, min(number) as lowest
-      from given group by agency, year
-    )
-    select coalesce(g.agency, c.agency_id) as agency, coalesce(g.year, c.year) as year, coalesce(g.given, 0) as given,
-      coalesce(g.different, 0) as different, g.highest, c.last
-    from by_year g full join register_counter c on c.agency_id = g.agency and c.year = g.year
-    where g.given is null or c.last is null or g.lowest <> 1 or g.given <> g.different or g.given <> g.highest or g.highest <> c.last
-    order by 1, 2`);
-  return rows.map(({ agency, year, given, different, highest, last }) => ({
-    where: `${agency} ${year}`,
+/** Codes, by agency and day of the counter. Past cases bear codes of others, which no counter of ours gave. */
+export const brokenCounters = (db: pg.Pool): Promise<Difference[]> =>
+  broken(db, {
+    what: 'codes',
+    counter: 'code_counter',
+    period: 'day',
+    given: {
+      period: `(payload ->> 'counterDay')::date`,
+      number: `(payload ->> 'number')::integer`,
+      where: `not payload ? 'imported'`,
+    },
+  });
+
+/** Numbers of the register, by agency and year of entry. */
+export const brokenRegisters = (db: pg.Pool): Promise<Difference[]> =>
+  broken(db, {
     what: 'register',
-    stored: `counter ${last ?? 'none'}`,
-    folded: `${given} entries, ${different} different, highest ${highest ?? 'none'}`,
-  }));
-}
+    counter: 'register_counter',
+    period: 'year',
+    given: {
+      period: `(payload -> 'register' ->> 'year')::integer`,
+      number: `(payload -> 'register' ->> 'number')::integer`,
+      where: `payload ? 'register'`,
+    },
+  });

@@ -7,7 +7,7 @@ import { type AtGate, enter, OPEN_GATE } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from './application-row.ts';
 import type { CollectedFee } from './application-event.ts';
-import { codeWith, type CodeFrame } from './code-pattern.ts';
+import { codeWith } from './code-pattern.ts';
 import { eventHash } from './event-hash.ts';
 import { collectedFees, type FeeTyped } from './fee-input.ts';
 import { type Act, perform, type Scene, type Target } from './perform.commands.ts';
@@ -144,9 +144,9 @@ export const receiveSubmission = (
 ): Promise<ApplicationRow> =>
   perform(act, target, 'RECEIVED', async (scene) => {
     const { terms, event, row, frame } = receiptOf(scene, collectedFees(fees, ['fees']));
-    const number = await nextNumber(scene, frame);
+    const number = await countedUp(scene, ['code_counter', 'day'], frame.counterDay);
     const year = event.payload.register?.year ?? Number(civilDateAt(scene.at).slice(0, 4));
-    const register = { year, number: await nextEntry(scene, year) };
+    const register = { year, number: await countedUp(scene, ['register_counter', 'year'], year) };
     const payload = { ...event.payload, code: codeWith(frame, number), number, register };
     return {
       ground: null,
@@ -190,28 +190,19 @@ function receiptOf({ application, catalogue, rules, staff, at }: Scene, fees: re
   );
 }
 
-/** Counts up the agency's numbers in this transaction: without gaps, since a refusal takes it back. */
-async function nextNumber({ em, application }: Scene, { counterDay }: CodeFrame): Promise<number> {
+/** Counts up one of the agency's counters in this transaction: without gaps, since a refusal takes it back. */
+async function countedUp(
+  { em, application }: Scene,
+  [table, column]: readonly ['code_counter', 'day'] | readonly ['register_counter', 'year'],
+  period: string | number,
+): Promise<number> {
   const [counter] = await em.getConnection().execute<{ last: number }[]>(
-    `insert into code_counter as c (agency_id, day, last) values (?, ?, 1)
-     on conflict (agency_id, day) do update set last = c.last + 1 returning last`,
-    [application.receivingAgencyId, counterDay],
+    `insert into ${table} as c (agency_id, ${column}, last) values (?, ?, 1)
+     on conflict (agency_id, ${column}) do update set last = c.last + 1 returning last`,
+    [application.receivingAgencyId, period],
     'all',
     em.getTransactionContext(),
   );
-  if (!counter) throw new Error('the counter of codes gave no number');
-  return counter.last;
-}
-
-/** The same for the register of the agency and year. */
-async function nextEntry({ em, application }: Scene, year: number): Promise<number> {
-  const [counter] = await em.getConnection().execute<{ last: number }[]>(
-    `insert into register_counter as c (agency_id, year, last) values (?, ?, 1)
-     on conflict (agency_id, year) do update set last = c.last + 1 returning last`,
-    [application.receivingAgencyId, year],
-    'all',
-    em.getTransactionContext(),
-  );
-  if (!counter) throw new Error('the register gave no number');
+  if (!counter) throw new Error(`${table} gave no number`);
   return counter.last;
 }

@@ -8,7 +8,15 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type {
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputObjectType,
+  GraphQLInputType,
+  GraphQLNamedInputType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 
 /** A random valid query with its variables. */
 export interface RandomQuery {
@@ -90,16 +98,28 @@ class Writer {
     return `$${name}`;
   }
 
-  #value(argument: GraphQLArgument): unknown {
-    const known = this.#values[`${argument.name}: ${getNamedType(argument.type).name}`];
+  #value({ name, type: given }: { readonly name: string; readonly type: GraphQLInputType }): unknown {
+    const type = getNamedType(given);
+    const known = this.#values[`${name}: ${type.name}`];
     if (known !== undefined) return this.#draw(fc.constantFrom, ...known);
-    const type = getNamedType(argument.type);
-    if (isEnumType(type)) {
-      const value = this.#draw(fc.constantFrom, ...type.getValues().map(({ name }) => name));
-      return isList(argument.type) ? [value] : value;
-    }
+    const one = isInputObjectType(type) ? this.#object(type) : this.#leaf(type);
+    return isList(given) ? [one] : one;
+  }
+
+  /** Every required field, and now and then one that is not. */
+  #object(type: GraphQLInputObjectType): Record<string, unknown> {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || this.#chance(30),
+    );
+    return Object.fromEntries(fields.map((field) => [field.name, this.#value(field)]));
+  }
+
+  #leaf(type: GraphQLNamedInputType): unknown {
+    if (isEnumType(type)) return this.#draw(fc.constantFrom, ...type.getValues().map(({ name }) => name));
     if (type.name === 'Boolean') return this.#draw(fc.boolean);
-    if (type.name === 'Int') return this.#draw(fc.integer, { min: 0, max: 12 });
+    if (type.name === 'Int' || type.name === 'Dong') return this.#draw(fc.integer, { min: 0, max: 12 });
+    if (type.name === 'Date') return this.#draw(fc.constantFrom, '2026-11-20', '2013-04-26');
+    if (type.name === 'DateTime') return this.#draw(fc.constantFrom, '2026-11-20T15:20:00+07:00');
     return this.#draw(fc.string, { maxLength: 5 }).replaceAll('\0', '');
   }
 

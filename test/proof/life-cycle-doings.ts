@@ -117,7 +117,11 @@ export const DOINGS: readonly Doing[] = [
 ];
 
 /** What an act that was done leaves of the case, written apart from the product's fold. */
-export function afterDoing(known: CaseModel, { kind, who }: Doing, state: string, version: number): void {
+export function afterDoing(
+  known: CaseModel,
+  { kind, who }: Doing,
+  { state, version, sequence }: { readonly state: string; readonly version: number; readonly sequence: number },
+): void {
   Object.assign(known, { state, version });
   switch (kind) {
     case 'RECEIVED':
@@ -140,7 +144,7 @@ export function afterDoing(known: CaseModel, { kind, who }: Doing, state: string
       known.awaited = [];
       break;
     case 'OPINION_REQUESTED':
-      known.opinions.push(version);
+      known.opinions.push(sequence);
       break;
     case 'OPINION_GIVEN':
       known.opinions.pop();

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { ProofOffice } from './proof-office.ts';
+import type { Reply } from './server.ts';
 import { expected } from './expected.ts';
 import { afterDoing, type CaseModel, type Doing, DOINGS } from './life-cycle-doings.ts';
 
@@ -47,21 +48,41 @@ function query(doing: Doing, known: CaseModel, office: ProofOffice, version: num
   return `mutation { ${doing.mutation}(code: "${known.code}", version: ${version}, ${rest}) { ${SELECTION} } }`;
 }
 
+type Row = Awaited<ReturnType<ProofOffice['row']>>;
+
+const isLate = ({ handled, ended_late, overdue_at, last_at }: Row): boolean =>
+  handled === 'LATE' || ended_late || (handled === null && overdue_at !== null && overdue_at <= last_at);
+
+/** What an answered act added to the history: itself, and before or after it what brought the file to a new calendar. */
+interface Added {
+  readonly version: number;
+  /** Position of the act. */
+  readonly sequence: number;
+  readonly calendar: boolean;
+}
+
+function added(known: CaseModel, application: Reply): Added {
+  const events: { sequence: number; kind: string }[] = application.events;
+  demand(events.length === application.version, `${application.version} acts, ${events.length} events`);
+  const fresh = events.slice(known.version);
+  const own = fresh.filter(({ kind }) => kind !== 'CALENDAR_CHANGED');
+  demand(own.length === 1, `one act, and ${JSON.stringify(fresh)} were written`);
+  return { version: application.version, sequence: own[0]?.sequence ?? 0, calendar: fresh.length > 1 };
+}
+
 /** What the row says before and after; the due time moves only by an act that may move it, and late stays late. */
-async function follow(known: CaseModel, { office }: Real, kind: string): Promise<void> {
+async function follow(known: CaseModel, { office }: Real, kind: string, calendar: boolean): Promise<void> {
   const row = await office.row(known.code);
   demand(
     row.version === known.version && row.state === known.state,
     `the row is not what was answered: ${JSON.stringify(row)}`,
   );
-  const late =
-    row.handled === 'LATE' ||
-    row.ended_late ||
-    (row.handled === null && row.overdue_at !== null && row.overdue_at <= row.last_at);
-  demand(!known.late || late, `${kind} made a late case look on time`);
-  if (known.received && office.dueAt !== undefined && office.dueAt !== (row.due_at?.getTime() ?? null))
-    demand(MOVE.has(kind), `${kind} moved the due time`);
-  office.dueAt = row.due_at?.getTime() ?? null;
+  const late = isLate(row);
+  demand(!known.late || late || calendar, `${kind} made a late case look on time`);
+  const dueAt = row.due_at?.getTime() ?? null;
+  if (known.received && office.dueAt !== undefined && office.dueAt !== dueAt)
+    demand(MOVE.has(kind) || calendar, `${kind} moved the due time`);
+  office.dueAt = dueAt;
   if (late && !known.late) office.did('late');
   known.late = late;
 }
@@ -86,18 +107,14 @@ class Do implements Command {
       demand(code !== 'VERSION_CONFLICT', 'a conflict without another');
       return;
     }
-    const { state, version } = payload.application;
+    const { state } = payload.application;
     demand(states.includes(state), `${doing.who} ${doing.kind} in ${known.state} led to ${state}`);
-    demand(version === known.version + 1, `${doing.kind} counted from ${known.version} to ${version}`);
-    demand(
-      payload.application.events.length === version,
-      `${version} acts, ${payload.application.events.length} events`,
-    );
+    const { version, sequence, calendar } = added(known, payload.application);
     known.code = payload.application.code ?? known.code;
-    afterDoing(known, doing, state, version);
+    afterDoing(known, doing, { state, version, sequence });
     office.did(doing.kind);
     real.last = { who: doing.who, query: text, answer };
-    await follow(known, real, doing.kind);
+    await follow(known, real, doing.kind, calendar);
   }
   toString = (): string => `${this.doing.who}:${this.doing.kind}`;
 }
@@ -209,13 +226,29 @@ class Both implements Command {
     demand(done.length <= 1, `both ${this.toString()} were done`);
     const [won] = done;
     if (won === undefined) return;
-    demand(won.application.version === known.version + 1, 'the winner was counted twice');
+    const { version, sequence, calendar } = added(known, won.application);
     known.code = won.application.code ?? known.code;
-    afterDoing(known, won.doing, won.application.state, won.application.version);
+    afterDoing(known, won.doing, { state: won.application.state, version, sequence });
     office.did(won.doing.kind);
-    await follow(known, real, won.doing.kind);
+    await follow(known, real, won.doing.kind, calendar);
   }
   toString = (): string => `both ${this.#pair.map(({ who, kind }) => `${who}:${kind}`).join(' ')}`;
+}
+
+/** A day is closed for a storm: every file in hand is brought to it, and what stops being late is listed. */
+class Closure implements Command {
+  check = (): boolean => true;
+  async run(known: CaseModel, { office }: Real): Promise<void> {
+    const cleared = await office.closeDay(known.now);
+    if (cleared === null) return;
+    const row = await office.row(known.code);
+    demand(row.state === known.state && row.version - known.version <= 1, 'a notice did more than move due times');
+    const late = isLate(row);
+    demand(!known.late || late || cleared > 0, 'a notice cleared lateness and lists nobody');
+    Object.assign(known, { version: row.version, late });
+    office.dueAt = row.due_at?.getTime() ?? null;
+  }
+  toString = (): string => 'closure';
 }
 
 /** The server is killed and started again; what was answered stays answered. */
@@ -245,7 +278,7 @@ export const commands = (most: number): fc.Arbitrary<Iterable<Command>> => {
       some.map((doing) => new Stale(doing)),
       fc.constant(new Again()),
       fc.tuple(fc.nat(10_000), fc.nat(10_000)).map((choices) => new Both(choices)),
-      fc.nat(20).map((n) => (n === 0 ? new Restart() : new Again())),
+      fc.nat(20).map((n) => (n === 0 ? new Restart() : n < 4 ? new Closure() : new Again())),
     ],
     { maxCommands: most, size: 'max' },
   ) as fc.Arbitrary<Iterable<Command>>;

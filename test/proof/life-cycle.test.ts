@@ -12,12 +12,20 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 it('whatever people do, everything that must hold does', { timeout: 180_000 }, async () => {
-  const { broken, done, runs } = await prove({ database, runs: 30, seed: 20_261_125, most: 45, restarts: 1 });
+  const { broken, done, runs } = await prove({
+    database,
+    runs: 30,
+    seed: 20_261_125,
+    most: 45,
+    restarts: 1,
+    closures: 3,
+  });
   expect(broken).toBeNull();
   expect(runs).toBe(30);
   // The run is worth something.
   expect([...done.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(200);
   expect(done.get('restart')).toBe(1);
+  expect(done.get('closure')).toBeGreaterThan(0);
   expect(done.get('late')).toBeGreaterThan(2);
   const seldom = ['REJECTED', 'CLOSED', 'APOLOGISED', 'LIMIT_EXTENDED', 'RETURNED', 'HANDOVER_TAKEN_BACK'];
   const kinds = [...new Set(DOINGS.map(({ kind }) => kind))];

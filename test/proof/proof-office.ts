@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
 import { GRANT_EXTENSIONS, Office } from '../graphql/keys/mutation-calls.ts';
+import { until } from '../support/child.ts';
 import type { TestDatabase } from '../support/database.ts';
 import type { CaseModel, Places } from './life-cycle-doings.ts';
 import { type ClockedServer, post, type Reply, ROOT, startClocked, tokensOf } from './server.ts';
@@ -9,7 +10,9 @@ import { type ClockedServer, post, type Reply, ROOT, startClocked, tokensOf } fr
 
 export const BEGIN = new Date('2026-11-20T09:00:00+07:00');
 
-const PEOPLE = ['desk', 'handler', 'head', 'manager', 'desk2', 'handler2'];
+const PEOPLE = ['desk', 'handler', 'head', 'manager', 'desk2', 'handler2', 'admin'];
+
+const DAY_MS = 86_400_000;
 
 interface Row {
   readonly version: number;
@@ -27,6 +30,8 @@ export interface ProofOptions {
   readonly root?: string;
   /** Restarts at most: each takes seconds. */
   readonly restarts: number;
+  /** Changes of the calendar at most: each moves every file in hand. */
+  readonly closures?: number;
 }
 
 export class ProofOffice {
@@ -41,6 +46,7 @@ export class ProofOffice {
   readonly #tokens: ReadonlyMap<string, string>;
   readonly #root: string;
   #restarts: number;
+  #closures: number;
   #count = 0;
   #office: Office | null = null;
 
@@ -53,6 +59,7 @@ export class ProofOffice {
     this.database = options.database;
     this.#root = options.root ?? ROOT;
     this.#restarts = options.restarts;
+    this.#closures = options.closures ?? 0;
     this.#server = server;
     this.owner = owner;
     this.#tokens = tokens;
@@ -108,6 +115,35 @@ export class ProofOffice {
     this.#server = await startClocked(this.database.appUrl, now, this.#root);
     this.did('restart');
     return true;
+  }
+
+  /**
+   * The admin closes a day for a storm, and every file in hand is brought to it; answers how many stopped being late by
+   * that, null where it was done often enough or is no day that can be closed.
+   */
+  async closeDay(now: number): Promise<number | null> {
+    if (this.#closures === 0) return null;
+    this.#closures -= 1;
+    const on = new Date(now + (3 + (this.next() % 20)) * DAY_MS).toISOString().slice(0, 10);
+    const input = `{ year: ${on.slice(0, 4)}, source: "CĐ ${this.next()}/UBND", days: [{ date: "${on}", ground: LOCAL, note: "bão" }] }`;
+    const { data: seen } = await this.ask(
+      'admin',
+      `{ calendarNoticePreview(input: ${input}) { preview { token } userErrors { code } } }`,
+    );
+    const token = seen?.calendarNoticePreview?.preview?.token;
+    if (token === undefined) return null;
+    const apply = `mutation { calendarNoticeApply(input: ${input}, preview: "${token}") { change { id } userErrors { code } } }`;
+    const { data } = await this.ask('admin', apply);
+    const id = data?.calendarNoticeApply?.change?.id;
+    if (id === undefined) return null;
+    let cleared = 0;
+    await until('every file is on the new calendar', async () => {
+      const look = await this.ask('admin', `{ calendarChange(id: "${id}") { finished cleared } }`);
+      cleared = look.data.calendarChange.cleared;
+      return look.data.calendarChange.finished;
+    });
+    this.did('closure');
+    return cleared;
   }
 
   /** A case as it begins: received at the desk, or handed in online. */

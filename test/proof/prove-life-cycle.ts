@@ -1,6 +1,7 @@
 /**
  * The long proof: so many random histories against the real server and PostgreSQL over HTTP, everything looked at after
- * each. `npm run prove:life-cycle -- [--runs 500] [--seed 20261125] [--most 80] [--restarts 20]`; Ctrl-C ends it after the
+ * each. `npm run prove:life-cycle -- [--runs 500] [--seed 20261125] [--most 80] [--restarts 20]` (as many days
+ * are closed as restarts are made); Ctrl-C ends it after the
  * run under way and says how far it came. Ends with 1 where something did not hold, with the shortest history that shows
  * it; `--seed` with the seed it names and `--runs 1` shows it again.
  */
@@ -65,7 +66,16 @@ const onRun = (done: number): void => {
   if (live) process.stderr.write(`\r${done}/${runs}`);
   else if (done % 25 === 0) console.error(`${done}/${runs}`);
 };
-const proof = await prove({ database, runs, seed, most, restarts, onRun, stopping: stopping.signal });
+const proof = await prove({
+  database,
+  runs,
+  seed,
+  most,
+  restarts,
+  closures: restarts,
+  onRun,
+  stopping: stopping.signal,
+});
 if (live) process.stderr.write('\n');
 const acts = [...proof.done].toSorted(([, a], [, b]) => b - a);
 console.log(`${proof.runs} of ${runs} histories, seed ${seed}`);

@@ -8,6 +8,5 @@ export const lists: Readonly<Record<keyof typeof vi, string>> = {
   FIND_TOO_WIDE: 'Too many files fit (more than {limit}); type more of the name or number, or filter further.',
   FIND_NEEDED: 'This scope is for finding files: type a name, telephone, number or code.',
   ORDER_NEEDS_LIVE: 'Files that have ended have no urgency; ask for the newest first (NEWEST).',
-  FIELD_NOT_FOUND: 'There is no such field.',
   TOO_MANY_VALUES: 'Too many values, at most {limit} a filter.',
 };
