@@ -4,9 +4,14 @@ import type { Find } from './find-typed.ts';
 import type { Values } from './sql-values.ts';
 import { HELD, type QueueFilter, scopeOf, statesAsked } from './work-list-filter.ts';
 
+interface Found {
+  readonly scope: string;
+  readonly listed: string;
+}
+
 /**
  * Files that a reader finds, by their lexemes. What somebody holds and what has ended stand in indexes of their own
- * (migration 027), and each part of the condition names its one in the index's own words. Agencies that received, helped,
+ * (migration 027), and come apart, each condition in the words of its index. Agencies that received, helped,
  * decide or have an open task are lexemes too, so that a common name is sought among the agency's own files alone. Numbers
  * of people count only where the reader's own agency is at work on the file, as in `seesPersonalData`. `listed` passes over
  * what has ended where none of it is asked for, however much of it there is.
@@ -16,13 +21,14 @@ export function foundBy(
   filter: QueueFilter,
   viewer: Viewer,
   values: Values,
-): { readonly scope: string; readonly listed: string } {
+): readonly [Found, ...Found[]] {
   const { full, bare } = sought(typed, values);
   const { held, ended } = partsOf(filter, viewer, values, { full, bare });
-  const any = (parts: readonly string[]): string => `(${parts.join(' or ')})`;
+  const either = (parts: readonly string[]): string => `(${parts.join(' or ')})`;
+  const first = { scope: either(held), listed: either(held) };
+  if (ended.length === 0) return [first];
   // Not left out: every value that is bound must be somewhere in the statement. The planner drops it.
-  const passedOver = ended.map((part) => `(false and ${part})`);
-  return { scope: any([...held, ...ended]), listed: any([...held, ...(onlyHeld(filter) ? passedOver : ended)]) };
+  return [first, { scope: either(ended), listed: onlyHeld(filter) ? `false and ${either(ended)}` : either(ended) }];
 }
 
 /** Whether nothing that has ended is asked for: what was stopped for good may be, unless open states alone are. */
@@ -107,8 +113,9 @@ function concerned(theirs: string, own: string, agencies: string, { full, bare }
     held: [
       `(${IS_HELD} and ${atWork})`,
       `(a.holder_agency_id = ${own} and ${full()})`,
-      `(a.taker_agency_id = ${own} and ${bare()})`,
-      `(a.asked_agencies <> '[]' and a.asked_agencies ?| ${agencies}::text[] and ${bare()})`,
+      // Held as well, so that no file is found twice.
+      `(${IS_HELD} and a.taker_agency_id = ${own} and ${bare()})`,
+      `(${IS_HELD} and a.asked_agencies <> '[]' and a.asked_agencies ?| ${agencies}::text[] and ${bare()})`,
     ],
     ended: [`(${HAS_ENDED} and ${atWork})`],
   };
