@@ -91,21 +91,26 @@ test('the oracle names every act there is', () => {
   expect(Object.keys(LINES).toSorted()).toEqual(KINDS.toSorted());
 });
 
+/** Tries every act by every person in a place; answers how many were let do theirs, and where oracle and product differ. */
+async function walk(place: Place, persons: readonly Person[], whoIs: (person: Person) => Viewer) {
+  const row = cases.get(place)!;
+  const wrong: string[] = [];
+  let allowed = 0;
+  for (const kind of KINDS) {
+    for (const person of persons) {
+      const expected = leadsTo(kind, place, person);
+      const { state, code } = await tried(row, kind, whoIs(person));
+      if ((state ?? null) !== expected) wrong.push(`${person} ${kind}: ${state ?? code}, not ${expected ?? 'refused'}`);
+      if (expected !== null) allowed += 1;
+      else if (!isFileStaff(person) && code !== 'FORBIDDEN') wrong.push(`${person} ${kind}: ${code}, not FORBIDDEN`);
+    }
+  }
+  return { wrong, allowed };
+}
+
 describe.each(PLACES)('%s', (place) => {
   test('lets those do what the domain says, and nobody anything else', { timeout: 60_000 }, async () => {
-    const row = cases.get(place)!;
-    const wrong: string[] = [];
-    let allowed = 0;
-    for (const kind of KINDS) {
-      for (const person of PERSONS) {
-        const expected = leadsTo(kind, place, person);
-        const { state, code } = await tried(row, kind, viewerOf(person));
-        if ((state ?? null) !== expected)
-          wrong.push(`${person} ${kind}: ${state ?? code}, not ${expected ?? 'refused'}`);
-        if (expected !== null) allowed += 1;
-        else if (!isFileStaff(person) && code !== 'FORBIDDEN') wrong.push(`${person} ${kind}: ${code}, not FORBIDDEN`);
-      }
-    }
+    const { wrong, allowed } = await walk(place, PERSONS, viewerOf);
     expect(wrong).toEqual([]);
     const expected = Object.values(LINES)
       .flat()
@@ -113,7 +118,18 @@ describe.each(PLACES)('%s', (place) => {
       .reduce((sum, { who }) => sum + who.length, 0);
     expect(allowed).toBe(expected);
     // Nothing stayed of all the tries.
+    const row = cases.get(place)!;
     const { rows } = await counter.db.query('select version, state from application where id = $1', [row.id]);
     expect(rows).toEqual([{ version: row.version, state: row.state }]);
   });
+});
+
+test('notices a product that takes the head of another agency for the case’s own, or a manager for its head', async () => {
+  const mistaken = (person: Person): Viewer =>
+    person === 'other HEAD' || person === 'own MANAGER' ? PEOPLE.head : viewerOf(person);
+  const { wrong } = await walk('IN_PROGRESS', ['own HEAD', 'other HEAD', 'own MANAGER'], mistaken);
+  expect(wrong).toEqual(
+    expect.arrayContaining(['other HEAD STOPPED: STOPPED, not refused', 'own MANAGER STOPPED: STOPPED, not refused']),
+  );
+  expect(wrong.some((each) => each.startsWith('own HEAD'))).toBe(false);
 });
