@@ -63,6 +63,9 @@ const newKey = (): string => `key-of-test-${(keys += 1)}`;
 const document = (name: string, { args, selection }: Call, key: string | null): string =>
   `mutation { ${name}(${args} ${key === null ? '' : `key: "${key}"`}) { ${selection} userErrors { code path } } }`;
 
+/** Rows that the server marks as finished when nothing is left to do, a minute later or so. */
+const FINISHED_LATER = ['agency_transfer', 'calendar_change'];
+
 /** Every table with its number of rows and its youngest transaction: the same after two looks where nothing was written. */
 async function traces(): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
@@ -71,7 +74,7 @@ async function traces(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { name } of tables) {
     const { rows } = await owner.query<{ trace: string }>(
-      `select count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) as trace from "${name}"`,
+      `select count(*) || ' ' || ${FINISHED_LATER.includes(name) ? `''` : 'coalesce(max(xmin::text::bigint), 0)'} as trace from "${name}"`,
     );
     found[name] = rows[0]!.trace;
   }
