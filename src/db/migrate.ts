@@ -22,6 +22,7 @@ import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
 import { prepareJobs } from './job-schema.ts';
 import { RegisterAgency } from '../../migrations/026-register-agency.ts';
+import { FindHeld } from '../../migrations/027-find-held.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },
   { name: '026-register-agency', class: RegisterAgency },
+  { name: '027-find-held', class: FindHeld },
 ];
 
 export interface MigrateOptions {

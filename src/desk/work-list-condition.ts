@@ -68,8 +68,10 @@ function scopesOf(filter: QueueFilter, viewer: Viewer, values: Values): ListCond
   }
   const asked = statesAsked(filter);
   if (filter.find) {
-    const found = foundBy(filter.find, filter, viewer, values);
-    return [{ ...found, state: stateCondition(asked, values), grows: false }];
+    const [first, ...more] = foundBy(filter.find, filter, viewer, values);
+    const state = stateCondition(asked, values);
+    const branch = (found: typeof first): Branch => ({ ...found, state, grows: false });
+    return [branch(first), ...more.map(branch)];
   }
   const live = asked === null ? HELD : asked.filter((state) => HELD.includes(state));
   const ended = asked === null ? [] : asked.filter((state) => !HELD.includes(state));

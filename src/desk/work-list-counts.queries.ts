@@ -3,7 +3,7 @@ import { Values } from './sql-values.ts';
 import { bucketOf, conditionsOf, type ListConditions } from './work-list-condition.ts';
 import { countsFrom, type CountRow, type ListCounts } from './work-list-counts.ts';
 import type { QueueFilter } from './work-list-filter.ts';
-import { type Asking, COUNTED_AT_MOST, read } from './work-list.queries.ts';
+import { type Asking, countedAtMost, read } from './work-list.queries.ts';
 
 /**
  * All counts beside a work list in one statement and one look at each file: what somebody holds in the scope, and what has
@@ -15,7 +15,7 @@ export async function countsOf({ db, viewer }: Asking, filter: QueueFilter): Pro
   const conditions = conditionsOf(filter, staff, values);
   const text = countStatement(conditions, filter, values, staff.agencyId);
   const { rows } = await read<CountRow>(db, filter, { text, values: values.all });
-  return countsFrom(rows, COUNTED_AT_MOST);
+  return countsFrom(rows, countedAtMost(filter));
 }
 
 /** The statement; its parts are given, so that a test can break one of them. */
@@ -25,6 +25,7 @@ export function countStatement(
   values: Values,
   agencyId: string,
 ): string {
+  const most = countedAtMost(filter);
   const bucket = bucketOf(filter, values);
   const now = values.of(filter.moments?.now);
   const looked = branches.map(
@@ -35,12 +36,12 @@ export function countStatement(
       grows,
     }) => `(select a.state, a.procedure_id, a.holder_agency_id, a.holder_account_id, a.answer_due_at,
       ${bucket} as bucket, (${state}) as in_state, (${standing}) as in_standing, (${procedure}) as in_procedure, (${holder}) as in_holder
-      from application a where ${scope} ${grows ? `and ${state}` : ''} limit ${COUNTED_AT_MOST + 1})`,
+      from application a where ${scope} ${grows ? `and ${state}` : ''} limit ${most + 1})`,
   );
   const but = (...filters: readonly string[]): string =>
     `count(*) filter (where ${filters.map((each) => `in_${each}`).join(' and ')})`;
   const waiting = (condition: string): string => `count(*) filter (where ${condition} and in_procedure and in_holder)`;
-  return `with looked as materialized (select * from (${looked.join(' union all ')}) each limit ${COUNTED_AT_MOST + 1}),
+  return `with looked as materialized (select * from (${looked.join(' union all ')}) each limit ${most + 1}),
     counted as (
       select grouping(state, bucket, procedure_id, holder_agency_id) as left_out, state, bucket, procedure_id, holder_agency_id, holder_account_id,
         ${but('state', 'standing', 'procedure', 'holder')} as in_all, ${but('standing', 'procedure', 'holder')} as by_state,
@@ -56,6 +57,6 @@ export function countStatement(
       case left_out when 15 then in_all when 7 then by_state when 11 then by_standing when 13 then by_procedure else by_holder end as count,
       case left_out when 15 then seen end as seen, case left_out when 15 then to_answer end as "toAnswer",
       case left_out when 15 then to_answer_late end as "toAnswerLate", case left_out when 15 then to_return end as "toReturn",
-      case left_out when 15 then (select count(*) from (select 1 from application where taker_agency_id = ${values.of(agencyId)} limit ${COUNTED_AT_MOST}) t) end as "toAccept"
+      case left_out when 15 then (select count(*) from (select 1 from application where taker_agency_id = ${values.of(agencyId)} limit ${most}) t) end as "toAccept"
     from counted left join account on account.id = holder_account_id`;
 }

@@ -87,9 +87,11 @@ export function listStatement(
   const [only, ...others] = conditions.branches;
   if (filter.find) {
     // All that fits is counted up to a bound before it is ordered: a common name costs no more than the bound.
-    const text = `with found as materialized (
-        select a.id, a.${key} from application a where ${whole(conditions, only)} limit ${FOUND_AT_MOST + 1}
-      ), page as (select a.id from found a where true ${place} ${ordered})
+    const bound = `limit ${FOUND_AT_MOST + 1}`;
+    const fitting = conditions.branches.map(
+      (branch) => `(select a.id, a.${key} from application a where ${whole(conditions, branch)} ${bound})`,
+    );
+    const text = `with found as materialized (select * from (${fitting.join(' union all ')}) each ${bound}), page as (select a.id from found a where true ${place} ${ordered})
       select ${list}, ${cursorOf(`a.${key}`)}, (select count(*) from found) as many
       from page join application a using (id) order by a.${key} ${way}, a.id ${way}`;
     return { text, values: values.all };
@@ -111,8 +113,11 @@ function checkFilter(filter: QueueFilter): void {
   if (growsForEver(filter) && orderOf(filter) === 'URGENCY') throw new Problem('ORDER_NEEDS_LIVE', { path: ['order'] });
 }
 
-/** Files that a search may find; beyond, it says that it is too wide. */
-export const FOUND_AT_MOST = 10_000;
+/**
+ * Files that a search may find; beyond, it says that it is too wide. Each has to be read before the first page is known:
+ * ten thousand of a million were 14,000 blocks, for a list that nobody reads to its end (*ours*).
+ */
+export const FOUND_AT_MOST = 2_000;
 
 /** Milliseconds that a search may take: well above what the widest took over a million files. */
 const SEARCH_TIME = 5_000;
@@ -156,7 +161,14 @@ function named(text: string, { find, standings }: QueueFilter): { readonly name?
 }
 
 /** Counting stops here: nobody reads further, and a count must not cost more than the page. */
-export const COUNTED_AT_MOST = 100_000;
+const COUNTED_AT_MOST = 100_000;
+
+/** Of a search in every state: what is held is counted first, so that it is right however much has ended. */
+const FOUND_COUNTED_AT_MOST = 10_000;
+
+/** Where the counts beside a list stop. */
+export const countedAtMost = ({ find }: Pick<QueueFilter, 'find'>): number =>
+  find ? FOUND_COUNTED_AT_MOST : COUNTED_AT_MOST;
 
 /** How many a work list holds in all, up to `COUNTED_AT_MOST`. */
 export async function countWorkList({ db, viewer }: Asking, filter: QueueFilter): Promise<number> {
@@ -164,10 +176,11 @@ export async function countWorkList({ db, viewer }: Asking, filter: QueueFilter)
   checkFilter(filter);
   const values = new Values();
   const conditions = conditionsOf(filter, staff, values);
+  const bound = `limit ${countedAtMost(filter)}`;
   const branches = conditions.branches.map(
-    (branch) => `(select 1 from application a where ${whole(conditions, branch)} limit ${COUNTED_AT_MOST})`,
+    (branch) => `(select 1 from application a where ${whole(conditions, branch)} ${bound})`,
   );
-  const text = `select count(*) as count from (select 1 from (${branches.join(' union all ')}) each limit ${COUNTED_AT_MOST}) counted`;
+  const text = `select count(*) as count from (select 1 from (${branches.join(' union all ')}) each ${bound}) counted`;
   const { rows } = await read<{ count: number }>(db, filter, { text, values: values.all });
   return rows[0]?.count ?? 0;
 }

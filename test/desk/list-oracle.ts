@@ -74,8 +74,10 @@ const digitsOf = (text: string | null | undefined): string => (text ?? '').toLow
 /** `84…` and `0…` are one telephone. */
 const phoneOf = (text: string | null | undefined): string => digitsOf(text).replace(/^84(?=\d{9,10}$)/u, '0');
 
-function isFound(row: ApplicationRow, { find, scope }: Asked): boolean {
-  if (!find) return true;
+const isFound = (row: ApplicationRow, { find, scope }: Asked): boolean => !find || fits(row, find, scope !== 'UNDER');
+
+/** Whether a row fits what was typed, with the numbers of people or without. */
+export function fits(row: ApplicationRow, find: NonNullable<Asked['find']>, withNumbers: boolean): boolean {
   const people = [row.applicantName, row.submitter?.name ?? ''].flatMap((name) => foldWords(name).map((w) => w.plain));
   const named = find.words.every((word, at) =>
     people.some((each) => (at === find.words.length - 1 ? each.startsWith(word) : each === word)),
@@ -88,7 +90,7 @@ function isFound(row: ApplicationRow, { find, scope }: Asked): boolean {
     phoneOf(row.submitter?.phone),
   ];
   const number = find.number;
-  const byNumber = scope !== 'UNDER' && numbers.some((each) => each.endsWith(number) || each.endsWith(phoneOf(number)));
+  const byNumber = withNumbers && numbers.some((each) => each.endsWith(number) || each.endsWith(phoneOf(number)));
   const byCode = (row.code ?? '').split(/[.-]/u).some((part) => part.toLowerCase().startsWith(number));
   return named && (byNumber || byCode);
 }

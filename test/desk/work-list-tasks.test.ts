@@ -6,6 +6,7 @@ import { findTyped } from '../../src/desk/find-typed.ts';
 import { acceptHandover, handOver } from '../../src/desk/handover.commands.ts';
 import { momentsAt } from '../../src/desk/list-moments.ts';
 import { receive } from '../../src/desk/receive.commands.ts';
+import { openTasksFor } from '../../src/desk/task.queries.ts';
 import { finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
 import { countsOf } from '../../src/desk/work-list-counts.queries.ts';
 import type { ListScope, QueueFilter } from '../../src/desk/work-list-filter.ts';
@@ -87,5 +88,52 @@ describe('between agencies', () => {
     expect(await listed(PEOPLE.handler2, 'TO_ACCEPT')).toEqual([]);
     expect(await toAccept(PEOPLE.handler2)).toBe(0);
     expect(await listed(PEOPLE.handler2, null, '0911000222')).toEqual([row.id]);
+  });
+});
+
+describe('tasks by when they become late', () => {
+  /** Due that Friday at its closing, by days; by hours, at half past ten. */
+  const tasks = [
+    { name: 'Theo ngày', agency: AGENCIES.land.id, limit: { amount: 1, unit: 'SAME_DAY' } },
+    { name: 'Theo giờ', agency: AGENCIES.land.id, limit: { amount: 8, unit: 'WORKING_HOUR' } },
+    { name: 'Không hạn', agency: AGENCIES.land.id },
+  ] as const;
+  const reader: Viewer = { ...PEOPLE.handler2, agencyId: AGENCIES.land.id };
+  const order = async (spoilt?: string): Promise<number[]> => {
+    if (spoilt !== undefined) {
+      const { rows } = await counter.owner.query<{ number: number }>(
+        `select number from task where agency_id = $1 and open order by ${spoilt}, number`,
+        [reader.agencyId],
+      );
+      return rows.map(({ number }) => number);
+    }
+    const { items } = await openTasksFor(
+      { db: counter.db, viewer: reader },
+      { mine: false },
+      { first: 10, after: null },
+    );
+    return items.map(({ number }) => number);
+  };
+
+  test('a limit in hours that ends at closing is over before one in days of that day', async () => {
+    const row = await begun('Đỗ Thị Thứ', '0911 000 333');
+    await openApplicationTasks(counter.acting(PEOPLE.handler), seen(row), tasks);
+    const { rows } = await counter.owner.query<{ number: number; due: Date | null; late: Date | null }>(
+      `select number, due_at as due, overdue_at as late from task where application_id = $1 order by number`,
+      [row.id],
+    );
+    const [days, hours, none] = rows;
+    // Same day at 17:00 and not late until midnight; eight hours end on the next working day.
+    expect(days?.due?.getTime()).toBeLessThan(days?.late?.getTime() ?? 0);
+    expect(none).toMatchObject({ due: null, late: null });
+    expect(await order()).toEqual([1, 2, 3]);
+    // Another agency that closes a quarter of an hour later: due later, late sooner.
+    const at = new Date((days?.due?.getTime() ?? 0) + 15 * 60_000);
+    await counter.owner.query(
+      `update task set due_at = $2::timestamptz, overdue_at = $2::timestamptz + interval '1 minute' where application_id = $1 and number = $3`,
+      [row.id, at, hours?.number],
+    );
+    expect(await order()).toEqual([2, 1, 3]);
+    expect(await order(`coalesce(due_at, 'infinity')`)).toEqual([1, 2, 3]);
   });
 });

@@ -323,7 +323,7 @@ export type ApplicationCounts = {
   readonly byStanding: ApplicationStandingCounts;
   /** By state, in the order of the national numbers; states that have ended only where they are asked for. */
   readonly byState: ReadonlyArray<ApplicationStateCount>;
-  /** False where there are more than 100,000 and only these were counted. */
+  /** False where there are more than 100,000, or 10,000 where a file is looked for, and only these were counted. */
   readonly complete: Scalars['Boolean']['output'];
   /** Files handed over to the reader's agency that it has not taken yet (scope TO_ACCEPT); whatever is asked for. */
   readonly toAccept: Scalars['Int']['output'];
