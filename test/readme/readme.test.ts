@@ -17,7 +17,7 @@ const run = promisify(execFile);
 
 describe('the README', () => {
   it('names only commands that exist', () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/gu)].map(([, name = '']) => name);
+    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/gu)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('the README', () => {
 
   it('offers commands that explain themselves with the options that it uses', async () => {
     for (const line of blocks.filter((each) => each.includes(' -- '))) {
-      const [, name = '', given = ''] = /npm run (?:--silent )?([\w:]+) -- (.*)/u.exec(line) ?? [];
+      const [, name = '', given = ''] = /npm run (?:--silent )?([\w:-]+) -- (.*)/u.exec(line) ?? [];
       const file = scripts[name]?.replace('node ', '') ?? '';
       const { stdout } = await run(process.execPath, [file, '--help']);
       for (const option of given.match(/--[a-z]+/gu) ?? []) expect(stdout, line).toContain(option);
