@@ -91,6 +91,10 @@ test('the oracle names every act there is', () => {
   expect(Object.keys(LINES).toSorted()).toEqual(KINDS.toSorted());
 });
 
+/** Sector law lets an opinion stop the clock of the walk's procedure: then there is no due day that a letter could put off. */
+const expectedOf = (kind: string, place: Place, person: Person): string | null =>
+  place === 'OPINION' && kind === 'APOLOGISED' ? null : leadsTo(kind, place, person);
+
 /** Tries every act by every person in a place; answers how many were let do theirs, and where oracle and product differ. */
 async function walk(place: Place, persons: readonly Person[], whoIs: (person: Person) => Viewer) {
   const row = cases.get(place)!;
@@ -98,7 +102,7 @@ async function walk(place: Place, persons: readonly Person[], whoIs: (person: Pe
   let allowed = 0;
   for (const kind of KINDS) {
     for (const person of persons) {
-      const expected = leadsTo(kind, place, person);
+      const expected = expectedOf(kind, place, person);
       const { state, code } = await tried(row, kind, whoIs(person));
       if ((state ?? null) !== expected) wrong.push(`${person} ${kind}: ${state ?? code}, not ${expected ?? 'refused'}`);
       if (expected !== null) allowed += 1;
@@ -112,9 +116,9 @@ describe.each(PLACES)('%s', (place) => {
   test('lets those do what the domain says, and nobody anything else', { timeout: 60_000 }, async () => {
     const { wrong, allowed } = await walk(place, PERSONS, viewerOf);
     expect(wrong).toEqual([]);
-    const expected = Object.values(LINES)
-      .flat()
-      .filter(({ from }) => from.includes(place))
+    const expected = Object.entries(LINES)
+      .filter(([kind]) => PERSONS.some((person) => expectedOf(kind, place, person) !== null))
+      .flatMap(([, lines]) => lines.filter(({ from }) => from.includes(place)))
       .reduce((sum, { who }) => sum + who.length, 0);
     expect(allowed).toBe(expected);
     // Nothing stayed of all the tries.

@@ -97,8 +97,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   // By the agency that was asked, or written down by the one that asked.
   OPINION_GIVEN: [{ from: ['OPINION'], who: [...HANDLER, 'other HANDLER'] }],
   LIMIT_EXTENDED: [{ from: ['RECEIVED', ...WORK], who: HEADS }],
-  // Where the opinion makes the clock stand, as sector law does in the walk, there is no day to put off.
-  APOLOGISED: [{ from: ['RECEIVED', 'IN_PROGRESS', 'ON_ITS_WAY', 'TASK'], who: HEADS }],
+  APOLOGISED: [{ from: ['RECEIVED', ...WORK], who: HEADS }],
   RESOLVED: [
     { from: ['RECEIVED'], who: OFFICERS, to: 'RESOLVED' },
     // Not while it is on its way or a task is open.
