@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
-import { calendarSweeper } from './desk/calendar-sweeper.ts';
+import { calendarSweeper } from './desk/calendar-change/calendar-sweeper.ts';
 import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';

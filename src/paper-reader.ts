@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from './clock.ts';
-import { accountOfLink } from './desk/paper-link.ts';
+import { accountOfLink } from './desk/papers/paper-link.ts';
 import { paperSecretOf } from './desk/secrets.ts';
 import { viewerOfAccount } from './identity/account.queries.ts';
 import type { Authenticate } from './identity/tokens.ts';

@@ -1,5 +1,5 @@
 import { dated } from '../../src/sla/policy-rows.ts';
-import type { AnyDeskRule } from '../../src/desk/any-desk.ts';
+import type { AnyDeskRule } from '../../src/desk/receipt/any-desk.ts';
 
 /** Desks may receive for another agency (phi địa giới hành chính), dated: before this row nobody could. */
 export const anyDeskRules: readonly AnyDeskRule[] = [

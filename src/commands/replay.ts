@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { openPool } from '../db/pool.ts';
-import { replay } from '../desk/replay.ts';
+import { replay } from '../desk/replay/replay.ts';
 import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 

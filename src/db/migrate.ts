@@ -10,19 +10,19 @@ import { Receiver } from '../../migrations/007-receiver.ts';
 import { DatesNote } from '../../migrations/008-dates-note.ts';
 import { Breaches } from '../../migrations/009-breaches.ts';
 import { Tasks } from '../../migrations/010-tasks.ts';
-import { Voice } from '../../migrations/014-voice.ts';
-import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
 import { CalendarVersions } from '../../migrations/011-calendar-versions.ts';
 import { Papers } from '../../migrations/012-papers.ts';
 import { WorkLists } from '../../migrations/013-work-lists.ts';
+import { Voice } from '../../migrations/014-voice.ts';
 import { Notices } from '../../migrations/015-notices.ts';
-import { CalendarClearings } from '../../migrations/021-calendar-clearings.ts';
-import { WebhookSecrets } from '../../migrations/025-webhook-secrets.ts';
-import { Transfers } from '../../migrations/018-transfers.ts';
 import { PastCases } from '../../migrations/016-past-cases.ts';
+import { AnsweredKeys } from '../../migrations/017-answered-keys.ts';
+import { Transfers } from '../../migrations/018-transfers.ts';
+import { CalendarClearings } from '../../migrations/019-calendar-clearings.ts';
+import { WebhookSecrets } from '../../migrations/020-webhook-secrets.ts';
+import { RegisterAgency } from '../../migrations/021-register-agency.ts';
+import { FindHeld } from '../../migrations/022-find-held.ts';
 import { prepareJobs } from './job-schema.ts';
-import { RegisterAgency } from '../../migrations/026-register-agency.ts';
-import { FindHeld } from '../../migrations/027-find-held.ts';
 import { grantRights } from './rights.ts';
 
 /** In the order in which they run. A merged migration is never edited; a change is a new one. */
@@ -37,18 +37,18 @@ export const MIGRATIONS = [
   { name: '008-dates-note', class: DatesNote },
   { name: '009-breaches', class: Breaches },
   { name: '010-tasks', class: Tasks },
-  { name: '014-voice', class: Voice },
-  { name: '017-answered-keys', class: AnsweredKeys },
   { name: '011-calendar-versions', class: CalendarVersions },
   { name: '012-papers', class: Papers },
   { name: '013-work-lists', class: WorkLists },
+  { name: '014-voice', class: Voice },
   { name: '015-notices', class: Notices },
-  { name: '021-calendar-clearings', class: CalendarClearings },
-  { name: '025-webhook-secrets', class: WebhookSecrets },
-  { name: '018-transfers', class: Transfers },
   { name: '016-past-cases', class: PastCases },
-  { name: '026-register-agency', class: RegisterAgency },
-  { name: '027-find-held', class: FindHeld },
+  { name: '017-answered-keys', class: AnsweredKeys },
+  { name: '018-transfers', class: Transfers },
+  { name: '019-calendar-clearings', class: CalendarClearings },
+  { name: '020-webhook-secrets', class: WebhookSecrets },
+  { name: '021-register-agency', class: RegisterAgency },
+  { name: '022-find-held', class: FindHeld },
 ];
 
 export interface MigrateOptions {

@@ -1,8 +1,8 @@
 import type { Channel } from '../registry/version-content.ts';
-import type { Outcome } from './application-event.ts';
+import type { Outcome } from './history/application-event.ts';
 import type { TimeUnit } from '../sla/time-limit.ts';
-import type { EventKind, State } from './life-cycle.ts';
-import type { Person, ReceivedComponent } from './receipt-input.ts';
+import type { EventKind, State } from './history/life-cycle.ts';
+import type { Person, ReceivedComponent } from './receipt/receipt-input.ts';
 
 /** How a handled application stands for good: before, on or after its due day (domain 2.12). */
 export type Handled = 'EARLY' | 'ON_TIME' | 'LATE';

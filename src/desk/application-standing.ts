@@ -3,7 +3,7 @@ import { standing, type Standing } from '../sla/standing.ts';
 import type { Phase } from '../sla/clock-reading.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import type { ApplicationRow } from './application-row.ts';
-import type { Position } from './life-cycle.ts';
+import type { Position } from './history/life-cycle.ts';
 
 type Stand = Pick<ApplicationRow, 'state' | 'receivedAt' | 'closed'>;
 

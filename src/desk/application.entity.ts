@@ -1,11 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { maybeDate, maybeInteger, maybeText, maybeUuid } from '../db/columns.ts';
 import type { Channel } from '../registry/version-content.ts';
-import type { Outcome } from './application-event.ts';
+import type { Outcome } from './history/application-event.ts';
 import type { Handled } from './application-row.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { EventKind, State } from './life-cycle.ts';
-import type { Person, ReceivedComponent } from './receipt-input.ts';
+import type { EventKind, State } from './history/life-cycle.ts';
+import type { Person, ReceivedComponent } from './receipt/receipt-input.ts';
 
 const maybeInstant = () => p.datetime().strictNullable().default(null);
 

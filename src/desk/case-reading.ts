@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import type { ClockReading, TaskReading } from '../sla/clock-reading.ts';
-import type { ApplicationEvent } from './application-event.ts';
-import { opinionTask } from './clock-acts.ts';
+import type { ApplicationEvent } from './history/application-event.ts';
+import { opinionTask } from './history/clock-acts.ts';
 
 /** Papers named by the last request that have not come yet, in its order; none where nothing is awaited. */
 export function papersAwaited(events: readonly ApplicationEvent[]): readonly string[] {

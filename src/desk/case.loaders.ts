@@ -2,12 +2,12 @@ import type { RequestContext } from '../graphql/context.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { calendarLoader } from '../sla/calendar-versions.loaders.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { ApplicationEvent } from './application-event.ts';
+import type { ApplicationEvent } from './history/application-event.ts';
 import type { ApplicationRow } from './application-row.ts';
-import { type Calendars, lastCalendar, versionsNamed } from './calendars.ts';
+import { type Calendars, lastCalendar, versionsNamed } from './history/calendars.ts';
 import { eventsLoader, termsLoader, type EventRow } from './desk.loaders.ts';
-import { eventOf } from './event-reading.ts';
-import { type Timeline, timeline } from './timeline.ts';
+import { eventOf } from './history/event-reading.ts';
+import { type Timeline, timeline } from './history/timeline.ts';
 
 /** A case with its whole history, for what a row does not hold. */
 export interface CaseView extends Pick<Timeline, 'clock' | 'tasks' | 'handovers' | 'comings'> {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { ClockTerms } from '../sla/clock-policy.ts';
-import type { EventKind } from './life-cycle.ts';
+import type { EventKind } from './history/life-cycle.ts';
 
 /** An event as read back. */
 export interface EventRow {

@@ -1,7 +1,7 @@
 import { authorize, may, type Subject } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
-import { type Obstacle, obstacleTo } from './custody.ts';
+import { type Obstacle, obstacleTo } from './history/custody.ts';
 import type { ApplicationRow } from './application-row.ts';
 import {
   ACT_LABELS,
@@ -12,7 +12,7 @@ import {
   LIFE_CYCLE,
   type Position,
   ruleFor,
-} from './life-cycle.ts';
+} from './history/life-cycle.ts';
 
 /** Agencies of a case, as ids. What is left out is nobody: a row that was read in part shows and allows less. */
 export type CaseAgencies = Pick<ApplicationRow, 'receivingAgencyId' | 'decidingAgencyId' | 'holderAgencyId'> &

@@ -1,10 +1,10 @@
 import type { ApplicationRow } from './application-row.ts';
-import type { EventKind } from './life-cycle.ts';
-import type { ListCounts } from './work-list-counts.ts';
-import type { QueueFilter } from './work-list-filter.ts';
-import type { QueueCursor, QueueRow } from './work-list.queries.ts';
-import type { Handover } from './handling.ts';
-import type { TimedTask } from './task-reading.ts';
+import type { EventKind } from './history/life-cycle.ts';
+import type { ListCounts } from './work-list/work-list-counts.ts';
+import type { QueueFilter } from './work-list/work-list-filter.ts';
+import type { QueueCursor, QueueRow } from './work-list/work-list.queries.ts';
+import type { Handover } from './history/handling.ts';
+import type { TimedTask } from './tasks/task-reading.ts';
 
 /** What resolvers are handed for the types that are neither a row nor the GraphQL type itself. */
 

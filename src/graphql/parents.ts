@@ -10,23 +10,23 @@ export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView 
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
-export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list-counts.ts';
+export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';
 export type { ConflictView, EventView, HolderView, TrackedView, WorkListItem, WorkListView } from '../desk/views.ts';
 export type { Apology as ApologyView, Opinion as OpinionView } from '../desk/case-reading.ts';
-export type { Coming as ComingView } from '../desk/story.ts';
-export type { TimedTask as TaskView } from '../desk/task-reading.ts';
+export type { Coming as ComingView } from '../desk/history/story.ts';
+export type { TimedTask as TaskView } from '../desk/tasks/task-reading.ts';
 export type { HandoverView } from '../desk/views.ts';
-export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/task-views.ts';
-export type { FeeStanding as CollectedFeeView } from '../desk/fee-reading.ts';
+export type { TaskInHandItem, TaskInHandList, TaskInHandView } from '../desk/tasks/task-views.ts';
+export type { FeeStanding as CollectedFeeView } from '../desk/acts/fee-reading.ts';
 export type { TransferRow } from '../desk/transfer/transfer.queries.ts';
-export type { ControlStep as ControlStepView } from '../desk/control-steps.ts';
-export type { PaperListed, PaperView } from '../desk/paper.queries.ts';
-export type { RegisterLine, RegisterView } from '../desk/register.queries.ts';
+export type { ControlStep as ControlStepView } from '../desk/papers/control-steps.ts';
+export type { PaperListed, PaperView } from '../desk/papers/paper.queries.ts';
+export type { RegisterLine, RegisterView } from '../desk/papers/register.queries.ts';
 export type { Breach as BreachView } from '../sla/clock-reading.ts';
-export type { AgencyMoves as AgencyMovesView } from '../desk/calendar-move.ts';
-export type { CalendarMoveView } from '../desk/calendar-change.graphql.ts';
-export type { Preview as CalendarPreviewView } from '../desk/calendar-change.commands.ts';
-export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change.queries.ts';
+export type { AgencyMoves as AgencyMovesView } from '../desk/calendar-change/calendar-move.ts';
+export type { CalendarMoveView } from '../desk/calendar-change/calendar-change.graphql.ts';
+export type { Preview as CalendarPreviewView } from '../desk/calendar-change/calendar-change.commands.ts';
+export type { CalendarChange as CalendarChangeView } from '../desk/calendar-change/calendar-change.queries.ts';
 
 export type { LateFileRow } from '../voice/late-file.ts';
 export type { FailedNoticeRow, FailedPage } from '../notices/failed-notices.queries.ts';
@@ -39,4 +39,4 @@ export type {
 } from '../voice/satisfaction.queries.ts';
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
-export type { CodePatternView } from '../desk/code-pattern.graphql.ts';
+export type { CodePatternView } from '../desk/receipt/code-pattern.graphql.ts';

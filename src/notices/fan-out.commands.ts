@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Clock } from '../clock.ts';
-import type { Calendars } from '../desk/calendars.ts';
-import { calendarsNamed } from '../desk/replay-calendar.ts';
-import { eventOf } from '../desk/event-reading.ts';
+import type { Calendars } from '../desk/history/calendars.ts';
+import { calendarsNamed } from '../desk/replay/replay-calendar.ts';
+import { eventOf } from '../desk/history/event-reading.ts';
 import type { Ids } from '../ids.ts';
 import type { Rules } from '../sla/rules.ts';
 import { stillTrue } from './lead-times.ts';

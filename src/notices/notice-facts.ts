@@ -1,8 +1,8 @@
-import type { ApplicationEvent } from '../desk/application-event.ts';
-import type { Calendars } from '../desk/calendars.ts';
+import type { ApplicationEvent } from '../desk/history/application-event.ts';
+import type { Calendars } from '../desk/history/calendars.ts';
 import { papersAwaited } from '../desk/case-reading.ts';
-import type { State } from '../desk/life-cycle.ts';
-import { timeline } from '../desk/timeline.ts';
+import type { State } from '../desk/history/life-cycle.ts';
+import { timeline } from '../desk/history/timeline.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { lastSigningDay } from './lead-times.ts';
 import type { NoticeFile } from './notice-file.queries.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { EVENT_COLUMNS, type EventRow } from '../desk/desk.loaders.ts';
-import type { State } from '../desk/life-cycle.ts';
+import type { State } from '../desk/history/life-cycle.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { Remembered } from './lead-times.ts';
 import type { Addresses, Listener } from './recipients.ts';

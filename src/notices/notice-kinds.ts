@@ -1,4 +1,4 @@
-import type { EventKind } from '../desk/event-kind.ts';
+import type { EventKind } from '../desk/history/event-kind.ts';
 
 /** Acts that somebody is told of; the trigger of migration 015 names the same. */
 export const ACTS_TOLD = [

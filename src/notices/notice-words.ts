@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar/civil-date.ts';
-import { type State, ACT_LABELS, LIFE_CYCLE } from '../desk/life-cycle.ts';
-import { civilDay, civilTime } from '../desk/perform.commands.ts';
+import { type State, ACT_LABELS, LIFE_CYCLE } from '../desk/history/life-cycle.ts';
+import { civilDay, civilTime } from '../desk/acts/perform.commands.ts';
 import { message } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
 import { isReminder, type NoticeKind } from './notice-kinds.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { loadCatalogue } from '../registry/catalogue/catalogue.loader.ts';
-import type { DeskRules } from '../desk/receipt.ts';
+import type { DeskRules } from '../desk/receipt/receipt.ts';
 import { arrivals } from './traffic-choice.ts';
 import { copyApplications } from './traffic-copy.ts';
 import { traffic, type TrafficApplication } from './traffic.ts';

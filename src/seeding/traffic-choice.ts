@@ -13,7 +13,7 @@ import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
 import { versionOn, viewsOn } from '../registry/catalogue/views-on.ts';
 import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 import type { Channel } from '../registry/version-content.ts';
-import type { Person } from '../desk/receipt-input.ts';
+import type { Person } from '../desk/receipt/receipt-input.ts';
 import { choose, hash32 } from './steady-choice.ts';
 
 /** A number in [0, 1) that follows from a name. */

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { APPLICATION_OWN_COLUMNS, FOLDED_COLUMNS } from '../desk/application-row.ts';
-import { eventHash } from '../desk/event-hash.ts';
+import { eventHash } from '../desk/history/event-hash.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import type { TrafficApplication } from './traffic.ts';
 

@@ -1,9 +1,9 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { civilMinute } from '../calendar/civil-date.ts';
 import { workingMinutesIn } from '../calendar/working-time.ts';
-import type { ApplicationEvent, ReceivedEvent } from '../desk/application-event.ts';
-import type { EventKind } from '../desk/life-cycle.ts';
-import { timeline } from '../desk/timeline.ts';
+import type { ApplicationEvent, ReceivedEvent } from '../desk/history/application-event.ts';
+import type { EventKind } from '../desk/history/life-cycle.ts';
+import { timeline } from '../desk/history/timeline.ts';
 import type { ClockTerms } from '../sla/clock-policy.ts';
 import { later, share } from './traffic-choice.ts';
 

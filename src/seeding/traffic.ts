@@ -1,11 +1,11 @@
 import { REFORM_ON } from '../../seeds/demo/report-services.ts';
 import { civilDateAt, dayNumber, instantOf } from '../calendar/civil-date.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ApplicationEvent, ReceivedEvent } from '../desk/application-event.ts';
+import type { ApplicationEvent, ReceivedEvent } from '../desk/history/application-event.ts';
 import type { ApplicationRow } from '../desk/application-row.ts';
-import { codeWith } from '../desk/code-pattern.ts';
-import { type DeskRules, planReceipt } from '../desk/receipt.ts';
-import { timeline } from '../desk/timeline.ts';
+import { codeWith } from '../desk/receipt/code-pattern.ts';
+import { type DeskRules, planReceipt } from '../desk/receipt/receipt.ts';
+import { timeline } from '../desk/history/timeline.ts';
 import { namedUuid } from '../ids.ts';
 import type { CatalogueData } from '../registry/catalogue/catalogue-data.ts';
 import { versionOn } from '../registry/catalogue/views-on.ts';

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { workingDaysBetween } from '../calendar/working-calendar.ts';
 import { officerLoader } from '../desk/desk.loaders.ts';
-import { LIFE_CYCLE } from '../desk/life-cycle.ts';
+import { LIFE_CYCLE } from '../desk/history/life-cycle.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { withUserErrors } from '../graphql/user-errors.ts';

@@ -1,5 +1,5 @@
 import type { ApplicationRow } from '../desk/application-row.ts';
-import { LIFE_CYCLE } from '../desk/life-cycle.ts';
+import { LIFE_CYCLE } from '../desk/history/life-cycle.ts';
 
 /**
  * Instructions (đôn đốc) on late files (domain 3, "manager"). They stand beside the file and are none of its events:

@@ -1,5 +1,5 @@
 import type { Handled } from '../desk/application-row.ts';
-import type { State } from '../desk/life-cycle.ts';
+import type { State } from '../desk/history/life-cycle.ts';
 
 /**
  * What a manager sees of a late file: where it is, since when it is late and who holds it. No column of the applicant

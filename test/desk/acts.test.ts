@@ -6,9 +6,9 @@ import {
   resolveApplication,
   returnApplication,
   startApplication,
-} from '../../src/desk/acts.commands.ts';
+} from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { AGENCIES, type Counter, FRIDAY, openCounter, PEOPLE, seen, typed } from './counter.ts';
 

@@ -10,12 +10,16 @@ import {
   decideCalendar,
   type Preview,
   previewCalendar,
-} from '../../src/desk/calendar-change.commands.ts';
-import { calendarChange, calendarClearings, movesOfChange } from '../../src/desk/calendar-change.queries.ts';
-import type { CalendarDecision } from '../../src/desk/calendar-decision.commands.ts';
-import { sweepCalendar } from '../../src/desk/calendar-sweep.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+} from '../../src/desk/calendar-change/calendar-change.commands.ts';
+import {
+  calendarChange,
+  calendarClearings,
+  movesOfChange,
+} from '../../src/desk/calendar-change/calendar-change.queries.ts';
+import type { CalendarDecision } from '../../src/desk/calendar-change/calendar-decision.commands.ts';
+import { sweepCalendar } from '../../src/desk/calendar-change/calendar-sweep.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';
 import { loadReferenceData } from '../../src/seeding/load.ts';

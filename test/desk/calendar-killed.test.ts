@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { civilDate, civilDateAt, dayNumber, weekday } from '../../src/calendar/civil-date.ts';
 import { openPool } from '../../src/db/pool.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
 import { openRules } from '../../src/sla/rules.loaders.ts';
 import { signInNow } from '../graphql/demo-staff.ts';
 import { type TrafficDatabase, trafficDatabase } from '../seeding/traffic-database.ts';

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { Clock } from '../../src/clock.ts';
-import type { Act } from '../../src/desk/perform.commands.ts';
-import type { Receive } from '../../src/desk/receive.commands.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
-import type { Submit } from '../../src/desk/submission.commands.ts';
+import type { Act } from '../../src/desk/acts/perform.commands.ts';
+import type { Receive } from '../../src/desk/receipt/receive.commands.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
+import type { Submit } from '../../src/desk/receipt/submission.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { namedUuid } from '../../src/ids.ts';
 import { loadReferenceData } from '../../src/seeding/load.ts';

@@ -4,10 +4,10 @@ import {
   resolveApplication,
   returnApplication,
   startApplication,
-} from '../../src/desk/acts.commands.ts';
+} from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { askPool } from '../../src/db/ask.ts';
 import { keptCalendars } from '../../src/sla/calendar-versions.loaders.ts';
 import { keepCalendarsInForce } from '../../src/seeding/keep-calendars.ts';

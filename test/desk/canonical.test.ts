@@ -2,12 +2,12 @@ import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
-import { canonical, type CanonicalValue, NotCanonical } from '../../src/desk/canonical.ts';
-import { codeFrame, codePatternOn, codeWith, DEFAULT_CODE_PATTERN } from '../../src/desk/code-pattern.ts';
-import type { ApplicationEvent } from '../../src/desk/application-event.ts';
-import { eventHash } from '../../src/desk/event-hash.ts';
+import { canonical, type CanonicalValue, NotCanonical } from '../../src/desk/history/canonical.ts';
+import { codeFrame, codePatternOn, codeWith, DEFAULT_CODE_PATTERN } from '../../src/desk/receipt/code-pattern.ts';
+import type { ApplicationEvent } from '../../src/desk/history/application-event.ts';
+import { eventHash } from '../../src/desk/history/event-hash.ts';
 import { tokenMatches, trackingToken } from '../../src/desk/tracking-token.ts';
-import { decodeQueueCursor, encodeQueueCursor } from '../../src/desk/queue-cursor.ts';
+import { decodeQueueCursor, encodeQueueCursor } from '../../src/desk/work-list/queue-cursor.ts';
 
 describe('canonical text', () => {
   test('is JSON with sorted keys, NFC and fixed instants', () => {

@@ -9,28 +9,28 @@ import {
   startApplication,
   stopApplication,
   withdrawApplication,
-} from '../../src/desk/acts.commands.ts';
+} from '../../src/desk/acts/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { papersAwaited } from '../../src/desk/case-reading.ts';
-import { correctApplicant } from '../../src/desk/correction.commands.ts';
-import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
-import { collectFee } from '../../src/desk/fees.commands.ts';
-import { reissueSlip } from '../../src/desk/slip.commands.ts';
-import { eventOf } from '../../src/desk/event-reading.ts';
+import { correctApplicant } from '../../src/desk/acts/correction.commands.ts';
+import { apologise, extendLimit } from '../../src/desk/acts/due-time.commands.ts';
+import { collectFee } from '../../src/desk/acts/fees.commands.ts';
+import { reissueSlip } from '../../src/desk/acts/slip.commands.ts';
+import { eventOf } from '../../src/desk/history/event-reading.ts';
 import { EVENT_COLUMNS, type EventRow } from '../../src/desk/desk.loaders.ts';
-import type { ApplicationEvent } from '../../src/desk/application-event.ts';
-import type { EventKind } from '../../src/desk/life-cycle.ts';
-import { giveOpinion, requestOpinion } from '../../src/desk/opinion.commands.ts';
-import { requestDocuments, supplyDocuments } from '../../src/desk/papers.commands.ts';
-import { acceptHandover, handOver, refuseHandover, takeBackHandover } from '../../src/desk/handover.commands.ts';
-import { assign, closeTask, finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
-import { recordVisit } from '../../src/desk/visit.commands.ts';
-import { recordPayment, requestPayment } from '../../src/desk/payment.commands.ts';
-import { receiveSubmission } from '../../src/desk/submission.commands.ts';
+import type { ApplicationEvent } from '../../src/desk/history/application-event.ts';
+import type { EventKind } from '../../src/desk/history/life-cycle.ts';
+import { giveOpinion, requestOpinion } from '../../src/desk/acts/opinion.commands.ts';
+import { requestDocuments, supplyDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { acceptHandover, handOver, refuseHandover, takeBackHandover } from '../../src/desk/tasks/handover.commands.ts';
+import { assign, closeTask, finishTask, openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
+import { recordVisit } from '../../src/desk/acts/visit.commands.ts';
+import { recordPayment, requestPayment } from '../../src/desk/acts/payment.commands.ts';
+import { receiveSubmission } from '../../src/desk/receipt/submission.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { civilDate, civilDateAt, dayNumber } from '../../src/calendar/civil-date.ts';
-import { timeline } from '../../src/desk/timeline.ts';
+import { timeline } from '../../src/desk/history/timeline.ts';
 import type { ClockTerms } from '../../src/sla/clock-policy.ts';
 import type { ClockReading } from '../../src/sla/clock-reading.ts';
 import { AGENCIES, calendar, type Counter, PEOPLE, seen } from './counter.ts';

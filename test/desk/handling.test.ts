@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ApplicationEvent, TaskPayload } from '../../src/desk/application-event.ts';
-import { clockActs } from '../../src/desk/clock-acts.ts';
-import { handoverUnderWay, openTasks } from '../../src/desk/handling.ts';
-import { type EventKind, LIFE_CYCLE } from '../../src/desk/life-cycle.ts';
-import { BrokenHistory, storyOf } from '../../src/desk/story.ts';
-import { timedTasks } from '../../src/desk/task-reading.ts';
+import type { ApplicationEvent, TaskPayload } from '../../src/desk/history/application-event.ts';
+import { clockActs } from '../../src/desk/history/clock-acts.ts';
+import { handoverUnderWay, openTasks } from '../../src/desk/history/handling.ts';
+import { type EventKind, LIFE_CYCLE } from '../../src/desk/history/life-cycle.ts';
+import { BrokenHistory, storyOf } from '../../src/desk/history/story.ts';
+import { timedTasks } from '../../src/desk/tasks/task-reading.ts';
 import { foldClock } from '../../src/sla/clock.ts';
-import { planReceipt } from '../../src/desk/receipt.ts';
-import { checkReceipt } from '../../src/desk/receipt-input.ts';
+import { planReceipt } from '../../src/desk/receipt/receipt.ts';
+import { checkReceipt } from '../../src/desk/receipt/receipt-input.ts';
 import { namedUuid } from '../../src/ids.ts';
 import { AGENCIES, calendar, catalogueAt, FRIDAY, PEOPLE, rules, typed } from './counter.ts';
 

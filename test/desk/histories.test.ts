@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { ACT_LABELS, type EventKind, ruleFor } from '../../src/desk/life-cycle.ts';
+import { ACT_LABELS, type EventKind, ruleFor } from '../../src/desk/history/life-cycle.ts';
 import { positionOf } from '../../src/desk/application-standing.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { calendar, type Counter, FRIDAY, handedIn, openCounter, PEOPLE, typed } from './counter.ts';
 import { codeOf, doAct, done } from './each-act.ts';
 

@@ -3,13 +3,13 @@ import { nationalCalendarData } from '../../seeds/calendar/national-calendar.ts'
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { workingCalendar } from '../../src/calendar/working-calendar.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { returnApplication, startApplication } from '../../src/desk/acts.commands.ts';
-import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
-import { requestDocuments } from '../../src/desk/papers.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { countWorkList } from '../../src/desk/work-list.queries.ts';
+import { returnApplication, startApplication } from '../../src/desk/acts/acts.commands.ts';
+import { apologise, extendLimit } from '../../src/desk/acts/due-time.commands.ts';
+import { requestDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { countWorkList } from '../../src/desk/work-list/work-list.queries.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
-import type { EventKind } from '../../src/desk/life-cycle.ts';
+import type { EventKind } from '../../src/desk/history/life-cycle.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';
 import {
   catalogueData,

@@ -12,11 +12,11 @@ import {
   ruleFor,
   type State,
   type StateRule,
-} from '../../src/desk/life-cycle.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+} from '../../src/desk/history/life-cycle.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { may } from '../../src/identity/permissions.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { AGENCIES, catalogueOn, type Counter, FRIDAY, handedIn, openCounter, PEOPLE, typed } from './counter.ts';
 import { codeOf, doAct } from './each-act.ts';
 

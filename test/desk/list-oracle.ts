@@ -2,7 +2,7 @@ import { civilDateAt, civilMinute } from '../../src/calendar/civil-date.ts';
 import { workingDaysIn } from '../../src/calendar/working-calendar.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { phaseOf, standingOf } from '../../src/desk/application-standing.ts';
-import type { State } from '../../src/desk/life-cycle.ts';
+import type { State } from '../../src/desk/history/life-cycle.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { foldWords } from '../../src/registry/search/fold.ts';
 import { isOverdue } from '../../src/sla/standing.ts';

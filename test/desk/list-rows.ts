@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { civilDateAt, instantOf } from '../../src/calendar/civil-date.ts';
 import { workingDayAfter, workingDayFrom } from '../../src/calendar/working-calendar.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from '../../src/desk/application-row.ts';
-import type { State } from '../../src/desk/life-cycle.ts';
+import type { State } from '../../src/desk/history/life-cycle.ts';
 import { namedUuid } from '../../src/ids.ts';
 import { civilMinute } from '../../src/calendar/civil-date.ts';
 import type { TimeUnit } from '../../src/sla/time-limit.ts';

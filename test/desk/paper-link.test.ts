@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountOfLink, paperUrl } from '../../src/desk/paper-link.ts';
+import { accountOfLink, paperUrl } from '../../src/desk/papers/paper-link.ts';
 
 const SECRET = Buffer.alloc(32, 7);
 const NOW = new Date('2026-11-20T09:00:00+07:00');

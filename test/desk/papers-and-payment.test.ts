@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apologiesOf, opinionsOf, paymentsOf } from '../../src/desk/case-reading.ts';
-import { apologise, extendLimit } from '../../src/desk/due-time.commands.ts';
-import { giveOpinion, requestOpinion } from '../../src/desk/opinion.commands.ts';
-import { requestDocuments, supplyDocuments } from '../../src/desk/papers.commands.ts';
-import { recordPayment, requestPayment } from '../../src/desk/payment.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { apologise, extendLimit } from '../../src/desk/acts/due-time.commands.ts';
+import { giveOpinion, requestOpinion } from '../../src/desk/acts/opinion.commands.ts';
+import { requestDocuments, supplyDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { recordPayment, requestPayment } from '../../src/desk/acts/payment.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { AGENCIES, type Counter, FRIDAY, openCounter, PEOPLE, seen, typed } from './counter.ts';

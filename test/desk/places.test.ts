@@ -6,7 +6,7 @@ import {
   ruleOfAct,
   seesPersonalData,
 } from '../../src/desk/desk.permissions.ts';
-import type { EventKind } from '../../src/desk/life-cycle.ts';
+import type { EventKind } from '../../src/desk/history/life-cycle.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { AGENCIES, catalogueAt, FRIDAY, PEOPLE } from './counter.ts';

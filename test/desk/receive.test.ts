@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
 import {
   AGENCIES,

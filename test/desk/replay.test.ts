@@ -5,11 +5,11 @@ import {
   resolveApplication,
   returnApplication,
   startApplication,
-} from '../../src/desk/acts.commands.ts';
+} from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { calendar, type Counter, FRIDAY, openCounter, PEOPLE, seen, typed } from './counter.ts';

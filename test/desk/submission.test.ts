@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applicationOfCode, readApplication, trackedApplication } from '../../src/desk/application.queries.ts';
-import { workList } from '../../src/desk/work-list.queries.ts';
-import { withdrawApplication } from '../../src/desk/acts.commands.ts';
-import { requestDocuments } from '../../src/desk/papers.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { workList } from '../../src/desk/work-list/work-list.queries.ts';
+import { withdrawApplication } from '../../src/desk/acts/acts.commands.ts';
+import { requestDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { trackingSecretOf } from '../../src/desk/secrets.ts';
-import { receiveSubmission, submit } from '../../src/desk/submission.commands.ts';
+import { receiveSubmission, submit } from '../../src/desk/receipt/submission.commands.ts';
 import { trackingToken } from '../../src/desk/tracking-token.ts';
 import { ensureSecrets } from '../../src/desk/secrets.ts';
 import { problemsIn } from '../../src/problem.ts';

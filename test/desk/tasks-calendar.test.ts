@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
-import { startApplication } from '../../src/desk/acts.commands.ts';
+import { startApplication } from '../../src/desk/acts/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { sweepCalendar } from '../../src/desk/calendar-sweep.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
+import { sweepCalendar } from '../../src/desk/calendar-change/calendar-sweep.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { finishTask, openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
 import { AGENCIES, PEOPLE, seen, typed } from './counter.ts';
 import { dayOff, type Office, openOffice } from './calendar-office.ts';
 

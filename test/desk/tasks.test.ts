@@ -4,19 +4,19 @@ import {
   startApplication,
   stopApplication,
   withdrawApplication,
-} from '../../src/desk/acts.commands.ts';
+} from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { eachOf } from '../../src/desk/bundle.commands.ts';
+import { eachOf } from '../../src/desk/tasks/bundle.commands.ts';
 import { mayRead, seesPersonalData } from '../../src/desk/desk.permissions.ts';
-import { acceptHandover, handOver, refuseHandover, takeBackHandover } from '../../src/desk/handover.commands.ts';
-import { giveOpinion, requestOpinion } from '../../src/desk/opinion.commands.ts';
-import { requestDocuments, supplyDocuments } from '../../src/desk/papers.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
-import { assign, closeTask, finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
-import { openTasksFor } from '../../src/desk/task.queries.ts';
-import { timeline } from '../../src/desk/timeline.ts';
+import { acceptHandover, handOver, refuseHandover, takeBackHandover } from '../../src/desk/tasks/handover.commands.ts';
+import { giveOpinion, requestOpinion } from '../../src/desk/acts/opinion.commands.ts';
+import { requestDocuments, supplyDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
+import { assign, closeTask, finishTask, openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
+import { openTasksFor } from '../../src/desk/tasks/task.queries.ts';
+import { timeline } from '../../src/desk/history/timeline.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';

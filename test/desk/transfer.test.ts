@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
-import { startApplication } from '../../src/desk/acts.commands.ts';
+import { startApplication } from '../../src/desk/acts/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { applicationOfId, readApplication } from '../../src/desk/application.queries.ts';
-import { calendarToday } from '../../src/desk/calendar-step.ts';
-import { handOver } from '../../src/desk/handover.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { registerPage } from '../../src/desk/register.queries.ts';
-import { type Difference, replay } from '../../src/desk/replay.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
-import { openApplicationTasks } from '../../src/desk/task.commands.ts';
+import { calendarToday } from '../../src/desk/calendar-change/calendar-step.ts';
+import { handOver } from '../../src/desk/tasks/handover.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { registerPage } from '../../src/desk/papers/register.queries.ts';
+import { type Difference, replay } from '../../src/desk/replay/replay.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
+import { openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
 import { signTransfer, type TransferTyped } from '../../src/desk/transfer/transfer.commands.ts';
 import { previewTransfer, readTransfer } from '../../src/desk/transfer/transfer.queries.ts';
 import { sweepTransfers, type TransferSweep } from '../../src/desk/transfer/transfer-sweep.commands.ts';
@@ -190,7 +190,7 @@ describe('a merger', () => {
       ],
     };
     const act = { ...counter.acting(PEOPLE.desk2, LATE), catalogue: catalogueOn('2026-12-16', data) };
-    const { receiveSubmission } = await import('../../src/desk/submission.commands.ts');
+    const { receiveSubmission } = await import('../../src/desk/receipt/submission.commands.ts');
     const row = await receiveSubmission(act, seen(await now(submitted)));
     expect(row).toMatchObject({ receivingAgencyId: justice.id, decidingAgencyId: justice.id, calendarAgencyId: null });
     expect(row.code).toMatch(/^H50\.07-261216-/u);

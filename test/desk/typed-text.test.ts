@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { resolveApplication, returnApplication, startApplication } from '../../src/desk/acts.commands.ts';
+import { resolveApplication, returnApplication, startApplication } from '../../src/desk/acts/acts.commands.ts';
 import { trackedApplication } from '../../src/desk/application.queries.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { tokenMatches, trackingToken } from '../../src/desk/tracking-token.ts';
 import { tidyLine, tidyWords } from '../../src/desk/typed-text.ts';
 import { problemsIn } from '../../src/problem.ts';

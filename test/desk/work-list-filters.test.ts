@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { mayRead, seesPersonalData } from '../../src/desk/desk.permissions.ts';
-import { findTyped } from '../../src/desk/find-typed.ts';
-import { momentsAt } from '../../src/desk/list-moments.ts';
-import { Values } from '../../src/desk/sql-values.ts';
-import { conditionsOf } from '../../src/desk/work-list-condition.ts';
-import { countsFrom, type CountRow, type ListCounts } from '../../src/desk/work-list-counts.ts';
-import { countsOf, countStatement } from '../../src/desk/work-list-counts.queries.ts';
-import { growsForEver, type QueueFilter } from '../../src/desk/work-list-filter.ts';
-import { countWorkList, listStatement, type QueueCursor, workList } from '../../src/desk/work-list.queries.ts';
-import type { State } from '../../src/desk/life-cycle.ts';
+import { findTyped } from '../../src/desk/work-list/find-typed.ts';
+import { momentsAt } from '../../src/desk/work-list/list-moments.ts';
+import { Values } from '../../src/desk/work-list/sql-values.ts';
+import { conditionsOf } from '../../src/desk/work-list/work-list-condition.ts';
+import { countsFrom, type CountRow, type ListCounts } from '../../src/desk/work-list/work-list-counts.ts';
+import { countsOf, countStatement } from '../../src/desk/work-list/work-list-counts.queries.ts';
+import { growsForEver, type QueueFilter } from '../../src/desk/work-list/work-list-filter.ts';
+import {
+  countWorkList,
+  listStatement,
+  type QueueCursor,
+  workList,
+} from '../../src/desk/work-list/work-list.queries.ts';
+import type { State } from '../../src/desk/history/life-cycle.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { AGENCIES, calendar, catalogueOn, type Counter, openCounter, PEOPLE, procedureId, rules } from './counter.ts';
 import { type Asked, counted, listed, outOfOrder } from './list-oracle.ts';

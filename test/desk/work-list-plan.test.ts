@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findTyped } from '../../src/desk/find-typed.ts';
-import { momentsAt } from '../../src/desk/list-moments.ts';
-import { Values } from '../../src/desk/sql-values.ts';
-import { conditionsOf } from '../../src/desk/work-list-condition.ts';
-import { countsOf, countStatement } from '../../src/desk/work-list-counts.queries.ts';
-import type { QueueFilter } from '../../src/desk/work-list-filter.ts';
-import { countWorkList, FOUND_AT_MOST, listStatement, workList } from '../../src/desk/work-list.queries.ts';
+import { findTyped } from '../../src/desk/work-list/find-typed.ts';
+import { momentsAt } from '../../src/desk/work-list/list-moments.ts';
+import { Values } from '../../src/desk/work-list/sql-values.ts';
+import { conditionsOf } from '../../src/desk/work-list/work-list-condition.ts';
+import { countsOf, countStatement } from '../../src/desk/work-list/work-list-counts.queries.ts';
+import type { QueueFilter } from '../../src/desk/work-list/work-list-filter.ts';
+import { countWorkList, FOUND_AT_MOST, listStatement, workList } from '../../src/desk/work-list/work-list.queries.ts';
 import {
   AGENCIES,
   calendar,

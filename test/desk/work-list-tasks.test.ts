@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApplication } from '../../src/desk/acts.commands.ts';
+import { startApplication } from '../../src/desk/acts/acts.commands.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { mayRead } from '../../src/desk/desk.permissions.ts';
-import { findTyped } from '../../src/desk/find-typed.ts';
-import { acceptHandover, handOver } from '../../src/desk/handover.commands.ts';
-import { momentsAt } from '../../src/desk/list-moments.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { openTasksFor } from '../../src/desk/task.queries.ts';
-import { finishTask, openApplicationTasks } from '../../src/desk/task.commands.ts';
-import { countsOf } from '../../src/desk/work-list-counts.queries.ts';
-import type { ListScope, QueueFilter } from '../../src/desk/work-list-filter.ts';
-import { workList } from '../../src/desk/work-list.queries.ts';
+import { findTyped } from '../../src/desk/work-list/find-typed.ts';
+import { acceptHandover, handOver } from '../../src/desk/tasks/handover.commands.ts';
+import { momentsAt } from '../../src/desk/work-list/list-moments.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { openTasksFor } from '../../src/desk/tasks/task.queries.ts';
+import { finishTask, openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
+import { countsOf } from '../../src/desk/work-list/work-list-counts.queries.ts';
+import type { ListScope, QueueFilter } from '../../src/desk/work-list/work-list-filter.ts';
+import { workList } from '../../src/desk/work-list/work-list.queries.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import {
   AGENCIES,

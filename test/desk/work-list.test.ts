@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { resolveApplication, startApplication } from '../../src/desk/acts.commands.ts';
+import { resolveApplication, startApplication } from '../../src/desk/acts/acts.commands.ts';
 import { readApplication } from '../../src/desk/application.queries.ts';
-import { countWorkList, type QueueCursor, workList } from '../../src/desk/work-list.queries.ts';
+import { countWorkList, type QueueCursor, workList } from '../../src/desk/work-list/work-list.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
 import { nextStepOf, phaseOf, standingOf } from '../../src/desk/application-standing.ts';
 import { mayRead, seesPersonalData } from '../../src/desk/desk.permissions.ts';
-import { LIFE_CYCLE, type State } from '../../src/desk/life-cycle.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { LIFE_CYCLE, type State } from '../../src/desk/history/life-cycle.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { isMessageKey } from '../../src/messages/catalogue.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { AGENCIES, catalogueOn, type Counter, FRIDAY, openCounter, PEOPLE, rules, seen, typed } from './counter.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
-import { resolveApplication } from '../../src/desk/acts.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { resolveApplication } from '../../src/desk/acts/acts.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { onTimeRate } from '../../src/monitoring/late.ts';
 import { type ProcessingTime, processingTimes } from '../../src/monitoring/processing-times.queries.ts';

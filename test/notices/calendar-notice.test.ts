@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { fixedClock } from '../../src/clock.ts';
-import { applyCalendar, type CalendarAct, previewCalendar } from '../../src/desk/calendar-change.commands.ts';
-import type { CalendarDecision } from '../../src/desk/calendar-decision.commands.ts';
-import { sweepCalendar } from '../../src/desk/calendar-sweep.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import {
+  applyCalendar,
+  type CalendarAct,
+  previewCalendar,
+} from '../../src/desk/calendar-change/calendar-change.commands.ts';
+import type { CalendarDecision } from '../../src/desk/calendar-change/calendar-decision.commands.ts';
+import { sweepCalendar } from '../../src/desk/calendar-change/calendar-sweep.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { fanOut } from '../../src/notices/fan-out.commands.ts';
 import { scanReminders } from '../../src/notices/reminder-scan.commands.ts';
 import { ADMIN, type Office, openOffice } from '../desk/calendar-office.ts';

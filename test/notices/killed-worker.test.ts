@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { PEOPLE, typed } from '../desk/counter.ts';
 import { type Child, startNode, until } from '../support/child.ts';
 import { type MailServer, type Office, openMailServer, openOffice } from './office.ts';

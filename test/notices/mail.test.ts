@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import type { EventKind } from '../../src/desk/life-cycle.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import type { EventKind } from '../../src/desk/history/life-cycle.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { mailSender } from '../../src/notices/mail-sender.ts';
 import { MOST_ATTEMPTS, nextAttempt } from '../../src/notices/retry-times.ts';
 import { FRIDAY, handedIn, PEOPLE, typed } from '../desk/counter.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import type { EventKind } from '../../src/desk/life-cycle.ts';
-import { correctApplicant } from '../../src/desk/correction.commands.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import type { EventKind } from '../../src/desk/history/life-cycle.ts';
+import { correctApplicant } from '../../src/desk/acts/correction.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { isMailAddress } from '../../src/text.ts';
 import { type Counter, FRIDAY, handedIn, openCounter, PEOPLE, seen, typed } from '../desk/counter.ts';

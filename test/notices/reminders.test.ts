@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
-import { requestDocuments } from '../../src/desk/papers.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
+import { requestDocuments } from '../../src/desk/acts/papers.commands.ts';
 import { scanStatement } from '../../src/notices/reminder-scan.commands.ts';
 import { FRIDAY, handedIn, PEOPLE, seen, typed } from '../desk/counter.ts';
 import { done } from '../desk/each-act.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { nextAttempt } from '../../src/notices/retry-times.ts';
 import { filled, smsSender, type SmsSettings } from '../../src/notices/sms-gateway.ts';
 import { internationalNumber, smsLength, withoutMarks } from '../../src/notices/sms-text.ts';

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { MOST_FAILURES, takeBack, deliver, LEASE_SECONDS } from '../../src/notices/delivery.commands.ts';
 import type { Found } from '../../src/notices/outbound-http.ts';
 import { nextAttempt } from '../../src/notices/retry-times.ts';

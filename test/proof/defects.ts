@@ -13,7 +13,7 @@ export interface Defect {
   readonly check: Check;
 }
 
-const PERFORM = 'src/desk/perform.commands.ts';
+const PERFORM = 'src/desk/acts/perform.commands.ts';
 
 /** Without the guard at the end of every act, which would hide what a rule got wrong. */
 const WITHOUT_GUARD: Edit = {
@@ -44,7 +44,7 @@ export const DEFECTS: readonly Defect[] = [
     'the counter of codes is the largest number and one',
     manyDesks,
     edit(
-      'src/desk/receipt-statement.ts',
+      'src/desk/receipt/receipt-statement.ts',
       '(agency_id, day) do update set last = c.last + excluded.last',
       '(agency_id, day) do update set last = (select max(x.last) from code_counter x where x.agency_id = c.agency_id and x.day = c.day) + excluded.last',
     ),
@@ -53,7 +53,7 @@ export const DEFECTS: readonly Defect[] = [
     'a receipt is answered before it is written',
     answeredIsWritten,
     edit(
-      'src/desk/receive.commands.ts',
+      'src/desk/receipt/receive.commands.ts',
       'const written = await receiptQueue(db)(receipt);',
       `const written: Awaited<ReturnType<ReturnType<typeof receiptQueue>>> = { known: false, row: { ...receipt.row, code: receipt.row.id } };
   setTimeout(() => void receiptQueue(db)(receipt), 5_000);`,
@@ -84,7 +84,7 @@ export const DEFECTS: readonly Defect[] = [
     'a hand-over can be accepted again and again',
     histories,
     edit(
-      'src/desk/handling.ts',
+      'src/desk/history/handling.ts',
       'const done = { ...open, result, settledAt: at',
       `const done = { ...open, result: result === 'ACCEPTED' ? null : result, settledAt: at`,
     ),
@@ -93,7 +93,7 @@ export const DEFECTS: readonly Defect[] = [
     'a resolved file lies nowhere',
     histories,
     edit(
-      'src/desk/story.ts',
+      'src/desk/history/story.ts',
       `holderAgencyId: deskOf(story),
         holderAccountId: null,`,
       `holderAgencyId: null,
@@ -109,7 +109,7 @@ export const DEFECTS: readonly Defect[] = [
     'the desk calls results back',
     histories,
     edit(
-      'src/desk/life-cycle.ts',
+      'src/desk/history/life-cycle.ts',
       `RECALLED: { ...byHead, next: 'IN_PROGRESS'`,
       `RECALLED: { ...byDesk, ground: true, next: 'IN_PROGRESS'`,
     ),
@@ -118,12 +118,12 @@ export const DEFECTS: readonly Defect[] = [
     'papers that came set the clock going however many are missing',
     histories,
     edit(
-      'src/desk/papers.commands.ts',
+      'src/desk/acts/papers.commands.ts',
       `(stillAwaited(papersAwaited(events)).length > 0 ? 'DOCUMENTS_ADDED' : 'DOCUMENTS_SUPPLIED')`,
       `(stillAwaited(papersAwaited(events)).length > 9 ? 'DOCUMENTS_ADDED' : 'DOCUMENTS_SUPPLIED')`,
     ),
     edit(
-      'src/desk/papers.commands.ts',
+      'src/desk/acts/papers.commands.ts',
       `const kind = stillAwaited(awaited).length > 0 ? 'DOCUMENTS_ADDED' : 'DOCUMENTS_SUPPLIED';`,
       `const kind = 'DOCUMENTS_SUPPLIED';`,
     ),

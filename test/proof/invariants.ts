@@ -1,5 +1,5 @@
 import { openPool } from '../../src/db/pool.ts';
-import { replay } from '../../src/desk/replay.ts';
+import { replay } from '../../src/desk/replay/replay.ts';
 import { openRules } from '../../src/sla/rules.loaders.ts';
 import { civilDay } from '../monitoring/recount.ts';
 import type { ProofOffice } from './proof-office.ts';

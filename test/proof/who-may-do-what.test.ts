@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { ACT_LABELS, type EventKind } from '../../src/desk/event-kind.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
-import { submit } from '../../src/desk/submission.commands.ts';
+import { ACT_LABELS, type EventKind } from '../../src/desk/history/event-kind.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
+import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import type { Role, Viewer } from '../../src/identity/viewer.ts';
 import { AGENCIES, type Counter, FRIDAY, handedIn, openCounter, PEOPLE, typed } from '../desk/counter.ts';
 import { codeOf, doAct, done } from '../desk/each-act.ts';

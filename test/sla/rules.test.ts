@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type pg from 'pg';
 import { addDays } from '../../src/calendar/civil-date.ts';
-import { type CanonicalValue, canonical } from '../../src/desk/canonical.ts';
+import { type CanonicalValue, canonical } from '../../src/desk/history/canonical.ts';
 import { openPool } from '../../src/db/pool.ts';
 import { loadReferenceData } from '../../src/seeding/load.ts';
 import { deadline } from '../../src/sla/deadline.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeApplication, stopApplication } from '../../src/desk/acts.commands.ts';
+import { closeApplication, stopApplication } from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { replay } from '../../src/desk/replay.ts';
+import { replay } from '../../src/desk/replay/replay.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import {
   answerInstruction,

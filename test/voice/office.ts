@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Ids } from '../../src/ids.ts';
-import { returnApplication, resolveApplication, startApplication } from '../../src/desk/acts.commands.ts';
+import { returnApplication, resolveApplication, startApplication } from '../../src/desk/acts/acts.commands.ts';
 import { applicationOfId } from '../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { receive } from '../../src/desk/receive.commands.ts';
+import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import type { Viewer } from '../../src/identity/viewer.ts';
 import { namedUuid } from '../../src/ids.ts';
 import type { Asking } from '../../src/voice/instruction.queries.ts';

@@ -1,6 +1,6 @@
 import type { AgencyView } from '../../registry/catalogue/views.ts';
 import type { Rules } from '../../sla/rules.ts';
-import { codePatterns, DEFAULT_CODE_PATTERN } from '../code-pattern.ts';
+import { codePatterns, DEFAULT_CODE_PATTERN } from '../receipt/code-pattern.ts';
 
 const PLACE = /\{(agency|yyMMdd|yyyyMMdd|n)(?::(\d{1,2}))?\}/u;
 

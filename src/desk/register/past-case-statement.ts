@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { APPLICATION_OWN_COLUMNS, FOLDED_COLUMNS } from '../application-row.ts';
-import { eventHash } from '../event-hash.ts';
+import { eventHash } from '../history/event-hash.ts';
 import type { PlannedCase } from './past-case.ts';
 
 const COLUMNS = { ...APPLICATION_OWN_COLUMNS, ...FOLDED_COLUMNS };

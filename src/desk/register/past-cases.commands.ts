@@ -13,7 +13,7 @@ import type { SpreadsheetLimits } from '../../spreadsheet/limits.ts';
 import { readSpreadsheet } from '../../spreadsheet/read-spreadsheet.ts';
 import type { Table } from '../../spreadsheet/table.ts';
 import { tidyLine } from '../typed-text.ts';
-import type { DeskRules } from '../receipt.ts';
+import type { DeskRules } from '../receipt/receipt.ts';
 import { decideRegister, type DecidedRegister } from './decide-register.ts';
 import { ownCodes } from './own-codes.ts';
 import { type PastContext, planPastCase } from './past-case.ts';

@@ -2,7 +2,7 @@ import { message, type MessageKey } from '../../messages/catalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { columnLetters } from '../../spreadsheet/table.ts';
 import { csvText } from '../../spreadsheet/csv-writing.ts';
-import { civilDay } from '../perform.commands.ts';
+import { civilDay } from '../acts/perform.commands.ts';
 import type { DueDifference, RowDecision } from './decide-register.ts';
 import type { RegisterOutcome } from './past-cases.commands.ts';
 import type { RegisterFinding } from './register-finding.ts';

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import type { Channel } from '../../registry/version-content.ts';
 import type { Cell, Table, TableRow } from '../../spreadsheet/table.ts';
 import { hasControls } from '../../text.ts';
-import { checkPerson, type Person } from '../receipt-input.ts';
+import { checkPerson, type Person } from '../receipt/receipt-input.ts';
 import { tidyLine } from '../typed-text.ts';
 import type { RegisterColumn, RegisterHeader } from './register-columns.ts';
 import { type Moment, momentOfDateCell, readMoment } from './register-date.ts';

@@ -3,8 +3,8 @@ import type pg from 'pg';
 import type { Clock } from '../../clock.ts';
 import { type Ask, askPool } from '../../db/ask.ts';
 import type { Rules } from '../../sla/rules.ts';
-import { calendarsOfFiles, filesLocked } from '../files-in-hand.queries.ts';
-import { writeSteps } from '../file-steps.commands.ts';
+import { calendarsOfFiles, filesLocked } from '../calendar-change/files-in-hand.queries.ts';
+import { writeSteps } from '../calendar-change/file-steps.commands.ts';
 import { countUnended, unendedOf } from './transfer.queries.ts';
 import { type Transfer, transferStep } from './transferred-file.ts';
 

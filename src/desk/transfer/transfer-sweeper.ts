@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Clock } from '../../clock.ts';
 import type { RulesHolder } from '../../sla/rules.loaders.ts';
-import { openSweeper, type Sweeper } from '../sweeper.ts';
+import { openSweeper, type Sweeper } from '../calendar-change/sweeper.ts';
 import { sweepTransfers, type TransfersSwept } from './transfer-sweep.commands.ts';
 
 /** Moves the files of mergers in the background, also of those that another process left unfinished. */

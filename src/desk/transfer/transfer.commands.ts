@@ -9,7 +9,7 @@ import { Problem } from '../../problem.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import type { AgencyView } from '../../registry/catalogue/views.ts';
 import { agencySubject } from '../desk.permissions.ts';
-import { lineOf } from '../perform.commands.ts';
+import { lineOf } from '../acts/perform.commands.ts';
 
 export interface TransferAct {
   readonly em: EntityManager;

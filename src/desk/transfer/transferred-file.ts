@@ -1,8 +1,8 @@
 import type { ClockTerms } from '../../sla/clock-policy.ts';
-import type { ApplicationEvent } from '../application-event.ts';
-import type { Calendars } from '../calendars.ts';
-import { BrokenHistory } from '../broken-history.ts';
-import { type Timeline, timeline } from '../timeline.ts';
+import type { ApplicationEvent } from '../history/application-event.ts';
+import type { Calendars } from '../history/calendars.ts';
+import { BrokenHistory } from '../history/broken-history.ts';
+import { type Timeline, timeline } from '../history/timeline.ts';
 
 /** One signed act by which an agency that ends hands everything over to its successor. */
 export interface Transfer {

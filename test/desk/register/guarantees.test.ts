@@ -5,10 +5,10 @@ import {
   recallApplication,
   resolveApplication,
   returnApplication,
-} from '../../../src/desk/acts.commands.ts';
+} from '../../../src/desk/acts/acts.commands.ts';
 import { applicationOfCode } from '../../../src/desk/application.queries.ts';
 import type { ApplicationRow } from '../../../src/desk/application-row.ts';
-import { receive } from '../../../src/desk/receive.commands.ts';
+import { receive } from '../../../src/desk/receipt/receive.commands.ts';
 import { type ImportContext, importRegister } from '../../../src/desk/register/past-cases.commands.ts';
 import { tidyLine } from '../../../src/desk/typed-text.ts';
 import { civilDate, civilDateAt, dayNumber, parseCivilDate } from '../../../src/calendar/civil-date.ts';

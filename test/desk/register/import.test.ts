@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applicationOfCode } from '../../../src/desk/application.queries.ts';
-import { receive } from '../../../src/desk/receive.commands.ts';
+import { receive } from '../../../src/desk/receipt/receive.commands.ts';
 import { processingTimes } from '../../../src/monitoring/processing-times.queries.ts';
 import { reformEffect } from '../../../src/monitoring/reform-effect.queries.ts';
 import { parseCivilDate } from '../../../src/calendar/civil-date.ts';

@@ -9,7 +9,7 @@ import {
   type RegisterOutcome,
 } from '../../../src/desk/register/past-cases.commands.ts';
 import { csvText } from '../../../src/spreadsheet/csv-writing.ts';
-import { type Difference, replay } from '../../../src/desk/replay.ts';
+import { type Difference, replay } from '../../../src/desk/replay/replay.ts';
 import { calendar, catalogueAt, type Counter, countedIds, FRIDAY, rules } from '../counter.ts';
 
 /** A register as somebody kept it: Vietnamese headings, days as text. */

@@ -1,0 +1,38 @@
+import { Problem } from '../../problem.ts';
+import type { ApplicationRow } from '../application-row.ts';
+import { paymentsOf } from '../case-reading.ts';
+import { type Act, groundOf, lineOf, perform, type Target } from './perform.commands.ts';
+
+/** Whole đồng that a payment may be at most: a thousand trillion, far above any levy and below what numbers hold. */
+const MOST = 1_000_000_000_000_000;
+
+function dong(amount: number): number {
+  if (!Number.isInteger(amount) || amount < 1 || amount > MOST)
+    throw new Problem('AMOUNT_NOT_VALID', { path: ['amount'] });
+  return amount;
+}
+
+/** The applicant is to pay a tax, levy or fee; `purpose` says what for. The clock stands as the regime says. */
+export const requestPayment = (
+  act: Act,
+  target: Target,
+  { amount, purpose }: { readonly amount: number; readonly purpose: string },
+): Promise<ApplicationRow> =>
+  perform(act, target, 'PAYMENT_REQUESTED', () => ({
+    ground: groundOf(purpose, ['purpose']),
+    event: { kind: 'PAYMENT_REQUESTED', payload: { amount: dong(amount) } },
+  }));
+
+/** What was asked for is paid, in full, against a receipt. Throws `Problem` AMOUNT_DIFFERS, RECEIPT_NEEDED. */
+export const recordPayment = (
+  act: Act,
+  target: Target,
+  { amount, receipt }: { readonly amount: number; readonly receipt: string },
+): Promise<ApplicationRow> =>
+  perform(act, target, 'PAYMENT_MADE', ({ events }) => {
+    const asked = paymentsOf(events).at(-1)?.amount ?? amount;
+    if (dong(amount) !== asked) throw new Problem('AMOUNT_DIFFERS', { path: ['amount'], params: { asked } });
+    const number = lineOf(receipt, ['receipt']);
+    if (number === null) throw new Problem('RECEIPT_NEEDED', { path: ['receipt'] });
+    return { ground: null, event: { kind: 'PAYMENT_MADE', payload: { amount, receipt: number } } };
+  });
