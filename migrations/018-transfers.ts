@@ -27,6 +27,20 @@ export class Transfers extends Migration {
         where not closed and state not in ('RETURNED', 'WITHDRAWN', 'REJECTED');
       create index application_event_transfer on application_event ((payload ->> 'transfer')) where kind = 'TRANSFERRED';
 
+      -- Files are moved one by one, each with an event. What waits for the agency beside them goes with its place: a late
+      -- file is still hurried, and what people said is still answered.
+      create function successor_takes_over() returns trigger language plpgsql as $$
+      begin
+        update instruction set agency_id = new.to_agency_id, account_id = null
+          where agency_id = new.from_agency_id and state <> 'DONE';
+        update instruction set from_agency_id = new.to_agency_id where from_agency_id = new.from_agency_id and state <> 'DONE';
+        update feedback set agency_id = new.to_agency_id
+          where agency_id = new.from_agency_id and state in ('RECEIVED', 'PUBLISHED');
+        return null;
+      end $$;
+      create trigger agency_transfer_signed after insert on agency_transfer
+        for each row execute function successor_takes_over();
+
       create trigger agency_link_catalogue after insert or update or delete or truncate on agency_link
         for each statement execute function catalogue_changed();`);
   }

@@ -6,7 +6,8 @@ const RIGHTS: Readonly<Record<string, string>> = {
   agency: 'insert, update',
   agency_code: 'insert, update',
   agency_link: 'insert',
-  agency_transfer: 'insert, update',
+  // Signed acts: only how far they are is ever written again.
+  agency_transfer: 'insert, update (finished_at)',
   field: 'insert, update',
   procedure: 'insert, update',
   procedure_link: 'insert',
@@ -31,7 +32,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',
   calendar_revision: 'update',
-  calendar_change: 'insert, update',
+  calendar_change: 'insert, update (finished_at)',
   // What a calendar consisted of is never rewritten: closed files are folded on it.
   calendar_version: 'insert',
   account: 'insert, update',

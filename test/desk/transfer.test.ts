@@ -298,6 +298,8 @@ describe('signing', () => {
     ['the desk', {}, PEOPLE.desk, 'FORBIDDEN'],
     ['to itself', { to: construction.id }, PEOPLE.chairman, 'TRANSFER_TO_ITSELF'],
     ['ahead of the day', { happenedOn: parseCivilDate('2026-12-17') }, PEOPLE.chairman, 'TRANSFER_IN_FUTURE'],
+    ['into one that stands under it', { from: AGENCIES.province.id }, PEOPLE.chairman, 'TRANSFER_TO_SUBORDINATE'],
+    ['with a slip in the year', { happenedOn: parseCivilDate('2016-12-16') }, PEOPLE.chairman, 'TRANSFER_TOO_LONG_AGO'],
     ['without a decision', { decisionNumber: ' \u200b ' }, PEOPLE.chairman, 'TRANSFER_DECISION_NEEDED'],
     ['to nowhere', { to: '00000000-0000-0000-0000-000000000000' }, PEOPLE.chairman, 'TRANSFER_AGENCY_UNKNOWN'],
   ])('%s is refused', async (_name, over, viewer, code) => {
@@ -314,6 +316,40 @@ describe('signing', () => {
       construction.id,
     ]);
     expect(rows[0]?.valid_to).toBe('2026-12-16');
+  });
+
+  test('two opposite ones at once: one is signed, and its files stay where they went', async () => {
+    const row = await received();
+    const opposite = { from: justice.id, to: construction.id };
+    const codes = await Promise.all([codeOf(sign()), codeOf(sign(opposite))]);
+    expect(codes.toSorted()).toEqual(['DONE', 'TRANSFER_TO_ENDED']);
+    await sweep();
+    await sweep();
+    const kinds = (await eventsOf(counter, row)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'TRANSFERRED').length).toBeLessThan(2);
+  });
+
+  test('what waits for the agency beside its files goes with its place', async () => {
+    const row = await received();
+    await counter.owner.query(
+      `insert into instruction (id, application_id, agency_id, account_id, from_agency_id, from_account_id, sent_at, state)
+       values (gen_random_uuid(), $1, $2, $3, $4, $5, now(), 'OPEN'), (gen_random_uuid(), $1, $2, $3, $4, $5, now(), 'DONE')`,
+      [row.id, construction.id, PEOPLE.handler.accountId, AGENCIES.province.id, PEOPLE.manager.accountId],
+    );
+    await counter.owner.query(
+      `insert into feedback (id, procedure_id, agency_id, kind, words, received_at, state)
+       values (gen_random_uuid(), $1, $2, 'PROPOSAL', 'Bớt giấy tờ', now(), 'RECEIVED')`,
+      [row.procedureId, construction.id],
+    );
+    await sign();
+    const { rows } = await counter.owner.query<{ agency: string; state: string }>(
+      'select agency_id as agency, state from instruction union all select agency_id, state from feedback order by state',
+    );
+    expect(rows).toEqual([
+      { agency: construction.id, state: 'DONE' },
+      { agency: justice.id, state: 'OPEN' },
+      { agency: justice.id, state: 'RECEIVED' },
+    ]);
   });
 
   test('two at once: one is signed', async () => {

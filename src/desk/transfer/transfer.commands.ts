@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { civilDateAt, type CivilDate } from '../../calendar/civil-date.ts';
+import { civilDateAt, type CivilDate, dayNumber } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import { askUnit } from '../../db/ask.ts';
 import { authorize } from '../../identity/permissions.ts';
@@ -8,7 +8,7 @@ import type { Ids } from '../../ids.ts';
 import { Problem } from '../../problem.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import type { AgencyView } from '../../registry/catalogue/views.ts';
-import { agencySubject } from '../desk.permissions.ts';
+import { agenciesAbove, agencySubject } from '../desk.permissions.ts';
 import { lineOf } from '../acts/perform.commands.ts';
 
 export interface TransferAct {
@@ -33,7 +33,8 @@ export interface TransferTyped {
  * Signing again for the same two moves what has come to the ended agency since.
  *
  * Throws `AccessDenied`; `Problem` TRANSFER_AGENCY_UNKNOWN, TRANSFER_TO_ITSELF, TRANSFER_IN_FUTURE, TRANSFER_TO_ENDED,
- * TRANSFER_ELSEWHERE, TRANSFER_SPLIT, TRANSFER_UNDER_WAY, DECISION_NEEDED.
+ * TRANSFER_TOO_LONG_AGO, TRANSFER_TO_SUBORDINATE, TRANSFER_BY_ENDED, TRANSFER_ELSEWHERE, TRANSFER_UNDER_WAY,
+ * TRANSFER_BEFORE_BEGINNING, TRANSFER_DECISION_NEEDED.
  */
 export async function signTransfer(act: TransferAct, typed: TransferTyped): Promise<{ readonly id: string }> {
   const { em, viewer, clock, ids, catalogue } = act;
@@ -46,8 +47,13 @@ export async function signTransfer(act: TransferAct, typed: TransferTyped): Prom
   const id = ids.uuid();
   return em.transactional(async (inside) => {
     const ask = askUnit(inside);
-    // Two heads who sign at once: the second sees what the first has signed.
-    await ask('select 1 from agency where id in (?::uuid, ?::uuid) order by id for update', [from.id, to.id]);
+    // One at a time: who signs second sees what the first has signed, so that no two agencies end in each other.
+    await ask(`select pg_advisory_xact_lock(hashtext('motcua.agency-transfer'))`);
+    const [ended] = await ask<{ name: string }>(
+      'select g.name from agency_link l join agency g on g.id = l.successor_id where l.predecessor_id = ?::uuid limit 1',
+      [to.id],
+    );
+    if (ended) throw new Problem('TRANSFER_TO_ENDED', { path: at('to'), params: { agency: ended.name } });
     const [other] = await ask<{ name: string }>(
       `select g.name from agency_link l join agency g on g.id = l.successor_id
        where l.predecessor_id = ?::uuid and l.successor_id <> ?::uuid limit 1`,
@@ -77,6 +83,9 @@ export async function signTransfer(act: TransferAct, typed: TransferTyped): Prom
   });
 }
 
+/** A slip of the pen in the year ends an agency that received yesterday. *Ours*. */
+const LONGEST_AGO = 180;
+
 const at = (place: keyof TransferTyped): string[] => ['input', place];
 
 function agencyNamed(catalogue: CatalogueSnapshot, id: string, place: 'from' | 'to'): AgencyView {
@@ -92,12 +101,21 @@ interface Sides {
 }
 
 /** What can be said without the database; answers the decision as kept. */
-function checked({ catalogue }: TransferAct, typed: TransferTyped, { from, to, today }: Sides): string {
+function checked(act: TransferAct, typed: TransferTyped, { from, to, today }: Sides): string {
+  const { catalogue } = act;
   const decisionNumber = lineOf(typed.decisionNumber, at('decisionNumber'));
   if (decisionNumber === null) throw new Problem('TRANSFER_DECISION_NEEDED', { path: at('decisionNumber') });
   if (from.id === to.id) throw new Problem('TRANSFER_TO_ITSELF', { path: at('to') });
+  // Whoever stands under the agency that ends would stand under nobody.
+  if (agenciesAbove(catalogue, to.id).includes(from.id))
+    throw new Problem('TRANSFER_TO_SUBORDINATE', { path: at('to') });
+  const signer = catalogue.agency(act.viewer?.agencyId ?? '');
+  if (signer?.validTo != null && signer.validTo <= today)
+    throw new Problem('TRANSFER_BY_ENDED', { params: { agency: signer.name } });
   // A merger is signed when it has happened: until that day the agency goes on working (*ours*).
   if (typed.happenedOn > today) throw new Problem('TRANSFER_IN_FUTURE', { path: at('happenedOn') });
+  if (dayNumber(today) - dayNumber(typed.happenedOn) > LONGEST_AGO)
+    throw new Problem('TRANSFER_TOO_LONG_AGO', { path: at('happenedOn'), params: { days: LONGEST_AGO } });
   if (from.validFrom !== null && typed.happenedOn <= from.validFrom)
     throw new Problem('TRANSFER_BEFORE_BEGINNING', { path: at('happenedOn'), params: { date: from.validFrom } });
   const standing = catalogue.answering.get(to.id);

@@ -429,7 +429,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
   }),
   agencyTransfer: async (office) => ({
     who: 'chairman',
-    args: `input: { ${await office.merger()}, decisionNumber: "15/NQ-HĐND", happenedOn: "2026-07-01" }`,
+    args: `input: { ${await office.merger()}, decisionNumber: "15/NQ-HĐND", happenedOn: "2026-11-02" }`,
     selection: 'transfer { id moved from { name } to { name } signedBy }',
   }),
   instructionSend: async (office) => ({
