@@ -22,19 +22,7 @@ import { parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { processingTimes } from '../../src/monitoring/processing-times.queries.ts';
 import type { ClockTerms } from '../../src/sla/clock-policy.ts';
 import { watchStatements } from '../support/statements.ts';
-import {
-  AGENCIES,
-  calendar,
-  catalogueAt,
-  catalogueData,
-  catalogueOn,
-  type Counter,
-  FRIDAY,
-  openCounter,
-  PEOPLE,
-  seen,
-  typed,
-} from './counter.ts';
+import { AGENCIES, calendar, catalogueAt, type Counter, FRIDAY, openCounter, PEOPLE, seen, typed } from './counter.ts';
 import { codeOf, eventsOf } from './each-act.ts';
 
 /** Work at several agencies through the commands and a real PostgreSQL. */
