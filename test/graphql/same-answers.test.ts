@@ -61,6 +61,12 @@ const RECEIVE = {
   },
 };
 
+const NO_ID = '00000000-0000-7000-8000-000000000000';
+const UNKNOWN = { code: 'none', version: 1 };
+const WITH_GROUND = { ...UNKNOWN, ground: 'x' };
+const NOTICE = { year: 2026, source: '1', days: [{ date: '2026-12-24', ground: 'LOCAL', note: 'bão' }] };
+const SESSIONS = { weekdays: [1], sessions: [{ start: '07:30', end: '11:30' }], from: '2027-01-01', source: '1' };
+
 /** Variables to send with each operation: good, bad and missing ones. */
 const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   CatalogueSize: [{}, null, { unknown: 1 }],
@@ -152,6 +158,61 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-11-30', to: '2026-01-01' },
   ],
   Waiting: [{}],
+  Submit: [
+    { submission: { procedureCode: 'none', applicant: { name: 'An' }, key: 'the-same-for-both-2' } },
+    { submission: {} },
+  ],
+  Rate: [{ code: 'none', token: 'x', score: 5 }],
+  SaySomething: [{ feedback: { procedureCode: 'none', kind: 'PROPOSAL', words: 'x' } }],
+  FollowFeedback: [{ id: NO_ID, token: 'x' }],
+  AnsweredFeedback: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  ReceiveSubmission: [UNKNOWN],
+  RejectSubmission: [WITH_GROUND, { ...UNKNOWN, ground: ' ' }],
+  PapersCame: [{ ...UNKNOWN, papers: ['Đơn'] }],
+  PaymentCame: [{ ...UNKNOWN, amount: 75_000, receipt: 'BL 1' }],
+  Withdraw: [WITH_GROUND],
+  GiveResult: [{ ...UNKNOWN, handedOut: 'POST', originals: [{ paper: 'Đơn', given: 1 }] }],
+  RateAtDesk: [{ code: 'none', score: 5 }],
+  Start: [UNKNOWN],
+  AskForPapers: [{ ...UNKNOWN, request: { papers: ['Đơn'], ground: 'thiếu' } }],
+  AskForPayment: [{ ...UNKNOWN, amount: 75_000, purpose: 'lệ phí' }],
+  AskOpinion: [{ ...UNKNOWN, agency: NO_ID, question: 'đúng không?', limit: { amount: 3, unit: 'WORKING_DAY' } }],
+  OpinionCame: [{ ...UNKNOWN, asked: 3, answer: 'đúng' }],
+  Agencies: [{}],
+  Stop: [WITH_GROUND],
+  Resume: [WITH_GROUND],
+  CloseForGood: [WITH_GROUND],
+  Extend: [{ ...WITH_GROUND, amount: 5 }],
+  Apologise: [{ ...WITH_GROUND, newDate: '2026-12-31' }],
+  Recall: [WITH_GROUND],
+  Assign: [{ ...WITH_GROUND, officer: 'handler' }],
+  CloseTask: [{ ...WITH_GROUND, closing: 1 }],
+  MergerPreview: [{ from: NO_ID, to: NO_ID }],
+  Merge: [{ merger: { from: NO_ID, to: NO_ID, decisionNumber: '1', happenedOn: '2026-11-20' } }],
+  Mergers: [{}],
+  RatingsToRead: [{}],
+  PublishRating: [{ id: NO_ID }],
+  AnswerFeedback: [{ id: NO_ID, version: 1, answer: 'x' }],
+  HurryAgain: [{ id: NO_ID, version: 1, words: 'x' }],
+  AcceptAnswer: [{ id: NO_ID, version: 1 }],
+  InstructionsReceived: [{}],
+  AnswerInstruction: [{ id: NO_ID, version: 1, words: 'x' }],
+  RefuseHandover: [WITH_GROUND],
+  TakeBackHandover: [WITH_GROUND],
+  NoticePreview: [{ notice: NOTICE }],
+  NoticeApply: [{ notice: NOTICE, preview: 'x' }],
+  SessionsPreview: [{ sessions: SESSIONS }],
+  SessionsApply: [{ sessions: SESSIONS, preview: 'x' }],
+  CalendarChanges: [{}],
+  CodePatterns: [{}],
+  SetCodePattern: [{ pattern: { pattern: '{agency}', reset: 'DAY', from: '2027-01-01', source: '1' } }],
+  Webhooks: [{}],
+  AddWebhook: [{ url: 'http://127.0.0.1', kinds: ['RECEIVED'] }],
+  TestWebhook: [{ id: NO_ID }],
+  SwitchWebhook: [{ id: NO_ID, version: 1, active: false }],
+  FailedNotices: [{}],
+  RetryNotice: [{ id: NO_ID }],
+  DiscardNotice: [{ id: NO_ID, ground: 'x' }],
 };
 
 describe('documents known in advance', () => {
