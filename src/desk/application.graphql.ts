@@ -6,11 +6,12 @@ import { message } from '../messages/catalogue.ts';
 import type { AgencyView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 import type { ApplicationRow } from './application-row.ts';
 import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
-import { allowedActs, seesPersonalData } from './desk.permissions.ts';
+import { allowedActs, seesPersonalData, withoutHandoverOfAnother } from './desk.permissions.ts';
 import { caseView } from './case.loaders.ts';
 import { eventsLoader, officerLoader } from './desk.loaders.ts';
 import { explanationOf } from './history/explained.ts';
-import { ACT_LABELS, LIFE_CYCLE } from './history/life-cycle.ts';
+import { handoverUnderWay } from './history/handling.ts';
+import { ACT_LABELS, type EventKind, LIFE_CYCLE } from './history/life-cycle.ts';
 import { civilDay } from './acts/perform.commands.ts';
 import type { Person } from './receipt/receipt-input.ts';
 import { trackingSecretOf } from './secrets.ts';
@@ -43,6 +44,14 @@ const applicantOf = (row: ApplicationRow): Person => ({
   ...(row.applicantEmail === null ? {} : { email: row.applicantEmail }),
 });
 
+/** The history is read only where a hand-over waits for the reader's agency: it alone knows for whom in person. */
+async function actsOffered(row: ApplicationRow, _args: unknown, context: RequestContext): Promise<EventKind[]> {
+  const { viewer, catalogue } = context;
+  const acts = allowedActs(viewer, catalogue, row, positionOf(row));
+  if (!acts.includes('HANDOVER_ACCEPTED')) return acts;
+  return withoutHandoverOfAnother(acts, viewer, handoverUnderWay(await caseView(row, context)));
+}
+
 export const applicationResolvers: Resolvers = {
   Application: {
     case: ({ caseName }) => caseName,
@@ -61,7 +70,7 @@ export const applicationResolvers: Resolvers = {
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
     lastEvent: (row) => lastEventOf(row),
     explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
-    allowedActs: (row, _args, { viewer, catalogue }) => allowedActs(viewer, catalogue, row, positionOf(row)),
+    allowedActs: actsOffered,
     trackingToken: async (row, _args, { viewer, db }) =>
       may(viewer, 'application.receive', {
         agencies: [row.receivingAgencyId, row.helpingAgencyId ?? row.receivingAgencyId],

@@ -2,6 +2,7 @@ import { authorize, may, type Subject } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import { type Obstacle, obstacleTo } from './history/custody.ts';
+import type { Handover } from './history/handling.ts';
 import type { ApplicationRow } from './application-row.ts';
 import {
   ACT_LABELS,
@@ -127,6 +128,16 @@ export function allowedActs(
     if (rule === null || !rule.carriedOut || obstacleFor(viewer, row, rule) !== null) return false;
     return isTheirs(viewer, tree, row, rule);
   });
+}
+
+/** Handed to one person, a file is theirs to take or refuse (*ours*): to their colleagues neither is offered. */
+export function withoutHandoverOfAnother(
+  acts: readonly EventKind[],
+  viewer: Viewer | null,
+  handover: Pick<Handover, 'account'> | null,
+): EventKind[] {
+  const another = handover !== null && handover.account !== null && handover.account !== viewer?.accountId;
+  return acts.filter((act) => !(another && (act === 'HANDOVER_ACCEPTED' || act === 'HANDOVER_REFUSED')));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AccessDenied } from '../identity/permissions.ts';
 import { message } from '../messages/catalogue.ts';
 import type { MessageKey, MessageParams } from '../messages/catalogue.ts';
+import { whoMay } from '../identity/role-words.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemsIn } from '../problem.ts';
 import { RateLimited } from '../public-gate.ts';
@@ -68,7 +69,8 @@ export const presentError = (error: GraphQLError, phase: Phase, reader: ErrorRea
     const code: ErrorCode = 'RATE_LIMITED';
     return said(code, message(locale, code, { seconds }), { reason: code, retryAfterSeconds: seconds });
   }
-  if (cause instanceof AccessDenied) return said(cause.code, message(locale, cause.code));
+  if (cause instanceof AccessDenied)
+    return said(cause.code, message(locale, cause.code, { who: whoMay(cause.action, locale) }));
   const problem = problemsIn(cause)?.[0];
   if (problem !== undefined) {
     const code = problem.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'BAD_USER_INPUT';

@@ -8,9 +8,10 @@ import type { Services } from '../graphql/context.ts';
 import { databaseFault } from '../graphql/database-faults.ts';
 import { ApiError } from '../graphql/errors.ts';
 import { AccessDenied, authorize } from '../identity/permissions.ts';
+import { whoMay } from '../identity/role-words.ts';
 import type { Authenticate } from '../identity/tokens.ts';
 import { message, type MessageKey, type MessageParams } from '../messages/catalogue.ts';
-import { chooseLocale } from '../messages/locale.ts';
+import { chooseLocale, type Locale } from '../messages/locale.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem, problemsIn } from '../problem.ts';
 import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
@@ -101,9 +102,11 @@ interface Fault {
 
 const STATUS: Readonly<Partial<Record<MessageKey, number>>> = { FILE_TOO_LARGE: 413, REGISTER_MULTIPART: 415 };
 
-function faultOf(error: unknown): Fault {
-  if (error instanceof AccessDenied)
-    return { status: error.code === 'UNAUTHENTICATED' ? 401 : 403, code: error.code, key: error.code };
+function faultOf(error: unknown, locale: Locale): Fault {
+  if (error instanceof AccessDenied) {
+    const { code, action } = error;
+    return { status: code === 'UNAUTHENTICATED' ? 401 : 403, code, key: code, params: { who: whoMay(action, locale) } };
+  }
   if (error instanceof ApiError) {
     const { code, key, params } = error;
     const status = code === 'UNAUTHENTICATED' ? 401 : code === 'TRY_AGAIN_LATER' ? 503 : 400;
@@ -123,13 +126,14 @@ const lastResort =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, code, key, params } = faultOf(error);
+    const locale = chooseLocale(request.get('accept-language'));
+    const { status, code, key, params } = faultOf(error, locale);
     const id = String(response.locals['requestId'] ?? '-');
     if (status === 500) log.error({ requestId: id, err: error }, 'a register could not be imported');
     if (status === 503) response.setHeader('Retry-After', '60');
     if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     // What is left of a body that was not read would be taken for the next request.
     if (!request.complete) response.setHeader('Connection', 'close');
-    const text = message(chooseLocale(request.get('accept-language')), key, { id, ...params });
+    const text = message(locale, key, { id, ...params });
     response.status(status).json({ errors: [{ message: text, extensions: { code } }] });
   };

@@ -142,6 +142,19 @@ describe('acts', () => {
     });
   });
 
+  test('a version that the file never had is said to be none of its, and no conflict', async () => {
+    const row = await received();
+    for (const version of [0, -1, row.version + 1, 2_147_483_647]) {
+      const target = { ...seen(row), version };
+      const problem = await problemOf(resolveApplication(counter.acting(PEOPLE.desk), target, 'GRANTED', null));
+      expect(problem).toMatchObject({
+        code: 'VERSION_UNKNOWN',
+        path: ['version'],
+        params: { seen: version, version: 1 },
+      });
+    }
+  });
+
   test('of 8 who act on one version at once one succeeds', async () => {
     const row = await received();
     const done = await Promise.all(

@@ -3,6 +3,8 @@ import { applicationOfCode, readApplication, trackedApplication } from '../../sr
 import { workList } from '../../src/desk/work-list/work-list.queries.ts';
 import { withdrawApplication } from '../../src/desk/acts/acts.commands.ts';
 import { requestDocuments } from '../../src/desk/acts/papers.commands.ts';
+import { agenciesListed } from '../../src/desk/receipt/procedure-choice.ts';
+import type { AgencyView } from '../../src/registry/catalogue/views.ts';
 import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { trackingSecretOf } from '../../src/desk/secrets.ts';
 import { receiveSubmission, submit } from '../../src/desk/receipt/submission.commands.ts';
@@ -103,6 +105,22 @@ describe('handing in online', () => {
   ] as const)('refuses %s', async (_what, over, codes) => {
     const error = await submit(counter.submitting(), handedIn(over)).catch((thrown: unknown) => thrown);
     expect(problemsIn(error)?.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('says which agencies take it in, by the ids to choose one by, and how many there are beside', async () => {
+    const said = (agencies: readonly AgencyView[]) => agenciesListed(agencies, ({ name, id }) => `${name} (${id})`);
+    const error = await submit(counter.submitting(), handedIn({ procedureCode: '1.000008' })).catch(
+      (thrown: unknown) => thrown,
+    );
+    const [problem] = problemsIn(error) ?? [];
+    const named = `Cơ quan ward (${AGENCIES.ward.id}), Cơ quan construction (${AGENCIES.construction.id})`;
+    expect(problem?.params).toEqual({ agenciesVi: named, agenciesEn: named });
+    const all = catalogueOn('2026-11-20').agencies;
+    expect(all.length).toBe(6);
+    expect(said(all).agenciesVi).toMatch(/ … và 1 nơi khác$/u);
+    expect(said(all).agenciesEn).toMatch(/ … and 1 more$/u);
+    expect(said(all.slice(1)).agenciesEn).not.toContain('more');
+    expect(said([]).agenciesVi).toBe('–');
   });
 
   test('where several agencies take it in, one is chosen', async () => {

@@ -92,6 +92,10 @@ describe('interlinked work through the API', () => {
       file,
       'to: { opens: { step: 2 }, officer: "handler2", note: "2 bản vẽ" }',
     );
+    const colleague = await handling('desk2', file);
+    expect(colleague.allowedActs).toContain('TASK_DONE');
+    expect(colleague.allowedActs).not.toContain('HANDOVER_ACCEPTED');
+    expect(colleague.allowedActs).not.toContain('HANDOVER_REFUSED');
     const offered = await handling('handler2', file);
     expect(offered.handoverUnderWay).toEqual({
       to: { agency: { name: WARD } },
@@ -162,7 +166,7 @@ describe('interlinked work through the API', () => {
     expect(first.applicationsHandOver).toEqual({
       items: [
         { code: files[0]!.code, application: { version: 2 }, userErrors: [] },
-        { code: stale.code, application: null, userErrors: [{ code: 'VERSION_CONFLICT', path: ['version'] }] },
+        { code: stale.code, application: null, userErrors: [{ code: 'VERSION_UNKNOWN', path: ['version'] }] },
       ],
       userErrors: [],
     });

@@ -187,6 +187,13 @@ describe('custody', () => {
     expect(await codeOf(give(row, { ...own, officer: 'head' }))).toBe('OFFICER_NOT_AT_WORK');
     expect(await codeOf(give(row, { ...own, officer: 'handler2' }))).toBe('OFFICER_NOT_AT_WORK');
     expect(await codeOf(give(row, {}))).toBe('HANDOVER_AGENCY_NEEDED');
+    expect(await codeOf(give(row, { officer: 'nobody' }))).toBe('OFFICER_UNKNOWN');
+    expect(await codeOf(give(row, { officer: 'head' }))).toBe('OFFICER_UNKNOWN');
+    expect(await codeOf(give(row, { officer: 'handler' }))).toBe('HANDOVER_TO_HOLDER');
+    // A username is enough: there is no second one.
+    const theirs = await give(await started(), { officer: 'handler2' });
+    expect(theirs.takerAgencyId).toBe(AGENCIES.justice.id);
+    expect((await accept(theirs, PEOPLE.handler2)).holderAccountId).toBe(PEOPLE.handler2.accountId);
     expect(await codeOf(give(row, { agency: AGENCIES.ward.id, task: 7 }))).toBe('TASK_NOT_OPEN');
     const given = await give(row, { ...own, officer: 'desk' });
     expect(await codeOf(accept(given, PEOPLE.handler))).toBe('HANDOVER_FOR_ANOTHER');

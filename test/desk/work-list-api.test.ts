@@ -100,6 +100,11 @@ describe('a work list through the API', () => {
     expect(await refusal({ filter: { find: 'x'.repeat(10_000) } })).toBe('TEXT_TOO_LONG');
     expect(await refusal({ filter: { scope: 'CONCERNED' } })).toBe('FIND_NEEDED');
     expect(await refusal({ states: ['RETURNED'], order: 'URGENCY' })).toBe('ORDER_NEEDS_LIVE');
+    const backwards = { receivedFrom: '2026-12-31', receivedTo: '2026-01-01' };
+    expect(await refusal({ filter: backwards })).toBe('PERIOD_REVERSED');
+    expect(await refusal({ filter: { dueFrom: '2026-12-31', dueTo: '2026-12-30' } })).toBe('PERIOD_REVERSED');
+    expect(await refusal({ filter: { dueFrom: '2026-12-31', dueTo: '2026-12-31' } })).toBe('ANSWERED');
+    expect(await refusal({ states: ['RECEIVED'], filter: { states: ['STOPPED'] } })).toBe('STATES_TWICE');
     expect(await refusal({ filter: { procedures: ['9.999999'] } })).toBe('PROCEDURE_UNKNOWN');
     expect(await refusal({ filter: { fields: ['nothing'] } })).toBe('FIELD_NOT_FOUND');
     expect(await refusal({ filter: { holderAccounts: Array.from({ length: 101 }, () => 'x') } })).toBe(

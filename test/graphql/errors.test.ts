@@ -92,6 +92,7 @@ describe.each(WAYS)('an error that came up while running, by way of %s', (way) =
       expect(reply.json.errors).toHaveLength(1);
       expect(reply.json.errors[0].extensions.code).toBe(code);
       expect(reply.json.errors[0].path).toEqual(['procedures']);
+      if (code === 'FORBIDDEN') expect(reply.json.errors[0].message).toContain('(MANAGER)');
       expect(reply.text).not.toMatch(/secret|stack|node_modules|\.ts\b/iu);
       expect(reply.json.errors[0].message).toMatch(
         language === 'vi' ? /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu : /^[\x20-\x7e…]+$/u,

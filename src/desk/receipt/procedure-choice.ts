@@ -62,6 +62,21 @@ export function handlingAgencies(procedure: ProcedureView, local: LocalTermsView
   return named.length > 0 ? named.map((each) => each.agency) : [procedure.agency].filter((each) => each !== null);
 }
 
+/** Most agencies that a message names. */
+const MOST_NAMED = 5;
+
+/** Agencies as message parameters: the first few, and how many there are beside. */
+export function agenciesListed(
+  agencies: readonly AgencyView[],
+  written: (agency: AgencyView) => string,
+): { readonly agenciesVi: string; readonly agenciesEn: string } {
+  const all = [...new Set(agencies.map(written))];
+  const named = all.slice(0, MOST_NAMED).join(', ') || '–';
+  const more = all.length - MOST_NAMED;
+  if (more <= 0) return { agenciesVi: named, agenciesEn: named };
+  return { agenciesVi: `${named} … và ${more} nơi khác`, agenciesEn: `${named} … and ${more} more` };
+}
+
 /**
  * Who decides what this agency receives. The province's overlay names the agencies; where it names none, the agency
  * that answers for the procedure receives and decides. Of several that decide (a commune-level procedure has many),
@@ -75,11 +90,8 @@ export function decidingAgency(
 ): string {
   const handling = handlingAgencies(procedure, local);
   if (!handling.some(({ id }) => id === agencyId)) {
-    const agencies = [...new Set(handling.map(({ name }) => name))].slice(0, 5);
-    throw new Problem('AGENCY_DOES_NOT_HANDLE', {
-      path: AT_PROCEDURE,
-      params: { code: procedure.code, agencies: agencies.join(', ') || '–' },
-    });
+    const params = { code: procedure.code, ...agenciesListed(handling, ({ name }) => name) };
+    throw new Problem('AGENCY_DOES_NOT_HANDLE', { path: AT_PROCEDURE, params });
   }
   const deciding = (local?.agencies ?? []).filter(({ role }) => role === 'DECIDING').map((each) => each.agency.id);
   if (deciding.length === 0) return procedure.agency?.id ?? agencyId;

@@ -6,7 +6,14 @@ import { answerDue } from '../../sla/deadline.ts';
 import type { ApplicationEvent } from '../history/application-event.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { instant } from '../history/canonical.ts';
-import { checkChoice, decidingAgency, handlingAgencies, procedureNamed, versionFor } from './procedure-choice.ts';
+import {
+  agenciesListed,
+  checkChoice,
+  decidingAgency,
+  handlingAgencies,
+  procedureNamed,
+  versionFor,
+} from './procedure-choice.ts';
 import type { DeskRules } from './receipt.ts';
 import type { ReceiptInput } from './receipt-input.ts';
 import { timeline } from '../history/timeline.ts';
@@ -92,9 +99,9 @@ function receivingAgency(procedure: ProcedureView, local: LocalTermsView | null,
   const found = chosen === null ? handling : handling.filter(({ id }) => id === chosen);
   const ids = [...new Set(found.map(({ id }) => id))];
   if (ids.length === 1 && ids[0] !== undefined) return ids[0];
-  const agencies = [...new Set(handling.map(({ name }) => name))].slice(0, 5).join(', ') || '–';
   throw new Problem(chosen === null ? 'AGENCY_NEEDED' : 'AGENCY_NOT_OFFERED', {
     path: ['input', 'agency'],
-    params: { agencies },
+    // With their ids: one of them is what is to be sent.
+    params: agenciesListed(handling, ({ name, id }) => `${name} (${id})`),
   });
 }

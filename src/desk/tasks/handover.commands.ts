@@ -3,14 +3,14 @@ import type { HandedOverPayload } from '../history/application-event.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { type Handover, handoverUnderWay } from '../history/handling.ts';
 import { LIFE_CYCLE } from '../history/life-cycle.ts';
-import { officerOf } from './officers.commands.ts';
+import { agencyOfOfficer, officerOf } from './officers.commands.ts';
 import { type Act, groundOf, perform, type Scene, type Target, tidy } from '../acts/perform.commands.ts';
 import { agencyToday, openedTasks, type TaskTyped } from './task-opening.ts';
 import { nameOf, openTask, tidyTask } from './task.commands.ts';
 
 /** To whom a file is handed over, and what for. */
 export interface HandoverTyped {
-  /** Agency's id; left out where a task says it. */
+  /** Agency's id; left out where a task says it or the officer is named: their own. */
   readonly agency?: string | null;
   /** Username of the officer who is to take it; left out: any of the agency. */
   readonly officer?: string | null;
@@ -41,7 +41,8 @@ async function destination(scene: Scene, to: HandoverTyped): Promise<HandedOverP
     throw new Problem('TASK_AFTER_RESULT', { path: ['to', 'opens'] });
   const [opened = null] = openedTasks(catalogue, application, before.tasks, typed, ['to', 'opens']);
   const task = opened ?? (to.task == null ? null : openTask(scene, to.task, ['to', 'task']));
-  const id = to.agency ?? task?.agency ?? null;
+  const id =
+    to.agency ?? task?.agency ?? (to.officer == null ? null : await agencyOfOfficer(em, to.officer, ['to', 'officer']));
   if (id === null) throw new Problem('HANDOVER_AGENCY_NEEDED', { path: ['to', 'agency'] });
   const agency = agencyToday(catalogue, id, ['to', 'agency']);
   if (task && task.agency !== agency.id)

@@ -2,6 +2,21 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Problem } from '../../problem.ts';
 import { lineOf } from '../acts/perform.commands.ts';
 
+/** The agency of an officer who can have a file: usernames are unique. Throws `Problem` OFFICER_UNKNOWN. */
+export async function agencyOfOfficer(em: EntityManager, typed: string, path: readonly string[]): Promise<string> {
+  const username = lineOf(typed, path) ?? '';
+  const [account] = await em
+    .getConnection()
+    .execute<{ agency: string }[]>(
+      `select agency_id as agency from account where username = ? and active and roles && array['DESK','HANDLER']`,
+      [username],
+      'all',
+      em.getTransactionContext(),
+    );
+  if (!account) throw new Problem('OFFICER_UNKNOWN', { path, params: { username } });
+  return account.agency;
+}
+
 interface Agency {
   readonly id: string;
   readonly name: string;

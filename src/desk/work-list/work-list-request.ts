@@ -59,9 +59,12 @@ export function listRequest(asker: Asker, { states, mine, enteredLate, order, fi
     if (Array.isArray(value) && value.length > MOST_VALUES)
       throw new Problem('TOO_MANY_VALUES', { path: ['filter', name], params: { limit: MOST_VALUES } });
   }
+  if (states != null && filter?.states != null) throw new Problem('STATES_TWICE', { path: ['filter', 'states'] });
+  inOrder(filter?.receivedFrom, filter?.receivedTo, 'receivedTo');
+  inOrder(filter?.dueFrom, filter?.dueTo, 'dueTo');
   const under = !mine && !enteredLate && filter?.scope === 'UNDER';
   return {
-    states: [...new Set([...(states ?? []), ...(filter?.states ?? [])])],
+    states: [...new Set(states ?? filter?.states ?? [])],
     mine,
     enteredLate,
     scope: filter?.scope ?? null,
@@ -80,6 +83,11 @@ export function listRequest(asker: Asker, { states, mine, enteredLate, order, fi
     find: filter?.find == null ? null : findTyped(filter.find),
     order: order ?? null,
   };
+}
+
+/** A period whose end comes before its beginning holds no file: somebody has mistyped a day. */
+function inOrder(from: Given<string>, to: Given<string>, at: 'receivedTo' | 'dueTo'): void {
+  if (from != null && to != null && from > to) throw new Problem('PERIOD_REVERSED', { path: ['filter', at] });
 }
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;

@@ -1423,7 +1423,7 @@ export type Handover = {
 
 /** To whom a file is handed over, and what for. */
 export type HandoverInput = {
-  /** Id of the agency; left out where the task says it. */
+  /** Id of the agency; left out where the task says it, or where an officer is named: their own. */
   readonly agency?: InputMaybe<Scalars['ID']['input']>;
   /** A word that goes with it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

@@ -4,7 +4,7 @@ import type { api as vi } from '../vi/api.ts';
 export const api: Readonly<Record<keyof typeof vi, string>> = {
   UNAUTHENTICATED: 'Sign in first: send an access token (Authorization: Bearer …).',
   TOKEN_NOT_VALID: 'The access token is wrong or has expired; sign in again.',
-  FORBIDDEN: 'Your account may not do this.',
+  FORBIDDEN: 'Your account may not do this; it is for: {who}.',
   NOT_FOUND: 'Not found.',
   BAD_USER_INPUT: 'What was sent is not valid.',
   TRY_AGAIN_LATER: 'The system is busy; please try again in a few minutes.',

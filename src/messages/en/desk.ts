@@ -14,7 +14,7 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   PROCEDURE_NOT_YET_IN_FORCE: 'Procedure {code} takes effect on {date}; nothing can be received for it yet.',
   PROCEDURE_NO_LONGER_RECEIVED: 'Procedure {code} ended on {date} by {decision}; nothing new is received for it.',
   PROCEDURE_REPLACED: 'Procedure {code} ended on {date} by {decision}; it is replaced by {successor}.',
-  AGENCY_DOES_NOT_HANDLE: 'Your agency does not receive for procedure {code}; these do: {agencies}.',
+  AGENCY_DOES_NOT_HANDLE: 'Your agency does not receive for procedure {code}; these do: {agenciesEn}.',
   CHANNEL_NOT_OFFERED: 'This procedure is not offered by this channel; offered: {channelsEn}.',
   CASE_NEEDED: 'This procedure has several cases; choose one: {cases}.',
   CASE_UNKNOWN: 'This procedure has no case “{name}”; it has: {cases}.',
@@ -22,6 +22,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   APPLICATION_UNKNOWN: 'There is no application {code}.',
   VERSION_CONFLICT:
     'The application has changed: {who} – {actEn} at {at}. Load it again (its version is now {version}).',
+  VERSION_UNKNOWN:
+    'This application never had version {seen}; its version is {version}. Check the code and the version.',
   ACT_NOT_ALLOWED: 'The application is “{stateEn}”, so “{actEn}” is not possible; possible: {allowedEn}.',
   ACT_NOT_YOURS: '“{actEn}” is for {whoEn}; you may not do it.',
   NOT_CARRIED_OUT_YET: '“{actEn}” belongs to the life of an application, but the system does not carry it out yet.',
@@ -57,8 +59,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   OPINION_OF_OWN_AGENCY: '{agency} decides the case itself; ask another agency.',
   OPINION_NOT_AWAITED: 'No opinion of this number is awaited; awaited: {open}.',
   RECEIVED_IN_FUTURE: 'The time of receipt cannot lie in the future.',
-  AGENCY_NEEDED: 'Several agencies take this procedure in; choose one: {agencies}.',
-  AGENCY_NOT_OFFERED: 'This agency does not take the procedure in; these do: {agencies}.',
+  AGENCY_NEEDED: 'Several agencies take this procedure in; choose one (agency): {agenciesEn}.',
+  AGENCY_NOT_OFFERED: 'This agency does not take the procedure in; these do (agency): {agenciesEn}.',
   BREACH_ASKED_TOO_OFTEN: 'Papers asked for more often than the rule allows',
   BREACH_ASKED_TOO_LATE: 'Papers asked for later than the rule allows',
   BREACH_APOLOGY_TOO_LATE: 'Letter of apology later than the rule allows',

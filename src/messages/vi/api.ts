@@ -2,7 +2,7 @@
 export const api = {
   UNAUTHENTICATED: 'Cần đăng nhập: hãy gửi mã truy cập (Authorization: Bearer …).',
   TOKEN_NOT_VALID: 'Mã truy cập không đúng hoặc đã hết hạn; hãy đăng nhập lại.',
-  FORBIDDEN: 'Tài khoản của bạn không được làm việc này.',
+  FORBIDDEN: 'Tài khoản của bạn không được làm việc này; đây là việc của: {who}.',
   NOT_FOUND: 'Không tìm thấy.',
   BAD_USER_INPUT: 'Dữ liệu gửi lên không hợp lệ.',
   TRY_AGAIN_LATER: 'Hệ thống đang bận; xin thử lại sau ít phút.',
