@@ -1,3 +1,4 @@
+import { type CivilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { Problem } from '../../problem.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import type { AgencyView } from '../../registry/catalogue/views.ts';
@@ -21,12 +22,14 @@ export interface TaskTyped {
 interface File {
   readonly localTermsId: string | null;
   readonly decidingAgencyId: string;
+  /** Null before receipt. */
+  readonly receivedAt: Date | null;
 }
 
 type Path = readonly (string | number)[];
 
 /** What opening tasks asks of the catalogue. */
-export type TaskCatalogue = Pick<CatalogueSnapshot, 'agency' | 'agencies' | 'date' | 'reusable'>;
+export type TaskCatalogue = Pick<CatalogueSnapshot, 'agency' | 'agencies' | 'answering' | 'date' | 'reusable'>;
 
 /**
  * Works out the tasks that are opened at once, each with its number. Throws `Problem` where a step is unknown, taken or
@@ -76,26 +79,37 @@ function plannedTask(
   return { step, name, agency, limit: stepLimit(planned), lead };
 }
 
-/** By its code, as long as that is anybody's; a step without a code is the deciding agency's, or the one that is named. */
+/** By its code; a step without a code is the deciding agency's, or the one that is named. */
 function stepAgency(
   catalogue: TaskCatalogue,
-  { decidingAgencyId }: File,
+  { decidingAgencyId, receivedAt }: File,
   { name, agencyCode }: LocalStep,
   typed: string | null,
   path: Path,
 ): string {
   const named = typed === null ? null : agencyToday(catalogue, typed, [...path, 'agency']).id;
   if (agencyCode === null) return named ?? decidingAgencyId;
-  const ofCode = catalogue.agencies.find(
-    ({ code, codes }) => code === agencyCode || codes.some((each) => each.code === agencyCode),
-  );
-  const gone = ofCode === undefined || !holdsOn(ofCode, catalogue.date);
-  // An agency that was merged since the plan was frozen: whoever opens the task says where the work goes.
+  const ofCode = answeringFor(catalogue, agencyCode, receivedAt === null ? catalogue.date : civilDateAt(receivedAt));
+  const gone = ofCode === null || !holdsOn(ofCode, catalogue.date);
+  // A code of nobody, or of an agency that was split or ended: whoever opens the task says where the work goes.
   if (gone && named !== null) return named;
   if (gone) throw new Problem('STEP_AGENCY_UNKNOWN', { path, params: { name, code: agencyCode } });
   if (named !== null && named !== ofCode.id)
     throw new Problem('STEP_OF_ANOTHER_AGENCY', { path: [...path, 'agency'], params: { name, agency: ofCode.name } });
   return ofCode.id;
+}
+
+/**
+ * Who stands today in the place of the agency that a code named on the day when the plan was frozen. A code may have
+ * passed to another agency since, so that day comes first, then whoever has ever had it.
+ */
+function answeringFor(catalogue: TaskCatalogue, asked: string, frozenOn: CivilDate): AgencyView | null {
+  const had = (on: string | null) =>
+    catalogue.agencies.find(({ codes }) =>
+      codes.some((each) => each.code === asked && (on === null || holdsOn(each, on))),
+    );
+  const named = had(frozenOn) ?? catalogue.agencies.find(({ code }) => code === asked) ?? had(null);
+  return named ? (catalogue.answering.get(named.id) ?? named) : null;
 }
 
 function ownTask(catalogue: TaskCatalogue, { name, agency, limit }: TaskTyped, task: number, path: Path): TaskPayload {

@@ -26,7 +26,7 @@ export const tasks: Readonly<Record<keyof typeof vi, string>> = {
   STEP_TAKEN: 'The step “{name}” has been opened already.',
   STEP_TOO_EARLY: 'It is not the turn of the step “{name}” yet; first: {before}.',
   STEP_AGENCY_UNKNOWN:
-    'The step “{name}” names the agency code {code}, which the catalogue does not have; name the agency.',
+    'The step “{name}” names the agency code {code}, which no agency has or has taken over today; name the agency (agency).',
   STEP_OF_ANOTHER_AGENCY: 'By the plan the step “{name}” is that of {agency}.',
   STEP_LEADS_TWICE: 'Only one step leads.',
   STEP_BESIDE_NOTHING: 'The first step runs beside no other.',

@@ -23,7 +23,8 @@ export const tasks = {
   STEP_UNKNOWN: 'Quy trình của hồ sơ không có bước {step}; có {steps} bước.',
   STEP_TAKEN: 'Bước “{name}” đã được giao rồi.',
   STEP_TOO_EARLY: 'Bước “{name}” chưa đến lượt; còn phải xong: {before}.',
-  STEP_AGENCY_UNKNOWN: 'Bước “{name}” ghi mã cơ quan {code} mà danh mục không có; hãy nêu cơ quan.',
+  STEP_AGENCY_UNKNOWN:
+    'Bước “{name}” ghi mã cơ quan {code} mà hôm nay không cơ quan nào mang hoặc kế tục; hãy nêu cơ quan (agency).',
   STEP_OF_ANOTHER_AGENCY: 'Bước “{name}” là của {agency} theo quy trình.',
   STEP_LEADS_TWICE: 'Chỉ một bước có cơ quan chủ trì.',
   STEP_BESIDE_NOTHING: 'Bước đầu tiên không song song với bước nào.',

@@ -88,6 +88,7 @@ function ask(index: SearchIndex, reading: Reading, at: number, breadth: Breadth)
   }
   const exact = vocabulary.numberOf.get(word.plain);
   if (exact !== undefined) quality[exact] = QUALITY.EXACT;
+  const answering = word.explained ? ~ZONE.AGENCY : ~0;
   const sure = new Uint8Array(documents.length);
   const loose = new Uint8Array(documents.length);
   for (let number = 0; number < quality.length; number++) {
@@ -96,7 +97,7 @@ function ask(index: SearchIndex, reading: Reading, at: number, breadth: Breadth)
     if (postings === undefined) continue;
     for (let k = 0; k < postings.documents.length; k++) {
       const document = postings.documents[k] ?? 0;
-      const zones = postings.zones[k] ?? 0;
+      const zones = (postings.zones[k] ?? 0) & answering;
       loose[document] = (loose[document] ?? 0) | zones;
       if (quality[number] !== QUALITY.TYPO) sure[document] = (sure[document] ?? 0) | zones;
     }

@@ -60,7 +60,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** The words that must be found: all but the weak ones, or all of them where there are no others. */
-export function askedWords(tokens: readonly Token[]): readonly Token[] {
+export function askedWords<T extends Token>(tokens: readonly T[]): readonly T[] {
   const strong = tokens.filter((token) => !token.weak);
   return strong.length > 0 ? strong : tokens;
 }

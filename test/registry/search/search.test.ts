@@ -66,6 +66,24 @@ describe('search', () => {
     expect(forestry).not.toContain('Hỗ trợ phát triển doanh nghiệp nhỏ');
   });
 
+  it('does not widen an everyday phrase by the name of an agency', () => {
+    const LICENCE = 'Đổi giấy phép lái xe do nước ngoài cấp';
+    const licence = { title: LICENCE, fieldName: 'Đường bộ', agencyName: 'Sở Xây dựng', keywords: [] };
+    const merged = buildSearchIndex(
+      [...DOCUMENTS, { id: 'it', code: 'DEMO-000033', rawCodes: [], ...licence }],
+      SYNONYMS,
+    );
+    const foundNow = (query: string) => (search(merged, query)?.hits ?? []).map(({ id }) => titleOf.get(id) ?? LICENCE);
+    for (const query of ['xay nha', 'xây nhà', 'toi muon xay nha']) {
+      expect(foundNow(query)[0]).toBe(PERMIT);
+      expect(foundNow(query)).not.toContain(LICENCE);
+      expect(foundNow(query)).toEqual(found(query));
+    }
+    // Words that no phrase explains are found there as before, also beside a phrase.
+    expect(foundNow('lái xe sở xây dựng')).toEqual([LICENCE]);
+    expect(foundNow('xây nhà sở xây dựng')).toContain(PERMIT);
+  });
+
   it('prefers the marks that were typed, and finds the others too', () => {
     expect(found('sửa')).toEqual(['Cấp phép sửa chữa nhà ở', 'Sữa học đường']);
     expect(found('sữa')).toEqual(['Sữa học đường', 'Cấp phép sửa chữa nhà ở']);
