@@ -62,7 +62,12 @@ export const DOINGS: readonly Doing[] = [
   doing('DOCUMENTS_ADDED', 'applicationSupplyDocuments', 'desk', () => 'papers: ["Bản vẽ"]'),
   doing('DOCUMENTS_SUPPLIED', 'applicationSupplyDocuments', 'desk'),
   doing('PAYMENT_REQUESTED', 'applicationRequestPayment', 'handler', () => 'amount: 90000, purpose: "Thuế"'),
-  doing('PAYMENT_MADE', 'applicationRecordPayment', 'desk', () => 'amount: 90000, receipt: "BL-7"'),
+  doing(
+    'PAYMENT_MADE',
+    'applicationRecordPayment',
+    'desk',
+    (_known, _places, count) => `amount: 90000, receipt: "BL-${count}"`,
+  ),
   doing('STOPPED', 'applicationStop', 'head', BECAUSE),
   doing('RESUMED', 'applicationResume', 'head', BECAUSE),
   doing('CLOSED', 'applicationClose', 'head', BECAUSE),

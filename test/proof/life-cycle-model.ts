@@ -124,12 +124,27 @@ const ENDS = new Set(['REJECTED', 'WITHDRAWN', 'RETURNED', 'CLOSED']);
 /** What can be done nearly everywhere and changes little. */
 const CHATTER = new Set(['SLIP_REISSUED', 'APPLICANT_CORRECTED', 'FEE_COLLECTED', 'VISITED', 'ASSIGNED']);
 
-/** An act that the oracle holds possible here; what ends a case or changes little comes more seldom, so that histories get far. */
+/** What others wait for: without a hand on the scales, histories seldom get to the end of what they began. */
+const AWAITED = new Set([
+  'PAYMENT_MADE',
+  'DOCUMENTS_SUPPLIED',
+  'RESUMED',
+  'OPINION_GIVEN',
+  'HANDOVER_ACCEPTED',
+  'TASK_DONE',
+]);
+
+/**
+ * An act that the oracle holds possible here; what is awaited comes more often, what ends a case or changes little more
+ * seldom, so that histories get far.
+ */
 function possible(known: CaseModel, choice: number): Doing | undefined {
   const here = DOINGS.filter((doing) => expected(known, doing).states.length > 0);
   const far = here.filter(({ kind }) => !ENDS.has(kind) && !CHATTER.has(kind));
-  const among = choice % 7 === 0 || far.length === 0 ? here : far;
-  return among[Math.floor(choice / 7) % Math.max(among.length, 1)];
+  const awaited = far.filter(({ kind }) => AWAITED.has(kind));
+  if (choice % 4 === 1 && awaited.length > 0) return awaited[Math.floor(choice / 4) % awaited.length];
+  const among = choice % 5 === 0 || far.length === 0 ? here : far;
+  return among[Math.floor(choice / 5) % Math.max(among.length, 1)];
 }
 
 /** Something that people would do here. */

@@ -14,14 +14,14 @@ afterAll(() => database.drop());
 it('whatever people do, everything that must hold does', { timeout: 180_000 }, async () => {
   const { broken, done, runs } = await prove({
     database,
-    runs: 30,
+    runs: 40,
     seed: 20_261_125,
     most: 45,
     restarts: 1,
     closures: 3,
   });
   expect(broken).toBeNull();
-  expect(runs).toBe(30);
+  expect(runs).toBe(40);
   // The run is worth something.
   expect([...done.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(200);
   expect(done.get('restart')).toBe(1);
