@@ -75,13 +75,16 @@ describe('a version that others have passed', () => {
     });
   });
 
-  it('of the future is a conflict too, with nothing in between', async () => {
+  it('of the future is none of this file, and nobody has changed anything', async () => {
     const target = await office.received();
     const { data } = await ask(
       'handler',
       `mutation { applicationStart(${target.replace('version: 1', 'version: 99')}) { ${CONFLICT} } }`,
     );
-    expect(data.applicationStart.conflict).toMatchObject({ seen: 99, now: 1, acts: [] });
+    expect(data.applicationStart).toMatchObject({
+      conflict: null,
+      userErrors: [{ code: 'VERSION_UNKNOWN', path: ['version'] }],
+    });
   });
 
   it('tells those who have nothing to do with the case nothing at all', async () => {
