@@ -44,7 +44,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   LIMIT_OUT_OF_CALENDAR:
     'The published time limit of procedure {code} leads out of the working calendar (1990–2100), so nothing can be received; whoever keeps the procedure must correct it.',
   LIMIT_NOT_VALID: 'A limit is a whole number from 1 to {limit}.',
-  AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0.',
+  AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0, up to 1,000,000,000,000.',
+  FEES_TOO_HIGH: 'All fees of one file together would be above 1,000,000,000,000,000 đồng; check the amount.',
   AMOUNT_DIFFERS: 'The amount differs from what was asked for ({asked} đồng).',
   RECEIPT_NEEDED: 'The number of the receipt is needed.',
   NO_DUE_TIME: 'The application has no due time now, so there is no day to put off.',

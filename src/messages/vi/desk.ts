@@ -42,7 +42,8 @@ export const desk = {
   LIMIT_OUT_OF_CALENDAR:
     'Thời hạn công bố của thủ tục {code} vượt ra ngoài lịch làm việc (1990–2100) nên không tiếp nhận được; người quản lý thủ tục phải sửa lại.',
   LIMIT_NOT_VALID: 'Thời hạn phải là số nguyên từ 1 đến {limit}.',
-  AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0.',
+  AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0, nhiều nhất 1.000.000.000.000.',
+  FEES_TOO_HIGH: 'Tổng phí, lệ phí của hồ sơ sẽ vượt 1.000.000.000.000.000 đồng; hãy kiểm tra lại số tiền.',
   AMOUNT_DIFFERS: 'Số tiền khác với số đã yêu cầu ({asked} đồng).',
   RECEIPT_NEEDED: 'Cần số biên lai.',
   NO_DUE_TIME: 'Hồ sơ hiện không có hạn trả nên không có ngày nào để hẹn lại.',
