@@ -123,7 +123,7 @@ export async function perform(
     // A case of others answers like one that does not exist.
     if (!application || !mayRead(staff, catalogue, application))
       throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
-    if (target.version < 1 || target.version > application.version)
+    if (target.version > application.version)
       throw new Problem('VERSION_UNKNOWN', {
         path: ['version'],
         params: { seen: target.version, version: application.version },
