@@ -15,9 +15,13 @@ export interface ProcessingTime {
   readonly handledEarly: number;
   readonly handledOnTime: number;
   readonly handledLate: number;
+  /** Handled, where no due time was ever promised. */
+  readonly handledWithoutLimit: number;
   readonly openWithin: number;
   readonly openOverdue: number;
-  /** Withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
+  /** Withdrawn or stopped for good while within their time, or without one. */
+  readonly closed: number;
+  /** Withdrawn or stopped for good after their due time: never hidden. These eight counts add up to `received`. */
   readonly endedLate: number;
   /** Lateness that a calendar change cleared, wherever they are counted now: the one exception to late stays late. */
   readonly clearedByCalendar: number;
@@ -91,6 +95,8 @@ export async function processingTimes(
                count(*) filter (where a.handled = 'LATE') as late,
                count(*) filter (where a.open and not coalesce(${overdueAt('$4')}, false)) as open_within,
                count(*) filter (where ${overdueAt('$4')}) as open_overdue,
+               count(*) filter (where a.handled is null and a.spent_days is not null) as without_limit,
+               count(*) filter (where not a.open and a.handled is null and a.spent_days is null and not a.ended_late) as closed,
                count(*) filter (where a.ended_late) as ended_late,
                count(*) filter (where a.late_cleared) as late_cleared,
                percentile_disc(0.5) within group (order by a.spent_days) as median,
@@ -100,7 +106,7 @@ export async function processingTimes(
         group by ${groupedBy(column)}
       )
       select coalesce(${key}, '') as key, coalesce(${label}, '') as label, g.received,
-             g.early as "handledEarly", g.on_time as "handledOnTime", g.late as "handledLate",
+             g.early as "handledEarly", g.on_time as "handledOnTime", g.late as "handledLate", g.without_limit as "handledWithoutLimit", g.closed,
              g.open_within as "openWithin", g.open_overdue as "openOverdue", g.ended_late as "endedLate", g.late_cleared as "clearedByCalendar", g.median as "medianDays", g.p90 as "p90Days"
       from g ${join} order by ${order}`,
     values: [reader.agencyId, from, to, now],

@@ -11,7 +11,7 @@ import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { Instruction, InstructionStep } from './instruction.entity.ts';
 import { afterAct, type InstructionAct, isLateFile, isOverdue, type StepKind } from './instruction.ts';
 import { agencySubject, mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
-import { maybeWords, needWords } from './words.ts';
+import { maybeWords } from './words.ts';
 import type { Written } from './written.ts';
 
 export interface Instructing extends ActContext {
@@ -31,7 +31,8 @@ export interface InstructionTyped {
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /**
- * Sends an instruction on a late file; the file itself is not touched. A file of agencies out of reach answers like one
+ * Sends an instruction on a late file; the file itself is not touched. A second one while the first is open is allowed, by
+ * the same person too (*ours*: another matter, another day, another addressee). A file of agencies out of reach answers like one
  * that does not exist. Answers the instruction's id.
  */
 export async function sendInstruction(
@@ -39,7 +40,7 @@ export async function sendInstruction(
   typed: InstructionTyped,
 ): Promise<Written> {
   const sender = authorize(viewer, 'instruction.send');
-  const words = needWords(typed.words, ['words']);
+  const words = saidOf(typed.words, 'INSTRUCTION_WORDS_BLANK');
   const answerBy = dayOwed(typed.answerBy, clock.now());
   return em.transactional(async (tx) => {
     const file = await tx.findOne(Application, namedBy(typed.code), { refresh: true });
@@ -69,6 +70,13 @@ export async function sendInstruction(
   });
 }
 
+/** Words that must be there; blank, it is said what for. */
+function saidOf(typed: string, blank: 'INSTRUCTION_WORDS_BLANK' | 'INSTRUCTION_ANSWER_BLANK'): string {
+  const words = maybeWords(typed, ['words']);
+  if (words === null) throw new Problem(blank, { path: ['words'] });
+  return words;
+}
+
 interface Followed {
   readonly id: string;
   /** Counter of the instruction that was read. */
@@ -78,20 +86,23 @@ interface Followed {
 /** Answers an instruction: head or handler of the agency addressed, or the officer. More than one answer is possible. */
 export const answerInstruction = (act: Instructing, target: Followed, words: string): Promise<Written> => {
   authorize(act.viewer, 'instruction.answer');
-  const said = needWords(words, ['words']);
+  const said = saidOf(words, 'INSTRUCTION_ANSWER_BLANK');
   return follow(act, target, 'ANSWERED', () => ({ words: said, answerBy: null }));
 };
 
-/** Asks again, with another day if any: for those who sent it. */
+/** Asks again: for those who sent it. The day stays unless another is given, or null takes it away. */
 export const repeatInstruction = (
   act: Instructing,
   target: Followed,
-  { words, answerBy }: { readonly words: string; readonly answerBy?: string | null },
+  { words, answerBy }: { readonly words: string; readonly answerBy?: string | null | undefined },
 ): Promise<Written> => {
   authorize(act.viewer, 'instruction.send');
-  const said = needWords(words, ['words']);
+  const said = saidOf(words, 'INSTRUCTION_WORDS_BLANK');
   const owed = dayOwed(answerBy, act.clock.now());
-  return follow(act, target, 'REPEATED', () => ({ words: said, answerBy: owed }));
+  return follow(act, target, 'REPEATED', (instruction) => ({
+    words: said,
+    answerBy: answerBy === undefined ? instruction.answerBy : owed,
+  }));
 };
 
 /** Accepts it as done: for those who sent it. Without an answer it needs words, so that nobody wonders why. */
@@ -99,7 +110,7 @@ export const closeInstruction = (act: Instructing, target: Followed, words: stri
   authorize(act.viewer, 'instruction.send');
   const said = maybeWords(words, ['words']);
   return follow(act, target, 'CLOSED', ({ state }) => {
-    if (state === 'OPEN' && said === null) throw new Problem('TEXT_BLANK', { path: ['words'] });
+    if (state === 'OPEN' && said === null) throw new Problem('INSTRUCTION_CLOSE_BLANK', { path: ['words'] });
     return { words: said, answerBy: null };
   });
 };

@@ -102,7 +102,7 @@ export const instructionResolvers: Resolvers = {
     instructionAnswer: (_root, { words, ...target }, context) =>
       payload(context, () => answerInstruction(context, target, words)),
     instructionRepeat: (_root, { words, answerBy, ...target }, context) =>
-      payload(context, () => repeatInstruction(context, target, { words, answerBy: answerBy ?? null })),
+      payload(context, () => repeatInstruction(context, target, { words, answerBy })),
     instructionClose: (_root, { words, ...target }, context) =>
       payload(context, () => closeInstruction(context, target, words ?? null)),
   },

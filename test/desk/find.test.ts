@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationRow } from '../../src/desk/application-row.ts';
-import { correctApplicant } from '../../src/desk/acts/correction.commands.ts';
+import { type ApplicantPatch, correctApplicant } from '../../src/desk/acts/correction.commands.ts';
 import { findTyped } from '../../src/desk/work-list/find-typed.ts';
 import { receive } from '../../src/desk/receipt/receive.commands.ts';
 import { replay } from '../../src/desk/replay/replay.ts';
@@ -248,6 +248,51 @@ describe('what was typed wrong about an applicant', () => {
       payload: { parts: ['NAME', 'PHONE', 'ADDRESS'] },
     });
     expect(JSON.stringify(log)).not.toMatch(/Kiên|0977|Gio Linh/u);
+  });
+
+  test('is put right part by part: what is left out stays, null or blank takes it away, and a name stays a name', async () => {
+    const whole = {
+      name: 'Lê Thị Hòa',
+      idNumber: '045012345678',
+      phone: '0977 000 009',
+      address: 'Đông Hà',
+      email: 'hoa@example.vn',
+    };
+    let row = await receive(counter.receiving(PEOPLE.desk), typed({ applicant: whole }));
+    const correct = async (applicant: ApplicantPatch) => {
+      row = await correctApplicant(counter.acting(PEOPLE.desk), seen(row), { applicant, ground });
+      const { applicantName, applicantIdNumber, applicantPhone, applicantAddress, applicantEmail } = row;
+      return [applicantName, applicantIdNumber, applicantPhone, applicantAddress, applicantEmail];
+    };
+    expect(await correct({ name: 'Lê Thị Hoà Bình' })).toEqual([
+      'Lê Thị Hoà Bình',
+      '045012345678',
+      '0977 000 009',
+      'Đông Hà',
+      'hoa@example.vn',
+    ]);
+    expect(await correct({ phone: '0977 000 010' })).toEqual([
+      'Lê Thị Hoà Bình',
+      '045012345678',
+      '0977 000 010',
+      'Đông Hà',
+      'hoa@example.vn',
+    ]);
+    expect(await correct({ address: null, email: ' ' })).toEqual([
+      'Lê Thị Hoà Bình',
+      '045012345678',
+      '0977 000 010',
+      null,
+      null,
+    ]);
+    expect((await eventsOf(counter, row)).slice(1).map(({ payload }) => payload)).toEqual([
+      { parts: ['NAME'] },
+      { parts: ['PHONE'] },
+      { parts: ['ADDRESS', 'EMAIL'] },
+    ]);
+    for (const name of [null, '', ' \u200b ']) expect(await codeOf(correct({ name }))).toBe('NAME_BLANK');
+    expect(await codeOf(correct({ phone: '12' }))).toBe('PHONE_NOT_VALID');
+    expect(await codeOf(correct({}))).toBe('NOTHING_CORRECTED');
   });
 
   test('moves no time, answers no submission, and needs a reason, a change and the desk that received it', async () => {

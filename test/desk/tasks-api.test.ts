@@ -156,6 +156,20 @@ describe('interlinked work through the API', () => {
     expect(JSON.stringify(tracked)).not.toMatch(/minh họa|Không trả lời|Đúng hiện trạng/u);
   });
 
+  test('staff find the officers of an agency by name, and nobody else does', async () => {
+    const own = await ask('handler', '{ officers { username name roles } }');
+    expect(own.officers.map(({ username }: { username: string }) => username).toSorted()).toEqual(['desk', 'handler']);
+    expect(own.officers).toContainEqual({ username: 'desk', name: 'Nguyễn Thị Tiếp Nhận (minh họa)', roles: ['DESK'] });
+    const other = 'query ($agency: ID) { officers(agency: $agency) { username } }';
+    const theirs = await ask('head', other, { agency: await agencyOf('handler2') });
+    expect(theirs.officers.map(({ username }: { username: string }) => username).toSorted()).toEqual([
+      'desk2',
+      'handler2',
+    ]);
+    await expect(ask('desk', other, { agency: 'none' })).rejects.toThrow('HANDOVER_AGENCY_UNKNOWN');
+    for (const who of ['manager', 'admin', null]) await expect(ask(who, other)).rejects.toThrow();
+  });
+
   test('a key gives a bundle once, with the same answer for each file', async () => {
     const files = [await received(), await received()];
     const stale = { ...files[1]!, version: 9 };

@@ -197,6 +197,7 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   AcceptAnswer: [{ id: NO_ID, version: 1 }],
   InstructionsReceived: [{}],
   AnswerInstruction: [{ id: NO_ID, version: 1, words: 'x' }],
+  Officers: [{}, { agency: NO_ID }, { agency: 'x' }],
   RefuseHandover: [WITH_GROUND],
   TakeBackHandover: [WITH_GROUND],
   NoticePreview: [{ notice: NOTICE }],

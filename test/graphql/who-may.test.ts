@@ -38,6 +38,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Query.applicationPapers': ['desk', 'handler', 'head'],
   'Query.applicationPaper': ['desk', 'handler', 'head'],
   'Query.register': ['desk', 'head'],
+  'Query.officers': ['desk', 'handler', 'head'],
   'Query.tasks': ['desk', 'handler', 'head'],
   'Query.failedNotices': ['admin'],
   'Query.webhooks': ['admin'],

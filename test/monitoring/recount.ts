@@ -99,8 +99,10 @@ export function tally(cases: readonly Counted[], now: Date) {
     handledEarly: fates.EARLY,
     handledOnTime: fates.ON_TIME,
     handledLate: fates.LATE,
+    handledWithoutLimit: fates.NO_LIMIT,
     openWithin: fates.WITHIN,
     openOverdue: fates.OVERDUE,
+    closed: fates.ENDED,
     endedLate: fates.ENDED_LATE,
     // No calendar changes while invented applications run.
     clearedByCalendar: 0,

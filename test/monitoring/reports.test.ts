@@ -95,7 +95,14 @@ describe('processing times', () => {
       const placed = sum(
         (row) => row.handledEarly + row.handledOnTime + row.handledLate + row.openWithin + row.openOverdue,
       );
-      expect(placed).toBe(4_000 - ended - unlimited);
+      expect(sum((row) => row.closed)).toBe(ended);
+      expect(sum((row) => row.handledWithoutLimit)).toBe(unlimited);
+      expect(placed + sum((row) => row.endedLate)).toBe(4_000 - ended - unlimited);
+      // Also in every group by itself.
+      for (const row of rows) {
+        const handled = row.handledEarly + row.handledOnTime + row.handledLate + row.handledWithoutLimit;
+        expect(handled + row.openWithin + row.openOverdue + row.closed + row.endedLate, row.key).toBe(row.received);
+      }
     }
   });
 

@@ -72,9 +72,9 @@ describe('mail', () => {
     expect(ours.map(({ subject }) => subject)).toEqual(
       [
         'Tiếp nhận · received',
-        'Yêu cầu bổ sung giấy tờ · papers asked for',
-        'Yêu cầu nghĩa vụ tài chính · payment asked for',
-        'Dừng xử lý · stopped',
+        'Đề nghị bổ sung giấy tờ · papers asked for',
+        'Đề nghị thực hiện nghĩa vụ tài chính · payment asked for',
+        'Quyết định dừng xử lý · stopped',
         'Tiếp tục xử lý · taken up again',
         'Xin lỗi và hẹn lại · apology with a new date',
         'Có kết quả · resolved',

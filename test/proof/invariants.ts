@@ -63,14 +63,17 @@ interface Counted {
   readonly handledEarly: number;
   readonly handledOnTime: number;
   readonly handledLate: number;
+  readonly handledWithoutLimit: number;
   readonly openWithin: number;
   readonly openOverdue: number;
+  readonly closed: number;
   readonly endedLate: number;
 }
 
 /** The managers' report beside the cases, counted here by plain loops over the events; only due times come from rows. */
 async function reportsUnlikeCases(office: ProofOffice, now: Date): Promise<string[]> {
-  const fields = 'received handledEarly handledOnTime handledLate openWithin openOverdue endedLate';
+  const fields =
+    'received handledEarly handledOnTime handledLate handledWithoutLimit openWithin openOverdue closed endedLate';
   const { data } = await office.ask(
     'head',
     `{ processingTimes(from: "2026-11-01", to: "2027-12-31", groupBy: AGENCY) { ${fields} } }`,
@@ -95,8 +98,10 @@ async function recounted({ owner, places }: ProofOffice, now: Date): Promise<Cou
     handledEarly: 0,
     handledOnTime: 0,
     handledLate: 0,
+    handledWithoutLimit: 0,
     openWithin: 0,
     openOverdue: 0,
+    closed: 0,
     endedLate: 0,
   };
   for (const events of Map.groupBy(rows, ({ id }) => id).values()) {
@@ -107,14 +112,15 @@ async function recounted({ owner, places }: ProofOffice, now: Date): Promise<Cou
     const end = events.findLast(({ kind }) => ['RESOLVED', 'RECALLED', 'WITHDRAWN', 'CLOSED'].includes(kind));
     switch (end?.kind) {
       case 'RESOLVED':
-        if (due === null) break;
-        if (past(end.at)) sums.handledLate += 1;
+        if (due === null) sums.handledWithoutLimit += 1;
+        else if (past(end.at)) sums.handledLate += 1;
         else if (civilDay(end.at) < civilDay(due)) sums.handledEarly += 1;
         else sums.handledOnTime += 1;
         break;
       case 'WITHDRAWN':
       case 'CLOSED':
         if (past(end.at)) sums.endedLate += 1;
+        else sums.closed += 1;
         break;
       default:
         if (past(now)) sums.openOverdue += 1;

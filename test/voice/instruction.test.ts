@@ -124,7 +124,7 @@ describe('sending', () => {
 
   test('takes words and a day that is not over', async () => {
     for (const words of ['', '   ', '\u200b\u2060', '\u202e'])
-      expect(await outcome(() => send(PEOPLE.manager, { words }))).toBe('TEXT_BLANK');
+      expect(await outcome(() => send(PEOPLE.manager, { words }))).toBe('INSTRUCTION_WORDS_BLANK');
     expect(await outcome(() => send(PEOPLE.manager, { words: 'x'.repeat(100_000) }))).toBe('TEXT_TOO_LONG');
     expect(await outcome(() => send(PEOPLE.manager, { answerBy: '2026-12-15' }))).toBe('INSTRUCTION_DAY_PAST');
     const id = await send(PEOPLE.manager, { answerBy: '2026-12-16', words: '<script>\u202eabc\u0000</script>\r\nHai' });
@@ -227,7 +227,9 @@ describe('what follows', () => {
     );
     await take('REPEATED', id, PEOPLE.manager);
     const target = { id, version: (await read(id)).version };
-    expect(await outcome(() => closeInstruction(acting(counter, PEOPLE.manager), target, ' '))).toBe('TEXT_BLANK');
+    expect(await outcome(() => closeInstruction(acting(counter, PEOPLE.manager), target, ' '))).toBe(
+      'INSTRUCTION_CLOSE_BLANK',
+    );
     await take('ANSWERED', id, PEOPLE.head);
     const answered = { id, version: (await read(id)).version };
     expect(await outcome(() => closeInstruction(acting(counter, PEOPLE.manager), answered, null))).toBe('done');
@@ -258,9 +260,17 @@ describe('what follows', () => {
     await take('ANSWERED', id, PEOPLE.head, LATER);
     expect((await read(id)).ranOver).toBe(true);
     const again = await send(PEOPLE.manager, { answerBy: '2026-12-17' });
-    // Asking again without a day takes it off the overdue ones, and off nothing else.
+    // Asking again without a word of the day leaves it; null takes it off the overdue ones, and off nothing else.
     await take('REPEATED', again, PEOPLE.manager, LATER);
+    expect(await read(again)).toMatchObject({ ranOver: true, answerBy: '2026-12-17', state: 'OPEN' });
+    const repeat = async (answerBy: string | null) =>
+      repeatInstruction(acting(counter, PEOPLE.manager, LATER), await read(again), { words: 'lời', answerBy });
+    await repeat(null);
     expect(await read(again)).toMatchObject({ ranOver: true, answerBy: null, state: 'OPEN' });
+    await repeat('2026-12-31');
+    await take('REPEATED', again, PEOPLE.manager, LATER);
+    expect(await read(again)).toMatchObject({ ranOver: true, answerBy: '2026-12-31', state: 'OPEN' });
+    expect(await outcome(() => take('ANSWERED', again, PEOPLE.head, LATER, ' '))).toBe('INSTRUCTION_ANSWER_BLANK');
     const inTime = await send(PEOPLE.manager, { answerBy: '2026-12-16' });
     await take('ANSWERED', inTime, PEOPLE.head, LATE);
     expect((await read(inTime)).ranOver).toBe(false);

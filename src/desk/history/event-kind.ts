@@ -41,18 +41,18 @@ export interface Label {
   readonly en: string;
 }
 
-/** What every act is called. */
+/** What every act is called: never as a state is called, since refusals name both in one sentence. */
 export const ACT_LABELS = {
   SUBMITTED: { vi: 'Nộp hồ sơ', en: 'handed in' },
   RECEIVED: { vi: 'Tiếp nhận', en: 'received' },
   REJECTED: { vi: 'Từ chối tiếp nhận', en: 'not received' },
   STARTED: { vi: 'Bắt đầu xử lý', en: 'work began' },
-  DOCUMENTS_REQUESTED: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'papers asked for' },
+  DOCUMENTS_REQUESTED: { vi: 'Đề nghị bổ sung giấy tờ', en: 'papers asked for' },
   DOCUMENTS_ADDED: { vi: 'Bổ sung một phần giấy tờ', en: 'some papers supplied' },
   DOCUMENTS_SUPPLIED: { vi: 'Đã bổ sung giấy tờ', en: 'papers supplied' },
-  PAYMENT_REQUESTED: { vi: 'Yêu cầu nghĩa vụ tài chính', en: 'payment asked for' },
+  PAYMENT_REQUESTED: { vi: 'Đề nghị thực hiện nghĩa vụ tài chính', en: 'payment asked for' },
   PAYMENT_MADE: { vi: 'Đã hoàn thành nghĩa vụ tài chính', en: 'payment made' },
-  STOPPED: { vi: 'Dừng xử lý', en: 'stopped' },
+  STOPPED: { vi: 'Quyết định dừng xử lý', en: 'stopped' },
   RESUMED: { vi: 'Tiếp tục xử lý', en: 'taken up again' },
   OPINION_REQUESTED: { vi: 'Lấy ý kiến cơ quan khác', en: 'opinion asked for' },
   OPINION_GIVEN: { vi: 'Đã có ý kiến', en: 'opinion given' },

@@ -6,6 +6,7 @@ import type { ApplicationRow } from '../application-row.ts';
 import { caseView } from '../case.loaders.ts';
 import { officerLoader } from '../desk.loaders.ts';
 import type { Handover } from '../history/handling.ts';
+import { officersAtWork } from './officers.queries.ts';
 import { planOf } from './plan.ts';
 import { decodeTaskCursor, encodeTaskCursor } from './task-cursor.ts';
 import type { TimedTask } from './task-reading.ts';
@@ -45,6 +46,7 @@ const endOf = (items: readonly TaskInHandItem[]): string | null => {
 /** What is done with a file between agencies: tasks, custody, and where the applicant had to come. */
 export const handlingResolvers: Resolvers = {
   Query: {
+    officers: (_root, { agency }, context) => officersAtWork(context, agency ?? null),
     tasks: async (_root, { mine, first, after }, { db, viewer }) => {
       if (first < 1 || first > LARGEST_PAGE)
         throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });

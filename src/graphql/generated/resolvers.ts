@@ -157,6 +157,20 @@ export type Apology = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Corrections to an applicant: a field that is left out stays as it is. */
+export type ApplicantPatchInput = {
+  /** Address; null or blank takes it away. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Mail address to be written to; null or blank takes it away, and nothing more is written there. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the identity paper, or tax number of a body; null or blank takes it away. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Full name; it cannot be taken away. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; null or blank takes it away. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An application (hồ sơ), for staff of the agencies that have to do with it. */
 export type Application = {
   readonly __typename?: 'Application';
@@ -1984,9 +1998,9 @@ export type Mutation = {
   readonly instructionAnswer: InstructionPayload;
   /** Accept an instruction as done. Managers and heads of the agency that sent it. */
   readonly instructionClose: InstructionPayload;
-  /** Ask again, with another day if any. Managers and heads of the agency that sent it. */
+  /** Ask again; the day by which an answer is owed stays unless another is given. Managers and heads of the agency that sent it. */
   readonly instructionRepeat: InstructionPayload;
-  /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. */
+  /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. Several may be open on one file, each with its own day and answer. */
   readonly instructionSend: InstructionPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
@@ -2178,7 +2192,7 @@ export type MutationApplicationCollectFeeArgs = {
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationCorrectApplicantArgs = {
-  applicant: PersonInput;
+  applicant: ApplicantPatchInput;
   code: Scalars['String']['input'];
   ground: Scalars['String']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3090,6 +3104,17 @@ export type NoticeState =
   /** Waits for its turn, or for another attempt. */
   | 'WAITING';
 
+/** An officer who can have a file or a task. */
+export type Officer = {
+  readonly __typename?: 'Officer';
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Username, by which they are named in a hand-over or an assignment. */
+  readonly username: Scalars['String']['output'];
+};
+
 /** Whether an agency runs a one-stop desk (một cửa). */
 export type OneStopMode =
   /** Interlinked one-stop (một cửa liên thông). */
@@ -3529,7 +3554,9 @@ export type ProcessingTime = {
   readonly __typename?: 'ProcessingTime';
   /** Of those, whose lateness a calendar change cleared, wherever they are counted now; each is listed by calendarClearings. */
   readonly clearedByCalendar: Scalars['Int']['output'];
-  /** Of those, withdrawn or stopped for good after their due time: in none of the counts above, and never hidden. */
+  /** Of those, withdrawn or stopped for good while within their time or without one. */
+  readonly closed: Scalars['Int']['output'];
+  /** Of those, withdrawn or stopped for good after their due time: never hidden. The eight counts from handledEarly to endedLate add up to received. */
   readonly endedLate: Scalars['Int']['output'];
   /** Of those, handled before the due day. */
   readonly handledEarly: Scalars['Int']['output'];
@@ -3537,6 +3564,8 @@ export type ProcessingTime = {
   readonly handledLate: Scalars['Int']['output'];
   /** Of those, handled on the due day in time. */
   readonly handledOnTime: Scalars['Int']['output'];
+  /** Of those, handled where no due time was promised. */
+  readonly handledWithoutLimit: Scalars['Int']['output'];
   /** Id or month of the group. */
   readonly key: Scalars['String']['output'];
   /** Its label. */
@@ -3700,6 +3729,8 @@ export type Query = {
   readonly instructions: InstructionConnection;
   /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
   readonly lateFiles: LateFileConnection;
+  /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
+  readonly officers: ReadonlyArray<Officer>;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
@@ -3895,6 +3926,12 @@ export type QueryLateFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agency?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOfficersArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4564,7 +4601,7 @@ export type TrackedApplication = {
   readonly code: Scalars['String']['output'];
   /** Due time now; null while the clock stands. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What happened and when, without names. */
+  /** What happened and when, without names; changes of the calendar only where they moved the due time. */
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** The unit that holds it. */
   readonly holder?: Maybe<Holder>;
@@ -4964,6 +5001,7 @@ export type ResolversTypes = {
   AgencyTransferPayload: ResolverTypeWrapper<Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['AgencyTransfer']> }>;
   AgencyTransferPreview: ResolverTypeWrapper<AgencyTransferPreview>;
   Apology: ResolverTypeWrapper<ApologyView>;
+  ApplicantPatchInput: ApplicantPatchInput;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationConflict: ResolverTypeWrapper<ConflictView>;
   ApplicationConnection: ResolverTypeWrapper<WorkListView>;
@@ -5080,6 +5118,7 @@ export type ResolversTypes = {
   NoticeKind: NoticeKind;
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['FailedNotice']> }>;
   NoticeState: NoticeState;
+  Officer: ResolverTypeWrapper<Officer>;
   OneStopMode: OneStopMode;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
@@ -5179,6 +5218,7 @@ export type ResolversParentTypes = {
   AgencyTransferPayload: Omit<AgencyTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['AgencyTransfer']> };
   AgencyTransferPreview: AgencyTransferPreview;
   Apology: ApologyView;
+  ApplicantPatchInput: ApplicantPatchInput;
   Application: ApplicationRow;
   ApplicationConflict: ConflictView;
   ApplicationConnection: WorkListView;
@@ -5267,6 +5307,7 @@ export type ResolversParentTypes = {
   MailAddressPayload: MailAddressPayload;
   Mutation: Record<PropertyKey, never>;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
+  Officer: Officer;
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -6021,6 +6062,12 @@ export type NoticePayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6200,10 +6247,12 @@ export type ProcedureVersionResolvers<ContextType = RequestContext, ParentType e
 
 export type ProcessingTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingTime'] = ResolversParentTypes['ProcessingTime']> = {
   clearedByCalendar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledWithoutLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6283,6 +6332,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
@@ -6658,6 +6708,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MailAddressPayload?: MailAddressPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
