@@ -38,12 +38,12 @@ const numbered = (prefix: string, many: number, width: number): string[] =>
 
 describe('a pattern and a register', () => {
   test('that come at once: the pattern waits for the import and sees its codes', async () => {
-    let pattern: Promise<string> | null = null;
+    const patterns: Promise<string>[] = [];
     const outcome = await enter(numbered('HRC-', 1_000, 6), office.holder.current, () => {
-      pattern ??= codeOf(set({ pattern: 'HRC-{n:6}' }));
+      if (patterns.length === 0) patterns.push(codeOf(set({ pattern: 'HRC-{n:6}' })));
     });
     expect(outcome.applied).toBe(true);
-    expect(await pattern).toBe('PATTERN_REPEATS');
+    expect(await Promise.all(patterns)).toEqual(['PATTERN_REPEATS']);
   });
 
   test('the import decides on the rules of its own transaction, not on those that its process had read', async () => {
