@@ -53,7 +53,7 @@ export async function setCodePattern(
   { em, viewer, clock, catalogue }: PatternAct,
   typed: PatternTyped,
 ): Promise<{ readonly example: string; readonly from: CivilDate }> {
-  authorize(viewer, 'policy.manage');
+  const admin = authorize(viewer, 'policy.manage');
   const { pattern, reset, from } = typed;
   const source = lineOf(typed.source, ['input', 'source']);
   if (source === null) throw new Problem('CALENDAR_SOURCE_NEEDED', { path: ['input', 'source'] });
@@ -92,7 +92,8 @@ export async function setCodePattern(
          values (gen_random_uuid(), 'codePatterns', ?::uuid, ?::date, ?::jsonb, ?)`,
         [added.agencyId, from, value, source],
       );
-    const [example] = theirs;
+    // One that the admin knows, where it is for every agency.
+    const example = theirs.find(({ id }) => id === admin.agencyId) ?? theirs[0];
     if (!example) throw new Error('there is no agency');
     return { example: codeWith(codeFrame(typed, agencyCodeOn(example, from), from), 1), from };
   });
