@@ -9,8 +9,10 @@ import { nextStepOf, positionOf, standingOf } from './application-standing.ts';
 import { allowedActs, seesPersonalData, withoutHandoverOfAnother } from './desk.permissions.ts';
 import { caseView } from './case.loaders.ts';
 import { eventsLoader, officerLoader } from './desk.loaders.ts';
+import { eventOf } from './history/event-reading.ts';
 import { explanationOf } from './history/explained.ts';
 import { handoverUnderWay } from './history/handling.ts';
+import { idleChanges } from './history/idle-changes.ts';
 import { ACT_LABELS, type EventKind, LIFE_CYCLE } from './history/life-cycle.ts';
 import { civilDay } from './acts/perform.commands.ts';
 import type { Person } from './receipt/receipt-input.ts';
@@ -108,6 +110,10 @@ export const applicationResolvers: Resolvers = {
         date: row.reappointedAt ? civilDay(civilDateAt(row.reappointedAt)) : '–',
       });
     },
-    events: async ({ row }, _args, { loaders }) => (await loaders.get(eventsLoader).load(row.id)).map(withoutNames),
+    events: async ({ row }, _args, { loaders }) => {
+      const events = await loaders.get(eventsLoader).load(row.id);
+      const idle = idleChanges(events.map(eventOf));
+      return events.filter(({ sequence }) => !idle.has(sequence)).map(withoutNames);
+    },
   },
 };

@@ -107,6 +107,8 @@ export function explainIn(explanation: Explanation, language: Language): readonl
   }
   sentences.push(...spans.map((span) => spanSentence(span, language)));
   for (const { at, before, after } of calendarMoves) {
+    // A change that moved nothing explains nothing.
+    if (before?.getTime() === after?.getTime()) continue;
     const from = before === null ? '–' : time(before);
     const to = after === null ? '–' : time(after);
     sentences.push(

@@ -20,6 +20,7 @@ import type { DeskRules } from '../receipt/receipt.ts';
 import { writeTasks } from '../tasks/task-rows.commands.ts';
 import { calendarAhead, calendarStep, calendarToday, isLate } from '../calendar-change/calendar-step.ts';
 import { type Calendars, versionsNamed } from '../history/calendars.ts';
+import { hasSeenAll } from '../history/idle-changes.ts';
 import { askUnit } from '../../db/ask.ts';
 import { keptCalendars } from '../../sla/calendar-versions.loaders.ts';
 import { type Timeline, timeline } from '../history/timeline.ts';
@@ -123,18 +124,20 @@ export async function perform(
     // A case of others answers like one that does not exist.
     if (!application || !mayRead(staff, catalogue, application))
       throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
-    if (target.version < 1 || target.version > application.version)
+    if (target.version > application.version)
       throw new Problem('VERSION_UNKNOWN', {
         path: ['version'],
         params: { seen: target.version, version: application.version },
       });
-    if (application.version !== target.version) throw await conflict(inside, application, target.version);
     const rows = await inside.find(
       ApplicationEventEntry,
       { applicationId: application.id },
       { orderBy: { sequence: 'asc' } },
     );
     const stored = rows.map(eventOf);
+    // The version is the number of acts. What moved nothing asks nobody to look again.
+    if (application.version !== target.version && !hasSeenAll(stored, target.version))
+      throw await conflict(inside, application, target.version);
     const desk = { em: inside, rules, now: clock.now() };
     const { events, calendars } = await onTodaysCalendar(desk, application, stored);
     const kind = typeof kindOf === 'string' ? kindOf : kindOf(events);
@@ -163,10 +166,17 @@ export async function perform(
 }
 
 /** The rules of this very moment, which stay what they are until the transaction has ended: a change of them waits for it. */
-async function rulesHeld(em: EntityManager, given: DeskRules): Promise<DeskRules> {
+export const rulesHeld = (em: EntityManager, given: DeskRules): Promise<DeskRules> =>
+  rulesAt(em, given, 'select rules_held() as revision');
+
+/** The rules of this very moment; they may change in the next. */
+export const rulesOfNow = (em: EntityManager, given: DeskRules): Promise<DeskRules> =>
+  rulesAt(em, given, 'select revision from calendar_revision');
+
+async function rulesAt(em: EntityManager, given: DeskRules, sql: string): Promise<DeskRules> {
   if (given.revision === undefined || given.newer === undefined) return given;
-  const [held] = await askUnit(em)<{ revision: string | number }>('select rules_held() as revision');
-  return Number(held?.revision) === given.revision ? given : given.newer();
+  const [now] = await askUnit(em)<{ revision: string | number }>(sql);
+  return Number(now?.revision) === given.revision ? given : given.newer();
 }
 
 /**
@@ -222,6 +232,14 @@ function write(em: EntityManager, application: Application, event: ApplicationEv
   em.assign(application, { ...row, lastHash: hash });
 }
 
+/** Acts of whoever has no account: the applicant's own. All others without one are the system's. */
+const BY_APPLICANT: readonly EventKind[] = ['SUBMITTED', 'WITHDRAWN'];
+
+const NOBODY = {
+  applicant: { whoVi: 'người nộp hồ sơ', whoEn: 'the applicant' },
+  system: { whoVi: 'hệ thống', whoEn: 'the system' },
+} as const;
+
 /** Says who changed what, so that the reader knows whom to ask. */
 async function conflict(em: EntityManager, application: Application, seen: number): Promise<Problem> {
   const [officer] = await em
@@ -232,9 +250,10 @@ async function conflict(em: EntityManager, application: Application, seen: numbe
       'all',
       em.getTransactionContext(),
     );
+  const nobody = NOBODY[BY_APPLICANT.includes(application.lastKind) ? 'applicant' : 'system'];
   return new VersionConflict(application.id, seen, {
     ...actParams(application.lastKind),
-    who: officer?.name ?? '–',
+    ...(officer ? { whoVi: officer.name, whoEn: officer.name } : nobody),
     at: civilTime(application.lastAt),
     version: application.version,
   });

@@ -4601,7 +4601,7 @@ export type TrackedApplication = {
   readonly code: Scalars['String']['output'];
   /** Due time now; null while the clock stands. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What happened and when, without names. */
+  /** What happened and when, without names; changes of the calendar only where they moved the due time. */
   readonly events: ReadonlyArray<ApplicationEvent>;
   /** The unit that holds it. */
   readonly holder?: Maybe<Holder>;

@@ -21,7 +21,7 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   CASE_NOT_USED: 'This procedure has no cases.',
   APPLICATION_UNKNOWN: 'There is no application {code}.',
   VERSION_CONFLICT:
-    'The application has changed: {who} – {actEn} at {at}. Load it again (its version is now {version}).',
+    'The application has changed: {whoEn} – {actEn} at {at}. Load it again (its version is now {version}).',
   VERSION_UNKNOWN:
     'This application never had version {seen}; its version is {version}. Check the code and the version.',
   ACT_NOT_ALLOWED: 'The application is “{stateEn}”, so “{actEn}” is not possible; possible: {allowedEn}.',

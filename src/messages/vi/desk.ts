@@ -19,7 +19,7 @@ export const desk = {
   CASE_UNKNOWN: 'Thủ tục này không có trường hợp “{name}”; có: {cases}.',
   CASE_NOT_USED: 'Thủ tục này không chia trường hợp.',
   APPLICATION_UNKNOWN: 'Không tìm thấy hồ sơ {code}.',
-  VERSION_CONFLICT: 'Hồ sơ đã thay đổi: {who} – {actVi} lúc {at}. Hãy tải lại (version hiện nay là {version}).',
+  VERSION_CONFLICT: 'Hồ sơ đã thay đổi: {whoVi} – {actVi} lúc {at}. Hãy tải lại (version hiện nay là {version}).',
   VERSION_UNKNOWN:
     'Hồ sơ này chưa từng có version {seen}; version hiện nay là {version}. Hãy kiểm tra lại mã hồ sơ và version.',
   ACT_NOT_ALLOWED: 'Hồ sơ đang ở trạng thái “{stateVi}” nên không thể “{actVi}”; có thể: {allowedVi}.',
