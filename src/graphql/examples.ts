@@ -74,6 +74,8 @@ export const EXAMPLES: readonly Example[] = [
     task: 1,
     result: 'Đạt',
     ground: 'Chuyển nhầm người',
+    files: [{ code: '', version: 2 }],
+    reason: 'Đo đạc tại thửa đất',
     first: 20,
   }),
   example('Giấy tờ · Papers', '7-papers', {

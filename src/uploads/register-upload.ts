@@ -40,29 +40,40 @@ export function registerUpload({ services, authenticate, log }: UploadOptions): 
   return router;
 }
 
-/** Files on their way in at once; each may be 20 MiB. *Ours*: whole provinces have a few dozen heads. */
-const AT_ONCE = 3;
+/** Whole files that are read or wait for it, in a process; each may be 20 MiB. *Ours*: provinces have a few dozen heads. */
+const READ_AT_ONCE = 3;
+/** Bodies on their way, of as many accounts: what they hold of the memory has an end. *Ours*. */
+const COMING_AT_ONCE = 16;
 
 function receiveRegister(services: Services): RequestHandler {
-  let coming = 0;
+  // One for each account, so that nobody's slow files keep the others out.
+  const coming = new Set<string>();
+  let reading = 0;
   // A file takes up to half a gigabyte while it is read: one after the other.
   let before: Promise<unknown> = Promise.resolve();
   return async (request, response) => {
     const { viewer, locale } = askerOf(response);
     // Before a byte of the body is read; the command asks again.
-    authorize(viewer, 'application.import');
+    const { accountId } = authorize(viewer, 'application.import');
     if (typeof request.is('multipart/*') === 'string') throw new Problem('REGISTER_MULTIPART');
-    if (coming >= AT_ONCE) throw new ApiError('TRY_AGAIN_LATER', 'REGISTER_BUSY');
-    coming += 1;
+    if (coming.has(accountId)) throw new ApiError('TRY_AGAIN_LATER', 'REGISTER_ONE_UPLOAD');
+    if (coming.size >= COMING_AT_ONCE) throw new ApiError('TRY_AGAIN_LATER', 'REGISTER_BUSY');
+    coming.add(accountId);
     try {
       const bytes = await uploadBody(request, SPREADSHEET_LIMITS.fileBytes);
       if (bytes === null) return;
-      const turn = before.then(() => imported(services, viewer, request, bytes));
+      if (reading >= READ_AT_ONCE) throw new ApiError('TRY_AGAIN_LATER', 'REGISTER_BUSY');
+      reading += 1;
+      const turn = before
+        .then(() => imported(services, viewer, request, bytes))
+        .finally(() => {
+          reading -= 1;
+        });
       before = turn.catch(() => undefined);
       const outcome = await turn;
       response.status(statusOf(outcome)).json(registerData(locale, outcome));
     } finally {
-      coming -= 1;
+      coming.delete(accountId);
     }
   };
 }
@@ -100,7 +111,11 @@ interface Fault {
   readonly params?: MessageParams;
 }
 
-const STATUS: Readonly<Partial<Record<MessageKey, number>>> = { FILE_TOO_LARGE: 413, REGISTER_MULTIPART: 415 };
+const STATUS: Readonly<Partial<Record<MessageKey, number>>> = {
+  FILE_TOO_LARGE: 413,
+  UPLOAD_TOO_SLOW: 408,
+  REGISTER_MULTIPART: 415,
+};
 
 function faultOf(error: unknown, locale: Locale): Fault {
   if (error instanceof AccessDenied) {

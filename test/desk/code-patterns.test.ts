@@ -74,7 +74,9 @@ describe('two patterns', () => {
   });
 
   test('a code of a pattern is found again, whatever stands in the identifier', () => {
-    expect(codeExpression('{agency}-{yyMMdd}-{n:4}', 'H50.12')).toBe('^H50\\.12\\-(\\d{6})\\-(\\d{4}|[1-9]\\d{4,})$');
+    expect(codeExpression('{agency}-{yyMMdd}-{n:4}', 'H50.12')).toBe(
+      '^H50\\.12\\-([0-9]{6})\\-([0-9]{4}|[1-9][0-9]{4,})$',
+    );
   });
 });
 
@@ -90,6 +92,13 @@ describe('a pattern', () => {
       'H 50-{yyMMdd}-{n}',
       '{year}-{n}',
       `${'x'.repeat(60)}{n}`,
+      '../{n:4}',
+      'A..{n:4}',
+      'A//{n:4}',
+      '/{n:4}',
+      '{n:4}-',
+      '{n}',
+      'A-{n}',
     ])
       expect(await code({ pattern, reset: 'NEVER' }), pattern).toBe('PATTERN_NOT_VALID');
     expect(await code({ pattern: 'G09.20-{n:7}', reset: 'DAY' })).toBe('PATTERN_NOT_VALID');

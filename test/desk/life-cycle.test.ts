@@ -63,6 +63,15 @@ describe('the table', () => {
     expect(OPEN_STATES).toEqual(['RECEIVED', 'IN_PROGRESS', 'AWAITING_DOCUMENTS', 'AWAITING_PAYMENT', 'STOPPED']);
   });
 
+  test('calls no act as a state is called: a refusal names both in one sentence', () => {
+    const states = new Set(STATES.map((state) => LIFE_CYCLE[state].label.vi));
+    for (const act of Object.values(ACT_LABELS)) expect(states).not.toContain(act.vi);
+    // As the national portal prints them (domain 3).
+    expect(LIFE_CYCLE.AWAITING_DOCUMENTS.label.vi).toBe('Yêu cầu bổ sung giấy tờ');
+    expect(LIFE_CYCLE.AWAITING_PAYMENT.label.vi).toBe('Yêu cầu thực hiện nghĩa vụ tài chính');
+    expect(LIFE_CYCLE.STOPPED.label.vi).toBe('Dừng xử lý');
+  });
+
   test('names only roles that hold the right, and a ground wherever the head is needed', () => {
     for (const [kind, rule] of STATES.flatMap(rulesOf)) {
       for (const role of rule.who)

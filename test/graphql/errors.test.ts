@@ -67,7 +67,7 @@ describe.each(WAYS)('an error that came up while running, by way of %s', (way) =
     ['bug', 'INTERNAL'],
     ['text', 'INTERNAL'],
     ['nothing', 'INTERNAL'],
-    ['unique', 'INTERNAL'],
+    ['unique', 'TRY_AGAIN_LATER'],
     ['syntax', 'INTERNAL'],
     ['denied', 'FORBIDDEN'],
     ['stranger', 'UNAUTHENTICATED'],

@@ -198,6 +198,12 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   InstructionsReceived: [{}],
   AnswerInstruction: [{ id: NO_ID, version: 1, words: 'x' }],
   Officers: [{}, { agency: NO_ID }, { agency: 'x' }],
+  HandOverSeveral: [
+    { files: [UNKNOWN], to: {} },
+    { files: [], to: {} },
+  ],
+  TakeSeveral: [{ files: [UNKNOWN] }],
+  RecordVisit: [{ ...UNKNOWN, reason: 'x' }],
   RefuseHandover: [WITH_GROUND],
   TakeBackHandover: [WITH_GROUND],
   NoticePreview: [{ notice: NOTICE }],

@@ -124,7 +124,7 @@ export async function perform(
     // A case of others answers like one that does not exist.
     if (!application || !mayRead(staff, catalogue, application))
       throw new Problem('APPLICATION_UNKNOWN', { path: ['code'], params: { code: target.code } });
-    if (target.version < 1 || target.version > application.version)
+    if (target.version > application.version)
       throw new Problem('VERSION_UNKNOWN', {
         path: ['version'],
         params: { seen: target.version, version: application.version },
@@ -166,10 +166,17 @@ export async function perform(
 }
 
 /** The rules of this very moment, which stay what they are until the transaction has ended: a change of them waits for it. */
-async function rulesHeld(em: EntityManager, given: DeskRules): Promise<DeskRules> {
+export const rulesHeld = (em: EntityManager, given: DeskRules): Promise<DeskRules> =>
+  rulesAt(em, given, 'select rules_held() as revision');
+
+/** The rules of this very moment; they may change in the next. */
+export const rulesOfNow = (em: EntityManager, given: DeskRules): Promise<DeskRules> =>
+  rulesAt(em, given, 'select revision from calendar_revision');
+
+async function rulesAt(em: EntityManager, given: DeskRules, sql: string): Promise<DeskRules> {
   if (given.revision === undefined || given.newer === undefined) return given;
-  const [held] = await askUnit(em)<{ revision: string | number }>('select rules_held() as revision');
-  return Number(held?.revision) === given.revision ? given : given.newer();
+  const [now] = await askUnit(em)<{ revision: string | number }>(sql);
+  return Number(now?.revision) === given.revision ? given : given.newer();
 }
 
 /**

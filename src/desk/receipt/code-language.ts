@@ -100,8 +100,8 @@ export function codeExpression(pattern: string, identifier: string): string {
     end = index + part.length;
     const width = Math.max(1, Number(/\d+/u.exec(part)?.[0] ?? '1'));
     if (part === '{agency}') expression += quoted(identifier);
-    else if (part.startsWith('{n')) expression += `(\\d{${width}}|[1-9]\\d{${width},})`;
-    else expression += part === '{yyMMdd}' ? '(\\d{6})' : '(\\d{8})';
+    else if (part.startsWith('{n')) expression += `([0-9]{${width}}|[1-9][0-9]{${width},})`;
+    else expression += part === '{yyMMdd}' ? '([0-9]{6})' : '([0-9]{8})';
   }
   return `^${expression}${quoted(pattern.slice(end))}$`;
 }
@@ -153,6 +153,9 @@ export function patternFault(pattern: CodePattern, agencies: readonly CodedAgenc
       const { before, width, after } = codeFrame(pattern, agencyCodeOn(agency, from), from);
       if (width > 12 || before.length + width + after.length > 60) return 'long';
       if (/\d$/u.test(before) || /^\d/u.test(after)) return 'digits';
+      const code = `${before}${'0'.repeat(width)}${after}`;
+      // It stands in addresses, where `..` and `//` mean something else, and on paper, where edges get lost.
+      if (code.length < 4 || /^[^A-Za-z0-9]|[^A-Za-z0-9]$|\.\.|\/\//u.test(code)) return 'edges';
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

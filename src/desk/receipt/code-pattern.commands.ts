@@ -53,7 +53,7 @@ export async function setCodePattern(
   { em, viewer, clock, catalogue }: PatternAct,
   typed: PatternTyped,
 ): Promise<{ readonly example: string; readonly from: CivilDate }> {
-  authorize(viewer, 'policy.manage');
+  const admin = authorize(viewer, 'policy.manage');
   const { pattern, reset, from } = typed;
   const source = lineOf(typed.source, ['input', 'source']);
   if (source === null) throw new Problem('CALENDAR_SOURCE_NEEDED', { path: ['input', 'source'] });
@@ -68,20 +68,32 @@ export async function setCodePattern(
   const added: DatedPattern = { pattern, reset, from, agencyId: one?.id ?? null };
   return em.transactional(async (inside) => {
     const ask = askUnit(inside);
+    // No register is imported meanwhile: its codes would be written unseen. Imports hold the same lock.
+    await ask(`select pg_advisory_xact_lock(hashtext('motcua.register'))`);
     // Two patterns that are set at once could meet each other unseen.
     await ask(`select pg_advisory_xact_lock(hashtext('motcua.codePatterns'))`);
     const { rows } = await readRules(ask);
     const known = datedPatterns(rows.filter(({ kind }) => kind === 'codePatterns'));
-    if (known.some((each) => each.agencyId === added.agencyId && each.from === from))
+    const there = known.some((each) => each.agencyId === added.agencyId && each.from === from);
+    if (there && !(from === today && (await nextIsTaken(ask, theirs, known, today))))
       throw new Problem('PATTERN_SET_ALREADY', { path: ['input', 'from'], params: { date: civilDay(from) } });
     refuseMeeting(added, known, catalogue.agencies);
     for (const agency of theirs) await refuseRepeating(ask, added, agency, today);
-    await ask(
-      `insert into policy (id, kind, agency_id, valid_from, value, source)
-       values (gen_random_uuid(), 'codePatterns', ?::uuid, ?::date, ?::jsonb, ?)`,
-      [added.agencyId, from, JSON.stringify({ pattern, reset, from, to: null, source }), source],
-    );
-    const [example] = theirs;
+    const value = JSON.stringify({ pattern, reset, from, to: null, source });
+    if (there)
+      await ask(
+        `update policy set value = ?::jsonb, source = ?
+         where kind = 'codePatterns' and agency_id is not distinct from ?::uuid and valid_from = ?::date`,
+        [value, source, added.agencyId, from],
+      );
+    else
+      await ask(
+        `insert into policy (id, kind, agency_id, valid_from, value, source)
+         values (gen_random_uuid(), 'codePatterns', ?::uuid, ?::date, ?::jsonb, ?)`,
+        [added.agencyId, from, value, source],
+      );
+    // One that the admin knows, where it is for every agency.
+    const example = theirs.find(({ id }) => id === admin.agencyId) ?? theirs[0];
     if (!example) throw new Error('there is no agency');
     return { example: codeWith(codeFrame(typed, agencyCodeOn(example, from), from), 1), from };
   });
@@ -139,25 +151,63 @@ async function refuseRepeating(ask: Ask, added: DatedPattern, agency: CodedAgenc
     [agency.id, today, NEVER_RESET],
   );
   const lastOn = (day: string): number => counters.find((each) => each.day === day)?.last ?? 0;
-  for (const { code: identifier } of identifiersOf(agency)) {
-    const given = await ask<{ code: string; groups: string[] }>(
-      'select code, regexp_match(code, e.x) as groups from application, (select ?::text as x) e where code ~ e.x limit 10000',
-      [codeExpression(added.pattern, identifier)],
+  const { date, number } = groupsOf(added.pattern);
+  for (const { code: identifier, validTo } of identifiersOf(agency)) {
+    if (validTo !== null && validTo <= added.from) continue;
+    // Every code is looked at, in the database: what the pattern gives are dates from its first day on, and numbers that
+    // come after those counted so far. A day that no month has is taken for one: rather refused than given twice.
+    const [repeated] = await ask<{ code: string }>(
+      `select code from (
+         select code, g[${number}]::numeric as number,
+           ${date === null ? 'null::text' : `right('20' || g[${date}], 8)`} as day
+         from (select code, regexp_match(code, ?::text) as g from application where code is not null) matched where g is not null
+       ) given
+       where number > case when ?::text = 'NEVER' then ?::numeric when day = ?::text then ?::numeric else 0 end
+         and (day is null or (day >= ?::text and substr(day, 5, 2) between '01' and '12' and substr(day, 7, 2) between '01' and '31'))
+       limit 1`,
+      [
+        codeExpression(added.pattern, identifier),
+        added.reset,
+        lastOn(NEVER_RESET),
+        undashed(today),
+        lastOn(today),
+        undashed(added.from),
+      ],
     );
-    const dateFirst = added.pattern.search(/\{yy/u) < added.pattern.search(/\{n/u);
-    for (const { code, groups } of given) {
-      const [first = '', second] = groups;
-      const [date, number] = second === undefined ? [null, first] : dateFirst ? [first, second] : [second, first];
-      const day = date === null ? null : dayOfDigits(date);
-      if (day !== null && day < added.from) continue;
-      const last = added.reset === 'NEVER' ? lastOn(NEVER_RESET) : day === today ? lastOn(today) : 0;
-      if (Number(number) > last) throw new Problem('PATTERN_REPEATS', { path: ['input', 'pattern'], params: { code } });
-    }
+    if (repeated) throw new Problem('PATTERN_REPEATS', { path: ['input', 'pattern'], params: { code: repeated.code } });
   }
 }
 
-/** `260312` and `20260312` as a civil date. */
-const dayOfDigits = (digits: string): string => {
-  const whole = digits.length === 6 ? `20${digits}` : digits;
-  return `${whole.slice(0, 4)}-${whole.slice(4, 6)}-${whole.slice(6)}`;
-};
+/** `2026-03-12` as `20260312`. */
+const undashed = (day: CivilDate): string => day.replaceAll('-', '');
+
+/** Which group of the pattern's expression is the number, and which the first date. */
+function groupsOf(pattern: string): { readonly date: number | null; readonly number: number } {
+  const places = (pattern.match(/\{(?:yy(?:yy)?MMdd|n(?::\d{1,2})?)\}/gu) ?? []).map((place) => place.startsWith('{n'));
+  const date = places.indexOf(false);
+  return { date: date === -1 ? null : date + 1, number: places.indexOf(true) + 1 };
+}
+
+/** Whether an agency cannot receive today, since the next code of its pattern is another's already. */
+async function nextIsTaken(
+  ask: Ask,
+  agencies: readonly CodedAgency[],
+  known: readonly DatedPattern[],
+  today: CivilDate,
+): Promise<boolean> {
+  for (const agency of agencies) {
+    const holding = known.filter(
+      ({ agencyId, from }) => from <= today && (agencyId === null || agencyId === agency.id),
+    );
+    const pattern = holding.findLast(({ agencyId }) => agencyId === agency.id) ?? holding.at(-1);
+    if (!pattern) continue;
+    const frame = codeFrame(pattern, agencyCodeOn(agency, today), today);
+    const [counter] = await ask<{ last: number }>(
+      'select last from code_counter where agency_id = ?::uuid and day = ?::date',
+      [agency.id, frame.counterDay],
+    );
+    const next = codeWith(frame, (counter?.last ?? 0) + 1);
+    if ((await ask('select 1 from application where code = ?', [next])).length > 0) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { codeTakenIn } from './code-taken.ts';
 import { type Receipt, type Receiving, writeReceipts } from './receipt-statement.ts';
 
 /** Statements under way at once: enough to keep the server busy while the next batch gathers. */
@@ -86,7 +87,7 @@ async function settle(db: pg.Pool, batch: readonly Waiting[]): Promise<void> {
     } else if (others.length === 0 && isKeyTaken(error)) {
       await again(db, only);
     } else {
-      for (const { reject } of batch) reject(error);
+      for (const { reject } of batch) reject(codeTakenIn(error) ?? error);
     }
   }
 }
@@ -98,7 +99,7 @@ async function again(db: pg.Pool, { receipt, resolve, reject }: Waiting): Promis
     if (receiving) resolve(receiving);
     else reject(new Error('a receipt was left unanswered'));
   } catch (error) {
-    reject(error);
+    reject(codeTakenIn(error) ?? error);
   }
 }
 

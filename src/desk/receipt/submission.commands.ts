@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Ids } from '../../ids.ts';
+import { codeTakenIn } from './code-taken.ts';
 import { Problem, Problems, problemsIn } from '../../problem.ts';
 import { type AtGate, enter, OPEN_GATE } from '../../public-gate.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
@@ -142,18 +143,28 @@ export const receiveSubmission = (
   target: Target,
   fees: readonly FeeTyped[] | null = null,
 ): Promise<ApplicationRow> =>
-  perform(act, target, 'RECEIVED', async (scene) => {
-    const { terms, event, row, frame } = receiptOf(scene, collectedFees(fees, ['fees']));
-    const number = await countedUp(scene, ['code_counter', 'day'], frame.counterDay);
-    const year = event.payload.register?.year ?? Number(civilDateAt(scene.at).slice(0, 4));
-    const register = { year, number: await countedUp(scene, ['register_counter', 'year'], year) };
-    const payload = { ...event.payload, code: codeWith(frame, number), number, register };
-    return {
-      ground: null,
-      event: { kind: 'RECEIVED', payload },
-      fixes: { terms, localTermsId: row.localTermsId },
-    };
-  });
+  explainingTakenCodes(() =>
+    perform(act, target, 'RECEIVED', async (scene) => {
+      const { terms, event, row, frame } = receiptOf(scene, collectedFees(fees, ['fees']));
+      const number = await countedUp(scene, ['code_counter', 'day'], frame.counterDay);
+      const year = event.payload.register?.year ?? Number(civilDateAt(scene.at).slice(0, 4));
+      const register = { year, number: await countedUp(scene, ['register_counter', 'year'], year) };
+      const payload = { ...event.payload, code: codeWith(frame, number), number, register };
+      return {
+        ground: null,
+        event: { kind: 'RECEIVED', payload },
+        fixes: { terms, localTermsId: row.localTermsId },
+      };
+    }),
+  );
+
+async function explainingTakenCodes<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw codeTakenIn(error) ?? error;
+  }
+}
 
 function receiptOf({ application, catalogue, rules, staff, at }: Scene, fees: readonly CollectedFee[]): Receipt {
   const procedure = catalogue.procedure(application.procedureId);

@@ -14,6 +14,7 @@ import { readSpreadsheet } from '../../spreadsheet/read-spreadsheet.ts';
 import type { Table } from '../../spreadsheet/table.ts';
 import { tidyLine } from '../typed-text.ts';
 import type { DeskRules } from '../receipt/receipt.ts';
+import { rulesHeld, rulesOfNow } from '../acts/perform.commands.ts';
 import { decideRegister, type DecidedRegister } from './decide-register.ts';
 import { ownCodes } from './own-codes.ts';
 import { type PastContext, planPastCase } from './past-case.ts';
@@ -73,9 +74,11 @@ export async function importRegister(
   if (importer !== 'OPERATOR') authorize(importer, 'application.import');
   const table = await readSpreadsheet(file.bytes, { sheet: file.sheet ?? null, ...(limits ? { limits } : {}) });
   return em.transactional(async (tx) => {
-    // One import at a time, so that what was decided still holds when it is written.
+    // One import at a time, and no pattern of codes is set meanwhile, so that what was decided holds when it is written.
     await tx.execute(`select pg_advisory_xact_lock(hashtext('motcua.register'))`);
-    const past = pastContext(context, file, table);
+    // Decided on the rules of this transaction, and, where it is written, none of them changes before its end.
+    const rules = await (apply ? rulesHeld(tx, context.rules) : rulesOfNow(tx, context.rules));
+    const past = pastContext(context, rules, file, table);
     const decided = await decideRegister(table, past, tidyLine(file.prefix) ?? '', (names) => knownCases(tx, names));
     const refused = !apply ? null : refusal(decided, importer === 'OPERATOR' ? decided.digest : digest);
     const applied = apply && refused === null;
@@ -91,7 +94,8 @@ function refusal(decided: DecidedRegister, digest: string | null): RegisterOutco
 }
 
 function pastContext(
-  { importer, clock, catalogue, rules }: ImportContext,
+  { importer, clock, catalogue }: ImportContext,
+  rules: DeskRules,
   { bytes, agency: named }: RegisterFile,
   { sheet }: Table,
 ): PastContext {

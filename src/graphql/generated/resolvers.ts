@@ -2524,7 +2524,7 @@ export type MutationApplicationResumeArgs = {
  */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
-  handedOut?: InputMaybe<HandedOut>;
+  handedOut: HandedOut;
   key?: InputMaybe<Scalars['String']['input']>;
   originals?: InputMaybe<ReadonlyArray<OriginalsReturnedInput>>;
   receiver?: InputMaybe<PersonInput>;
@@ -4641,6 +4641,8 @@ export type TrackedApplication = {
   readonly nextStep: Scalars['String']['output'];
   /** Due time printed on the slip. */
   readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came out; null before it has. */
+  readonly outcome?: Maybe<Outcome>;
   /** Papers that were asked for and have not come. */
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Title of the procedure. */
@@ -4665,6 +4667,8 @@ export type TrackedApplication = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Units that work or worked on it. */
   readonly tasks: ReadonlyArray<TrackedTask>;
+  /** What was written for the applicant with the result, or why it was not received. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A unit at work on an application, without names. */
@@ -6055,7 +6059,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationRequestPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestPaymentArgs, 'amount' | 'code' | 'purpose' | 'version'>>;
   applicationResolve?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResolveArgs, 'code' | 'outcome' | 'version'>>;
   applicationResume?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResumeArgs, 'code' | 'ground' | 'version'>>;
-  applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'version'>>;
+  applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'handedOut' | 'version'>>;
   applicationStart?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStartArgs, 'code' | 'version'>>;
   applicationStop?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStopArgs, 'code' | 'ground' | 'version'>>;
   applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
@@ -6600,6 +6604,7 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   mayRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rateUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6612,6 +6617,7 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['TrackedTask']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TrackedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedTask'] = ResolversParentTypes['TrackedTask']> = {

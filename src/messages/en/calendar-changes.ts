@@ -27,9 +27,11 @@ export const calendarChanges: Readonly<Record<keyof typeof vi, string>> = {
   SESSIONS_SET_ALREADY: 'Hours from {date} on are set for this weekday already; choose another day.',
   CALENDAR_AGENCY_UNKNOWN: 'There is no such agency.',
   PATTERN_NOT_VALID:
-    'The code pattern "{pattern}" cannot be used: it needs exactly one place {n} or {n:4} for the number, not beside other digits, only letters, digits and . _ / -, and the date where numbers begin again each day.',
+    'The code pattern "{pattern}" cannot be used: it needs exactly one place {n} or {n:4} for the number, not beside other digits, at least 4 signs with a letter or digit at both ends and without .. and //, only letters, digits and . _ / -, and the date where numbers begin again each day.',
   PATTERN_IN_PAST: 'A new pattern takes effect today ({date}) at the earliest: codes that were given do not change.',
   PATTERN_SET_ALREADY: 'A pattern from {date} on is set already; choose another day.',
+  CODE_TAKEN:
+    'Nothing can be received yet: the next code {code} belongs to a file that was imported from elsewhere. An admin has to set another pattern of codes from today on.',
   PATTERN_REPEATS: 'This pattern could give the code {code} again.',
   PATTERN_COLLIDES: 'This pattern could give the same code as {agency} ({pattern}).',
   CALENDAR_FILE_NONE: 'The file {file} cannot be read.',

@@ -73,6 +73,8 @@ export const register = {
   REGISTER_DIGEST_DIFFERS:
     'The file, the catalogue or the calendar has changed since the dry run; look at this report and apply with its digest.',
   REGISTER_DIGEST_NEEDED: 'Applying needs the digest of the dry run.',
+  REGISTER_ONE_UPLOAD: 'Another file of yours is still on its way or being read; one at a time.',
+  UPLOAD_TOO_SLOW: 'The file came too slowly: it has to be here within {seconds} seconds, without long pauses.',
   REGISTER_BUSY: 'The server is reading another file; try again in a few minutes.',
   REGISTER_MULTIPART: 'Send the file itself as the body of the request, not as a form (multipart).',
   REGISTER_STOPPED: 'More than {limit} problems were found; from this row on nothing was looked at.',

@@ -71,6 +71,8 @@ export const register = {
   REGISTER_DIGEST_DIFFERS:
     'Tệp, danh mục hoặc lịch đã thay đổi sau lần chạy thử; hãy xem lại báo cáo này rồi ghi với mã mới.',
   REGISTER_DIGEST_NEEDED: 'Muốn ghi phải kèm mã của lần chạy thử (digest).',
+  REGISTER_ONE_UPLOAD: 'Một tệp khác của bạn đang được gửi hoặc đang được đọc; mỗi lần chỉ một tệp.',
+  UPLOAD_TOO_SLOW: 'Tệp đến quá chậm: phải gửi xong trong {seconds} giây, không ngắt quãng lâu.',
   REGISTER_BUSY: 'Máy chủ đang đọc một tệp khác; hãy thử lại sau ít phút.',
   REGISTER_MULTIPART: 'Hãy gửi chính tệp làm nội dung yêu cầu, không gửi qua biểu mẫu (multipart).',
   REGISTER_STOPPED: 'Đã có hơn {limit} chỗ sai; từ dòng này trở đi chưa xem xét.',
