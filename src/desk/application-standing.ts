@@ -54,7 +54,9 @@ export function nextStepOf(
     receivedAt,
     closed,
     reappointedAt,
-  }: Pick<ApplicationRow, 'state' | 'receivedAt' | 'closed' | 'reappointedAt'>,
+    outcome,
+    channel,
+  }: Pick<ApplicationRow, 'state' | 'receivedAt' | 'closed' | 'reappointedAt' | 'outcome' | 'channel'>,
   stands: Standing,
   now: Date,
 ): MessageKey {
@@ -71,10 +73,12 @@ export function nextStepOf(
       return late ? 'NEXT_STEP_AWAITING_PAYMENT_LATE' : 'NEXT_STEP_AWAITING_PAYMENT';
     case 'STOPPED':
       return closed ? 'NEXT_STEP_CLOSED' : 'NEXT_STEP_STOPPED';
+    case 'RESOLVED':
+      if (outcome === 'REFUSED') return 'NEXT_STEP_REFUSED';
+      return channel === 'POST' ? 'NEXT_STEP_RESOLVED_POST' : 'NEXT_STEP_RESOLVED';
     case 'SUBMITTED':
     case 'REJECTED':
     case 'WITHDRAWN':
-    case 'RESOLVED':
     case 'RETURNED':
       return `NEXT_STEP_${state}`;
     default:

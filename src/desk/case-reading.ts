@@ -32,6 +32,13 @@ export function papersAwaited(events: readonly ApplicationEvent[]): readonly str
   return awaited;
 }
 
+/** What was written for the applicant: with the result, or why the file was not received; null where nothing was. */
+export function wordsForApplicant(events: readonly ApplicationEvent[]): string | null {
+  const last = events.findLast(({ kind }) => kind === 'RESOLVED' || kind === 'RECALLED' || kind === 'REJECTED');
+  if (last?.kind === 'REJECTED') return last.ground;
+  return last?.kind === 'RESOLVED' ? last.payload.note : null;
+}
+
 /** A payment asked for, and made or not. Amounts in whole đồng. */
 export interface Payment {
   readonly amount: number;

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { message } from '../messages/catalogue.ts';
-import { apologiesOf, opinionsOf, papersAwaited, paymentsOf } from './case-reading.ts';
+import { apologiesOf, opinionsOf, papersAwaited, paymentsOf, wordsForApplicant } from './case-reading.ts';
 import { caseView } from './case.loaders.ts';
 
 /** What an application's history says beyond its row. */
@@ -21,6 +21,8 @@ export const caseResolvers: Resolvers = {
     submittedAt: ({ row }) => row.submittedAt,
     answerDueAt: ({ row }) => row.answerDueAt,
     applicantDueAt: ({ row }) => row.applicantDueAt,
+    outcome: ({ row }) => row.outcome,
+    words: async ({ row }, _args, context) => wordsForApplicant((await caseView(row, context)).events),
     papersAwaited: async ({ row }, _args, context) => papersAwaited((await caseView(row, context)).events),
     left: async ({ row }, _args, context) => (await caseView(row, context)).clock.left,
   },

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../desk/history/application-event.ts';
 import type { Calendars } from '../desk/history/calendars.ts';
-import { papersAwaited } from '../desk/case-reading.ts';
+import { papersAwaited, wordsForApplicant } from '../desk/case-reading.ts';
 import type { State } from '../desk/history/life-cycle.ts';
 import { timeline } from '../desk/history/timeline.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -91,6 +91,8 @@ export function factsOf(
     by: byOf(kind, file, moment, calendar),
     papers: kind === 'DOCUMENTS_REQUESTED' ? papersAwaited(moment.events) : [],
     amount: last?.kind === 'PAYMENT_REQUESTED' ? last.payload.amount : null,
+    words: kind === 'RESOLVED' || kind === 'REJECTED' ? wordsForApplicant(moment.events) : null,
+    refused: last?.kind === 'RESOLVED' && last.payload.outcome === 'REFUSED',
     newDate: last?.kind === 'APOLOGISED' ? last.payload.newDueOn : null,
     url,
   };

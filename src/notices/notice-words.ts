@@ -19,6 +19,9 @@ export interface Facts {
   readonly by: Date | number | null;
   readonly papers: readonly string[];
   readonly amount: number | null;
+  /** What the agency wrote for the applicant: with the result, or why it was not received. */
+  readonly words: string | null;
+  readonly refused: boolean;
   /** The new date of a letter of apology. */
   readonly newDate: string | null;
   /** Where the applicant follows it; null where staff is written to, or nobody said how people reach us. */
@@ -37,7 +40,8 @@ const MOST_PAPERS = 10;
 function sentence(locale: Locale, facts: Facts): string {
   const none = message(locale, 'NOTICE_NO_DUE');
   const { by, papers } = facts;
-  return message(locale, `NOTICE_${facts.kind}`, {
+  const refused = facts.kind === 'RESOLVED' && facts.refused;
+  return message(locale, refused ? 'NOTICE_REFUSED' : `NOTICE_${facts.kind}`, {
     code: facts.code,
     agency: facts.agency,
     due: facts.dueAt ? civilTime(facts.dueAt) : none,
@@ -58,6 +62,7 @@ function lines(locale: Locale, facts: Facts): string[] {
   const state = LIFE_CYCLE[facts.state].label;
   return [
     sentence(locale, facts),
+    ...(facts.words === null ? [] : [message(locale, 'NOTICE_WORDS', { words: facts.words })]),
     message(locale, 'NOTICE_PROCEDURE', { procedure: facts.procedure }),
     message(locale, 'NOTICE_STATE', { stateVi: state.vi, stateEn: state.en }),
     ...(facts.url === null ? [] : [message(locale, 'NOTICE_FOLLOW', { url: facts.url })]),

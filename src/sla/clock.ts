@@ -30,8 +30,8 @@ import type { TimeLimit } from './time-limit.ts';
 type ActOf<Kind extends ClockAct['kind']> = Extract<ClockAct, { readonly kind: Kind }>;
 
 /**
- * Something is awaited from here on. The ground's rule says what that does to each clock; one that is late goes on (domain
- * 2.8, 2.9). Asking more often or later than the rule allows has the same effect and is a breach.
+ * Something is awaited from here on. The ground's rule says what that does to each clock; one that is late goes on, and once
+ * the promise is late they all do: what is asked for then has no effect (domain 2.8, 2.9). Asking more often or later than the rule allows has the same effect and is a breach.
  */
 function awaitFor(state: ClockState, ground: Ground, hold: string = ground): ClockState {
   const { effect, times, withinWorkingDays, source } = state.terms.rules[ground];
@@ -49,7 +49,7 @@ function awaitFor(state: ClockState, ground: Ground, hold: string = ground): Clo
     ...next,
     spans: [...next.spans, { ground, hold, from, to: null, effect: effect.kind, counted, late, source }],
   };
-  if (effect.kind === 'CONTINUE') return next;
+  if (counted) return next;
   return changeClocks(next, (clock, _counting, of) => {
     // A NEW_LIMIT is the file's; its open task begins again with its own limit (*ours*).
     const whole = effect.kind === 'NEW_LIMIT' && of === 'FILE' ? effect.limit : clock.base;
@@ -65,6 +65,13 @@ function goOn(state: ClockState, gone: (hold: string) => boolean): ClockState {
 }
 
 const supplied = (state: ClockState): ClockState => ({ ...state, applicant: null, turnFrom: state.at.day });
+
+/**
+ * Work that is taken up again without the papers goes on with what was left: the limit begins again only on the day on
+ * which the file is complete (NĐ 61/2018 Đ19.4), and nothing has completed it (*ours*).
+ */
+const withoutPapers = (state: ClockState): ClockState =>
+  changeClocks(state, (clock) => (clock.holds.includes('DOCUMENTS') ? { ...clock, restartWith: null } : clock));
 
 /** Who asks for papers may give the applicant a limit of their own (domain 2.11). */
 function documentsRequested(state: ClockState, limit: TimeLimit | null): ClockState {
@@ -193,7 +200,7 @@ function openStep(state: ClockState, act: ClockAct): ClockState {
       return awaitFor(state, 'STOP');
     case 'RESUMED':
       // Work goes on: nothing is awaited from the applicant any more. What other agencies owe is still awaited.
-      return { ...goOn(state, (hold) => !isOpinion(hold)), applicant: null };
+      return { ...goOn(withoutPapers(state), (hold) => !isOpinion(hold)), applicant: null };
     case 'OPINION_REQUESTED':
       return opened(awaitFor(state, 'OPINION', `OPINION:${act.task}`), act, false);
     case 'OPINION_GIVEN':

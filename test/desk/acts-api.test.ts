@@ -159,7 +159,7 @@ describe('every act through the API', () => {
     expect(await it.does('handler', 'applicationResolve', 'outcome: GRANTED')).toBe('RESOLVED');
     expect(await it.does('head', 'applicationRecall', 'ground: "Sai tên"')).toBe('IN_PROGRESS');
     expect(await it.does('handler', 'applicationResolve', 'outcome: GRANTED')).toBe('RESOLVED');
-    expect(await it.does('desk', 'applicationReturn')).toBe('RETURNED');
+    expect(await it.does('desk', 'applicationReturn', 'handedOut: SLIP_AND_IDENTITY')).toBe('RETURNED');
 
     const { application } = (await ask('handler', CASE, { code: it.code })).data;
     expect(application).toMatchObject({

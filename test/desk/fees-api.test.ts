@@ -117,7 +117,7 @@ test('a slip that is given anew answers its new token, and the old one follows n
   expect(await follow(trackingToken)).toEqual({ code });
 });
 
-test('a result is handed out with what was checked, and as before without it', async () => {
+test('a result is handed out with what was checked, and with every original accounted for', async () => {
   const give = async (key: string, more: string) => {
     const { application } = await received(key, { components: [{ name: 'Đơn', originals: 1 }] });
     const { code } = application;
@@ -128,7 +128,8 @@ test('a result is handed out with what was checked, and as before without it', a
     const query = `mutation { applicationReturn(code: "${code}", version: 2 ${more}) { application { state } userErrors { code } } }`;
     return (await ask('desk', query)).applicationReturn;
   };
-  expect(await give('fees-api-3', '')).toEqual({ application: { state: 'RETURNED' }, userErrors: [] });
+  const all = ', handedOut: SLIP_AND_IDENTITY, originals: [{ paper: "Đơn", given: 1 }]';
+  expect(await give('fees-api-3', all)).toEqual({ application: { state: 'RETURNED' }, userErrors: [] });
   expect(await give('fees-api-4', ', handedOut: POST')).toEqual({
     application: null,
     userErrors: [{ code: 'ORIGINALS_UNACCOUNTED' }],

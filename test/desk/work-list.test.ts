@@ -199,7 +199,14 @@ describe('standing of a row', () => {
   test('every state has a phase and a next step in words', () => {
     for (const state of Object.keys(LIFE_CYCLE) as State[]) {
       for (const received of [null, FRIDAY]) {
-        const row = { state, receivedAt: received, closed: false, reappointedAt: null };
+        const row = {
+          state,
+          receivedAt: received,
+          closed: false,
+          reappointedAt: null,
+          outcome: null,
+          channel: 'POST',
+        } as const;
         expect(isMessageKey(nextStepOf(row, 'RUNNING', FRIDAY))).toBe(true);
         expect(phaseOf(row)).toBeTypeOf('string');
       }
@@ -207,7 +214,18 @@ describe('standing of a row', () => {
   });
 
   test('the next step tells late from not, asked before receipt from asked after it, closed from stopped', () => {
-    const stands = { state: 'IN_PROGRESS', receivedAt: FRIDAY, closed: false, reappointedAt: null } as const;
+    const stands = {
+      state: 'IN_PROGRESS',
+      receivedAt: FRIDAY,
+      closed: false,
+      reappointedAt: null,
+      outcome: null,
+      channel: 'DIRECT',
+    } as const;
+    const resolved = { ...stands, state: 'RESOLVED', outcome: 'GRANTED' } as const;
+    expect(nextStepOf(resolved, 'EARLY', FRIDAY)).toBe('NEXT_STEP_RESOLVED');
+    expect(nextStepOf({ ...resolved, channel: 'POST' }, 'EARLY', FRIDAY)).toBe('NEXT_STEP_RESOLVED_POST');
+    expect(nextStepOf({ ...resolved, outcome: 'REFUSED' }, 'EARLY', FRIDAY)).toBe('NEXT_STEP_REFUSED');
     const letter = { ...stands, reappointedAt: new Date('2026-12-18T17:00:00+07:00') };
     const before = new Date('2026-12-18T08:00:00+07:00');
     expect(nextStepOf(stands, 'OVERDUE', FRIDAY)).toBe('NEXT_STEP_LATE');

@@ -88,7 +88,7 @@ export const DOINGS: readonly Doing[] = [
   ),
   doing('RESOLVED', 'applicationResolve', 'handler', () => 'outcome: GRANTED'),
   doing('RECALLED', 'applicationRecall', 'head', BECAUSE),
-  doing('RETURNED', 'applicationReturn', 'desk'),
+  doing('RETURNED', 'applicationReturn', 'desk', () => 'handedOut: SLIP_AND_IDENTITY'),
   doing('WITHDRAWN', 'applicationWithdraw', 'desk', BECAUSE),
   doing('HANDED_OVER', 'applicationHandOver', 'handler', (_, { other }) => `to: { agency: "${other}" }`),
   doing('HANDED_OVER', 'applicationHandOver', 'handler2', (_, { own }) => `to: { agency: "${own}" }`),

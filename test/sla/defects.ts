@@ -109,7 +109,7 @@ export const DEFECTS: readonly Defect[] = [
   defect(
     'a stopped file taken up still waits for papers',
     CLOCK,
-    'goOn(state, (hold) => !isOpinion(hold))',
+    'goOn(withoutPapers(state), (hold) => !isOpinion(hold))',
     "goOn(state, (hold) => hold === 'STOP')",
   ),
   defect(
@@ -120,6 +120,13 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect('a letter on the due day is in time', CLOCK, '1 - workingDaysBefore', '2 - workingDaysBefore'),
   defect('one request more than allowed', CLOCK, 'used >= times', 'used > times'),
+  defect(
+    'what is asked for late holds the law’s own clock and the tasks',
+    CLOCK,
+    'if (counted) return next;',
+    "if (effect.kind === 'CONTINUE') return next;",
+  ),
+  defect('work taken up without its papers begins anew', CLOCK, 'goOn(withoutPapers(state)', 'goOn((state)'),
   defect('a request in time is late', CLOCK, 'state.at.day) > within', 'state.at.day) >= within'),
   defect('a second request measured from receipt', CLOCK, 'applicant: null, turnFrom: state.at.day', 'applicant: null'),
   defect('an extension over its cap', CLOCK, 'state.extended + amount > grant.cap', 'amount > grant.cap'),

@@ -112,7 +112,10 @@ describe('the answers', () => {
       'handler',
       `mutation { applicationResolve(code: "${other}", version: 1, outcome: GRANTED) { userErrors { code } } }`,
     );
-    await ask('desk', `mutation { applicationReturn(code: "${other}", version: 2) { userErrors { code } } }`);
+    await ask(
+      'desk',
+      `mutation { applicationReturn(code: "${other}", version: 2, handedOut: IDENTITY_ONLY) { userErrors { code } } }`,
+    );
     await ask(
       'desk',
       `mutation { applicationRateAtDesk(code: "${other}", score: 3, words: "được") { userErrors { code } } }`,

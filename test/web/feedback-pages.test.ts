@@ -192,7 +192,7 @@ describe('the rating', () => {
     const made = await handIn(key);
     for (const [who, act] of [
       ['handler', `applicationResolve(code: "${made.code}", version: 1, outcome: GRANTED)`],
-      ['desk', `applicationReturn(code: "${made.code}", version: 2)`],
+      ['desk', `applicationReturn(code: "${made.code}", version: 2, handedOut: SLIP_AND_IDENTITY)`],
     ] as const)
       expect(Object.values(await ask(who, `mutation { ${act} { userErrors { code } } }`))).toEqual([
         { userErrors: [] },

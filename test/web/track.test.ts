@@ -35,6 +35,20 @@ test('with code and token of the slip one sees where the file is, what happened 
   expect(later.html).toMatch(/<td class="act">resolved<\/td>/u);
 });
 
+test('who is refused, or not received, reads why', async () => {
+  const { code, trackingToken, version } = await site.handIn('web-track-0006');
+  const ask = async (who: string | null, query: string) => (await site.running.post({ query }, site.as(who))).json.data;
+  const refuse = `mutation { applicationResolve(code: "${code}", version: ${version}, outcome: REFUSED, note: "Không phù hợp quy hoạch") { userErrors { code } } }`;
+  expect((await ask('handler', refuse)).applicationResolve.userErrors).toEqual([]);
+  const refused = await site.track(code, trackingToken);
+  expect(refused.words).toContain('bị từ chối');
+  expect(refused.words).toContain('Không phù hợp quy hoạch');
+  const query = `{ trackApplication(code: "${code}", token: "${trackingToken}") { outcome words } }`;
+  expect(await ask(null, query)).toEqual({
+    trackApplication: { outcome: 'REFUSED', words: 'Không phù hợp quy hoạch' },
+  });
+});
+
 test('units that work on it are named with their steps, and nobody in them', async () => {
   const { code, trackingToken, version } = await site.handIn('web-track-0005');
   const open = `mutation ($code: String!, $version: Int!) {

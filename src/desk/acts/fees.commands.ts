@@ -1,6 +1,6 @@
 import { Problem, Problems } from '../../problem.ts';
 import type { ApplicationRow } from '../application-row.ts';
-import { checkFee, type FeeTyped } from '../receipt/fee-input.ts';
+import { checkFee, type FeeTyped, MOST_DONG_OF_FILE } from '../receipt/fee-input.ts';
 import { feesOf } from './fee-reading.ts';
 import { type Act, groundOf, perform, type Target } from './perform.commands.ts';
 
@@ -25,7 +25,10 @@ export const collectFee = (
     const problems: Problem[] = [];
     const fee = checkFee(typed, [], problems, corrects == null ? 1 : 0);
     if (problems.length > 0) throw new Problems(problems);
-    const receipts = feesOf(events).map(({ receipt }) => receipt);
+    const collected = feesOf(events);
+    const receipts = collected.map(({ receipt }) => receipt);
+    if (collected.reduce((sum, { amount }) => sum + amount, fee.amount) > MOST_DONG_OF_FILE)
+      throw new Problem('FEES_TOO_HIGH', { path: ['amount'] });
     if (fee.receipt !== corrects && receipts.includes(fee.receipt))
       throw new Problem('RECEIPT_REPEATED', { path: ['receipt'], params: { receipt: fee.receipt } });
     if (corrects == null)

@@ -1,13 +1,11 @@
 import { Problem } from '../../problem.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { paymentsOf } from '../case-reading.ts';
+import { MOST_DONG } from '../receipt/fee-input.ts';
 import { type Act, groundOf, lineOf, perform, type Target } from './perform.commands.ts';
 
-/** Whole đồng that a payment may be at most: a thousand trillion, far above any levy and below what numbers hold. */
-const MOST = 1_000_000_000_000_000;
-
 function dong(amount: number): number {
-  if (!Number.isInteger(amount) || amount < 1 || amount > MOST)
+  if (!Number.isInteger(amount) || amount < 1 || amount > MOST_DONG)
     throw new Problem('AMOUNT_NOT_VALID', { path: ['amount'] });
   return amount;
 }

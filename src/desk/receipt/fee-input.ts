@@ -9,8 +9,10 @@ export interface FeeTyped {
   readonly note?: string | null | undefined;
 }
 
-/** Whole đồng that a fee may be at most: a thousand trillion, far above any levy and below what numbers hold. */
-const MOST_DONG = 1_000_000_000_000_000;
+/** Whole đồng that a fee or payment may be at most: a trillion, far above any levy. *Ours*. */
+export const MOST_DONG = 1_000_000_000_000;
+/** Fees of one file together: as much as an amount may hold, so that no sum is out of its reach. */
+export const MOST_DONG_OF_FILE = 1_000_000_000_000_000;
 /** Fees at once: no procedure has more kinds. *Ours*. */
 const MOST_FEES = 20;
 const LONGEST_RECEIPT = 100;

@@ -702,6 +702,30 @@ export type CalendarDay = {
   readonly working: Scalars['Boolean']['output'];
 };
 
+/** A day that a change of the calendar makes another one. */
+export type CalendarDayChange = {
+  readonly __typename?: 'CalendarDayChange';
+  /** What becomes of it. */
+  readonly change: CalendarDayChangeKind;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What it becomes; null: a day of the plain week. */
+  readonly groundAfter?: Maybe<CalendarGround>;
+  /** What it was; null: a day of the plain week. */
+  readonly groundBefore?: Maybe<CalendarGround>;
+  /** What for; of a day that is plain again, what it was for. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** What becomes of a day. */
+export type CalendarDayChangeKind =
+  /** It was one of the plain week. */
+  | 'ADDED'
+  /** It has another ground. */
+  | 'CHANGED'
+  /** It is one of the plain week again. */
+  | 'REMOVED';
+
 /** A day as an announcement names it. */
 export type CalendarDayInput = {
   /** The day. */
@@ -774,6 +798,8 @@ export type CalendarMoveFilter =
 export type CalendarNoticeInput = {
   /** Its days. */
   readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Whole year only: a notice that leaves out statutory holidays of the rules, which then are worked on, is refused unless this is true. */
+  readonly dropHolidays?: Scalars['Boolean']['input'];
   /** Days that are plain again, such as a closure that was called off. */
   readonly plain?: ReadonlyArray<Scalars['Date']['input']>;
   /** Number and date of the announcement or decision. */
@@ -795,6 +821,8 @@ export type CalendarPreview = {
   readonly begun: Scalars['Int']['output'];
   /** Of these, that stop being late. */
   readonly cleared: Scalars['Int']['output'];
+  /** Every day that becomes another one, in order. */
+  readonly days: ReadonlyArray<CalendarDayChange>;
   /** Files in hand that were looked at, submissions included. */
   readonly inHand: Scalars['Int']['output'];
   /** Applications whose due time becomes another one. */
@@ -2498,7 +2526,7 @@ export type MutationApplicationResumeArgs = {
  */
 export type MutationApplicationReturnArgs = {
   code: Scalars['String']['input'];
-  handedOut?: InputMaybe<HandedOut>;
+  handedOut: HandedOut;
   key?: InputMaybe<Scalars['String']['input']>;
   originals?: InputMaybe<ReadonlyArray<OriginalsReturnedInput>>;
   receiver?: InputMaybe<PersonInput>;
@@ -4615,6 +4643,8 @@ export type TrackedApplication = {
   readonly nextStep: Scalars['String']['output'];
   /** Due time printed on the slip. */
   readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came out; null before it has. */
+  readonly outcome?: Maybe<Outcome>;
   /** Papers that were asked for and have not come. */
   readonly papersAwaited: ReadonlyArray<Scalars['String']['output']>;
   /** Title of the procedure. */
@@ -4639,6 +4669,8 @@ export type TrackedApplication = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Units that work or worked on it. */
   readonly tasks: ReadonlyArray<TrackedTask>;
+  /** What was written for the applicant with the result, or why it was not received. */
+  readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A unit at work on an application, without names. */
@@ -5031,6 +5063,8 @@ export type ResolversTypes = {
   CalendarChangeKind: CalendarChangeKind;
   CalendarChangePayload: ResolverTypeWrapper<Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversTypes['CalendarChange']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayChange: ResolverTypeWrapper<CalendarDayChange>;
+  CalendarDayChangeKind: CalendarDayChangeKind;
   CalendarDayInput: CalendarDayInput;
   CalendarGround: CalendarGround;
   CalendarLateness: CalendarLateness;
@@ -5243,6 +5277,7 @@ export type ResolversParentTypes = {
   CalendarChange: CalendarChangeView;
   CalendarChangePayload: Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['CalendarChange']> };
   CalendarDay: CalendarDay;
+  CalendarDayChange: CalendarDayChange;
   CalendarDayInput: CalendarDayInput;
   CalendarMove: CalendarMoveView;
   CalendarNoticeInput: CalendarNoticeInput;
@@ -5631,6 +5666,14 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CalendarDayChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDayChange'] = ResolversParentTypes['CalendarDayChange']> = {
+  change?: Resolver<ResolversTypes['CalendarDayChangeKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groundAfter?: Resolver<Maybe<ResolversTypes['CalendarGround']>, ParentType, ContextType>;
+  groundBefore?: Resolver<Maybe<ResolversTypes['CalendarGround']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarMove'] = ResolversParentTypes['CalendarMove']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5648,6 +5691,7 @@ export type CalendarPreviewResolvers<ContextType = RequestContext, ParentType ex
   applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarPreviewApplicationsArgs, 'first'>>;
   begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDayChange']>, ParentType, ContextType>;
   inHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6018,7 +6062,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applicationRequestPayment?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationRequestPaymentArgs, 'amount' | 'code' | 'purpose' | 'version'>>;
   applicationResolve?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResolveArgs, 'code' | 'outcome' | 'version'>>;
   applicationResume?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationResumeArgs, 'code' | 'ground' | 'version'>>;
-  applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'version'>>;
+  applicationReturn?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationReturnArgs, 'code' | 'handedOut' | 'version'>>;
   applicationStart?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStartArgs, 'code' | 'version'>>;
   applicationStop?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationStopArgs, 'code' | 'ground' | 'version'>>;
   applicationSubmit?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
@@ -6563,6 +6607,7 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   mayRate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   papersAwaited?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rateUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6575,6 +6620,7 @@ export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType
   stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['TrackedTask']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TrackedTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedTask'] = ResolversParentTypes['TrackedTask']> = {
@@ -6667,6 +6713,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarChange?: CalendarChangeResolvers<ContextType>;
   CalendarChangePayload?: CalendarChangePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarDayChange?: CalendarDayChangeResolvers<ContextType>;
   CalendarMove?: CalendarMoveResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;

@@ -44,7 +44,8 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   LIMIT_OUT_OF_CALENDAR:
     'The published time limit of procedure {code} leads out of the working calendar (1990–2100), so nothing can be received; whoever keeps the procedure must correct it.',
   LIMIT_NOT_VALID: 'A limit is a whole number from 1 to {limit}.',
-  AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0.',
+  AMOUNT_NOT_VALID: 'An amount is a whole number of đồng above 0, up to 1,000,000,000,000.',
+  FEES_TOO_HIGH: 'All fees of one file together would be above 1,000,000,000,000,000 đồng; check the amount.',
   AMOUNT_DIFFERS: 'The amount differs from what was asked for ({asked} đồng).',
   RECEIPT_NEEDED: 'The number of the receipt is needed.',
   NO_DUE_TIME: 'The application has no due time now, so there is no day to put off.',
@@ -70,7 +71,10 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   BREACH_EXTENSION_TOO_LATE: 'Extension decided later than the rule allows',
   NEXT_STEP_SUBMITTED: 'Handed in; wait until the desk has looked at it and received it.',
   NEXT_STEP_RECEIVED: 'Received and waiting for {agency}; there is nothing for you to do.',
-  NEXT_STEP_REJECTED: 'Not received; see the reasons on the form and hand it in again once they are met.',
+  NEXT_STEP_REJECTED: 'Not received, for the reason below; hand it in again once it is met.',
+  NEXT_STEP_REFUSED:
+    'It was decided and refused, for the reason below; bring the slip and collect the answer and your originals at {agency}.',
+  NEXT_STEP_RESOLVED_POST: 'The result is there; it comes by post, or bring the slip and collect it at {agency}.',
   NEXT_STEP_IN_PROGRESS: '{agency} is working on it; there is nothing for you to do.',
   NEXT_STEP_LATE: 'It is past its due time at {agency}; you may ask there.',
   NEXT_STEP_AWAITING_DOCUMENTS:

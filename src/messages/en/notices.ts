@@ -20,6 +20,8 @@ export const notices: Readonly<Record<keyof typeof vi, string>> = {
     '{agency} apologises that the result of application {code} is not there in time; the new date is {date}.',
   NOTICE_CALENDAR_CHANGED: 'The official calendar has changed. Application {code} is now due: {due}.',
   NOTICE_RESOLVED: 'The result of application {code} is there. Bring the slip and collect it at {agency}.',
+  NOTICE_REFUSED: 'Application {code} was decided and refused. Bring the slip and collect the answer at {agency}.',
+  NOTICE_WORDS: 'What the agency says: {words}',
   NOTICE_RECALLED:
     'The result of application {code} was called back by {agency}; please wait for the next notice before you come.',
   NOTICE_DUE_SOON: 'Application {code} is due soon: {due}.',

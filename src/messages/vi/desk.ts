@@ -42,7 +42,8 @@ export const desk = {
   LIMIT_OUT_OF_CALENDAR:
     'Thời hạn công bố của thủ tục {code} vượt ra ngoài lịch làm việc (1990–2100) nên không tiếp nhận được; người quản lý thủ tục phải sửa lại.',
   LIMIT_NOT_VALID: 'Thời hạn phải là số nguyên từ 1 đến {limit}.',
-  AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0.',
+  AMOUNT_NOT_VALID: 'Số tiền phải là số nguyên đồng lớn hơn 0, nhiều nhất 1.000.000.000.000.',
+  FEES_TOO_HIGH: 'Tổng phí, lệ phí của hồ sơ sẽ vượt 1.000.000.000.000.000 đồng; hãy kiểm tra lại số tiền.',
   AMOUNT_DIFFERS: 'Số tiền khác với số đã yêu cầu ({asked} đồng).',
   RECEIPT_NEEDED: 'Cần số biên lai.',
   NO_DUE_TIME: 'Hồ sơ hiện không có hạn trả nên không có ngày nào để hẹn lại.',
@@ -68,7 +69,11 @@ export const desk = {
   BREACH_EXTENSION_TOO_LATE: 'Gia hạn muộn hơn quy định',
   NEXT_STEP_SUBMITTED: 'Hồ sơ đã gửi; chờ bộ phận một cửa kiểm tra và tiếp nhận.',
   NEXT_STEP_RECEIVED: 'Hồ sơ đã được tiếp nhận và chờ {agency} xử lý; bạn không phải làm gì thêm.',
-  NEXT_STEP_REJECTED: 'Hồ sơ không được tiếp nhận; hãy xem lý do trên phiếu và nộp lại khi đủ điều kiện.',
+  NEXT_STEP_REJECTED: 'Hồ sơ không được tiếp nhận vì lý do dưới đây; hãy nộp lại khi đủ điều kiện.',
+  NEXT_STEP_REFUSED:
+    'Hồ sơ đã giải quyết và bị từ chối vì lý do dưới đây; mời mang giấy hẹn đến nhận trả lời và giấy tờ gốc tại {agency}.',
+  NEXT_STEP_RESOLVED_POST:
+    'Đã có kết quả; kết quả được gửi qua bưu chính, hoặc mời mang giấy hẹn đến nhận tại {agency}.',
   NEXT_STEP_IN_PROGRESS: '{agency} đang xử lý; bạn không phải làm gì thêm.',
   NEXT_STEP_LATE: 'Hồ sơ đã quá hạn tại {agency}; bạn có thể hỏi trực tiếp cơ quan này.',
   NEXT_STEP_AWAITING_DOCUMENTS:

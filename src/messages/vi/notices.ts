@@ -3,8 +3,7 @@ export const notices = {
   EMAIL_NOT_VALID: 'Địa chỉ thư điện tử không hợp lệ.',
   NOTICE_SUBMITTED: 'Hồ sơ nộp trực tuyến {code} chờ tiếp nhận tại {agency}; cần trả lời trước {by}.',
   NOTICE_RECEIVED: 'Hồ sơ {code} đã được {agency} tiếp nhận. Hẹn trả kết quả: {due}.',
-  NOTICE_REJECTED:
-    'Hồ sơ {code} không được {agency} tiếp nhận. Xem lý do trên phiếu từ chối, có thể nộp lại khi đủ điều kiện.',
+  NOTICE_REJECTED: 'Hồ sơ {code} không được {agency} tiếp nhận. Có thể nộp lại khi đủ điều kiện.',
   NOTICE_DOCUMENTS_REQUESTED: 'Hồ sơ {code} cần bổ sung: {papers}. Nộp tại {agency}; hạn: {by}.',
   NOTICE_DOCUMENTS_ADDED: 'Người nộp đã bổ sung một phần giấy tờ cho hồ sơ {code}.',
   NOTICE_DOCUMENTS_SUPPLIED: 'Người nộp đã bổ sung đủ giấy tờ cho hồ sơ {code}. Hạn trả: {due}.',
@@ -17,6 +16,8 @@ export const notices = {
   NOTICE_APOLOGISED: '{agency} xin lỗi vì hồ sơ {code} chưa có kết quả đúng hẹn và hẹn lại ngày {date}.',
   NOTICE_CALENDAR_CHANGED: 'Lịch làm việc chính thức thay đổi. Hẹn trả mới của hồ sơ {code}: {due}.',
   NOTICE_RESOLVED: 'Hồ sơ {code} đã có kết quả. Mời mang giấy hẹn đến nhận tại {agency}.',
+  NOTICE_REFUSED: 'Hồ sơ {code} đã giải quyết và bị từ chối. Mời mang giấy hẹn đến nhận trả lời tại {agency}.',
+  NOTICE_WORDS: 'Nội dung trả lời: {words}',
   NOTICE_RECALLED:
     'Kết quả hồ sơ {code} được thu hồi để xử lý lại tại {agency}; xin chờ thông báo mới trước khi đến nhận.',
   NOTICE_DUE_SOON: 'Hồ sơ {code} sắp đến hạn: {due}.',

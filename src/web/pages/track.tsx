@@ -37,6 +37,14 @@ function Facts({ context, tracked }: { context: PageContext; tracked: Tracked })
       </h2>
       <p>{tracked.procedureTitle}</p>
       <p class="note">{tracked.nextStep}</p>
+      {tracked.words !== null && tracked.words !== undefined && <p class="words">{tracked.words}</p>}
+      {tracked.papersAwaited.length > 0 && (
+        <ul>
+          {tracked.papersAwaited.map((paper) => (
+            <li key={paper}>{paper}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         {times.map(([label, instant]) =>
           instant ? (

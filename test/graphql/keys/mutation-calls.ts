@@ -194,7 +194,7 @@ export class Office {
 
   /** A returned file by code and token. */
   async returned(): Promise<string> {
-    const target = await this.received(START, RESOLVE, ['desk', 'applicationReturn', '']);
+    const target = await this.received(START, RESOLVE, ['desk', 'applicationReturn', 'handedOut: SLIP_AND_IDENTITY']);
     const code = /code: "([^"]+)"/u.exec(target)?.[1] ?? '';
     const { data } = await this.ask('desk', `{ application(code: "${code}") { trackingToken } }`);
     return `code: "${code}", token: "${data.application.trackingToken}"`;
@@ -281,7 +281,8 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
   applicationReject: async (office) => act('desk', 'ground: "Không thuộc thẩm quyền"', await office.submitted()),
   applicationStart: async (office) => act('handler', '', await office.received()),
   applicationResolve: async (office) => act(...withTarget(RESOLVE, await office.received(START))),
-  applicationReturn: async (office) => act('desk', '', await office.received(START, RESOLVE)),
+  applicationReturn: async (office) =>
+    act('desk', 'handedOut: SLIP_AND_IDENTITY', await office.received(START, RESOLVE)),
   applicationRequestDocuments: async (office) => act(...withTarget(PAPERS, await office.received(START))),
   applicationSupplyDocuments: async (office) => act('desk', 'papers: ["Bản vẽ"]', await office.received(START, PAPERS)),
   applicationRequestPayment: async (office) => act(...withTarget(PAYMENT, await office.received(START))),

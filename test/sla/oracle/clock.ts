@@ -130,7 +130,7 @@ export function tell(script: Script, calendars: NaiveCalendars): OracleAnswer {
     if (used >= rule.often) breaches.push('ASKED_TOO_OFTEN');
     const within = rule.within[used];
     if (within !== undefined && daysWorked(turn, now.day) > within) breaches.push('ASKED_TOO_LATE');
-    if (rule.does === 'CONTINUE') return;
+    if (rule.does === 'CONTINUE' || isLate(promised, own())) return;
     for (const { clock, calendar, task } of standingWithFile()) {
       if (isLate(clock, calendar)) continue;
       if (clock.since) clock.ran.push({ from: clock.since, to: now });
@@ -191,6 +191,8 @@ export function tell(script: Script, calendars: NaiveCalendars): OracleAnswer {
     else if (act.kind === 'PAYMENT_MADE') end((hold) => hold === 'PAYMENT');
     else if (act.kind === 'STOPPED') wait('STOP', 'STOP');
     else if (act.kind === 'RESUMED') {
+      // No paper has come, so nothing begins again.
+      for (const { clock } of standingWithFile()) if (clock.holds.has('DOCUMENTS')) clock.again = null;
       end((hold) => !others(hold));
       applicant = null;
     } else if (act.kind === 'OPINION_REQUESTED') {
