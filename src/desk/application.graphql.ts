@@ -65,8 +65,8 @@ export const applicationResolvers: Resolvers = {
     submitter: (row, _args, context) => row.submitter && shown(context, row, row.submitter),
     receivingAgency: (row, _args, context) => agencyOf(context, row.receivingAgencyId),
     decidingAgency: (row, _args, context) => agencyOf(context, row.decidingAgencyId),
-    imported: ({ importedSource: source, importedSheet: sheet, importedRow: row, printedDueOn }) =>
-      source === null || row === null ? null : { source, sheet, row, printedDueOn },
+    imported: ({ importedSource: source, importedFile: file, importedSheet: sheet, importedRow: row, printedDueOn }) =>
+      source === null || row === null ? null : { source, file, sheet, row, printedDueOn },
     holder: ({ holderAgencyId, holderAccountId }) =>
       holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),

@@ -1525,6 +1525,8 @@ export type IdentityProof =
 /** Where a past case was entered from. */
 export type ImportedFrom = {
   readonly __typename?: 'ImportedFrom';
+  /** Name of the file as it was given; null where none was, and for what was entered before names were kept. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   /** Due day that the register names, beside the one worked out here; null where it names none. */
   readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
   /** Row of the sheet, as the spreadsheet numbers it. */
@@ -5909,6 +5911,7 @@ export type HolderResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
