@@ -16,6 +16,8 @@ export interface NoticeDecided {
   readonly source: string;
   /** The annual notice: days of the year that it does not name are plain, local closures apart. Else days are added. */
   readonly wholeYear: boolean;
+  /** A whole year's notice that leaves out a statutory holiday is refused unless this says that it is meant. */
+  readonly dropsHolidays?: boolean;
   readonly days: readonly DayDecided[];
   /** Days that are plain again. */
   readonly plain: readonly CivilDate[];

@@ -27,12 +27,15 @@ const GROUNDS: readonly string[] = ['STATUTORY', 'COMPENSATORY', 'SWAPPED_OFF', 
 const isGround = (text: string): text is OfficialGround => GROUNDS.includes(text);
 
 /** The other day of a swap stands in the note: "swapped with 2012-02-04", "làm bù cho 2012-01-27". */
-const PAIR = /\d{4}-\d\d-\d\d/u;
-const ABOUT_PAIR = /(?:swapped with|works for|hoán đổi với|làm bù cho)?\s*\d{4}-\d\d-\d\d/iu;
+const PAIR = /\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}/u;
+const ABOUT_PAIR = /(?:swapped with|works for|hoán đổi với|làm bù cho)?\s*(?:\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4})/iu;
+
+/** Day, month and year in two, two and four digits, as people here write them; `1/2/2027` may be either way round. */
+const DAY_FIRST = /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4})$/u;
 
 const dateIn = (text: string): CivilDate | null => {
   try {
-    return parseCivilDate(text);
+    return parseCivilDate(text.replace(DAY_FIRST, '$<year>-$<month>-$<day>'));
   } catch {
     return null;
   }
@@ -49,8 +52,11 @@ export interface FileRead {
   readonly faults: readonly LineFault[];
 }
 
+/** What a file is: days to add, a year's whole notice, or one that may leave out statutory holidays. */
+export type FileScope = 'ADD' | 'WHOLE_YEAR' | 'REPLACE';
+
 /** Reads the rows of a file of days in the columns date, kind, ground, note, source. */
-export function readNoticeRows(rows: readonly FileRow[], wholeYear: boolean): FileRead {
+export function readNoticeRows(rows: readonly FileRow[], scope: FileScope): FileRead {
   const [heading, ...others] = rows;
   if (heading === undefined || FILE_COLUMNS.some((name, at) => heading.cells[at]?.trim().toLowerCase() !== name)) {
     const found = heading?.cells.join(',') ?? '';
@@ -61,7 +67,8 @@ export function readNoticeRows(rows: readonly FileRow[], wholeYear: boolean): Fi
   const decisions = [...Map.groupBy(lines, noticeYear)].map(([year, days]) => ({
     year,
     source: [...new Set(days.map(({ source }) => source))].join('; '),
-    wholeYear,
+    wholeYear: scope !== 'ADD',
+    dropsHolidays: scope === 'REPLACE',
     days: days.map(({ date, ground, pairedWith, note }) => ({ date, ground, pairedWith, note })),
     plain: [],
     lines: days.map(({ line }) => line),

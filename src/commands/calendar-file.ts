@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { readNoticeRows } from '../calendar/notice-file.ts';
+import type { OfficialDay } from '../calendar/calendar-data.ts';
+import { type FileScope, readNoticeRows } from '../calendar/notice-file.ts';
 import type { Clock } from '../clock.ts';
 import { openDatabase } from '../db/database.ts';
 import { decideCalendar, impactOfDecision, type Preview } from '../desk/calendar-change/calendar-change.commands.ts';
 import type { CalendarDecision } from '../desk/calendar-change/calendar-decision.commands.ts';
-import { civilTime } from '../desk/acts/perform.commands.ts';
+import { civilDay, civilTime } from '../desk/acts/perform.commands.ts';
 import { sweepCalendar, type Swept } from '../desk/calendar-change/calendar-sweep.commands.ts';
 import { message } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -24,8 +25,8 @@ export interface CalendarFileOptions {
   readonly file: string;
   /** False: only says what it would do. */
   readonly apply: boolean;
-  /** True: these days are added; false: the file is the whole notice of its years. */
-  readonly add: boolean;
+  /** Whether its days are added, or it is the whole notice of its years. */
+  readonly scope: FileScope;
   readonly appUrl: string;
   readonly clock: Clock;
   readonly locale: Locale;
@@ -40,7 +41,7 @@ const LARGEST = 1_000_000;
 const SHOWN = 20;
 
 /** Reads a file of days into a decision, with the line of each day. Throws `FileRefused` with every fault. */
-async function decisionIn({ file, add, locale }: Pick<CalendarFileOptions, 'file' | 'add' | 'locale'>) {
+async function decisionIn({ file, scope, locale }: Pick<CalendarFileOptions, 'file' | 'scope' | 'locale'>) {
   const name = printableText(file);
   const found = await stat(file).catch(() => null);
   if (!found?.isFile() || found.size > LARGEST)
@@ -56,7 +57,7 @@ async function decisionIn({ file, add, locale }: Pick<CalendarFileOptions, 'file
       line: number,
       cells: cells.map((cell) => (cell?.kind === 'TEXT' ? cell.text : '')),
     })),
-    !add,
+    scope,
   );
   const problems = faults.map(({ line, code, found: what }) => ({
     line,
@@ -84,7 +85,14 @@ function refusal(error: unknown, lines: readonly number[], locale: Locale): Erro
 
 const shown = (at: Date | null): string => (at === null ? '–' : civilTime(at));
 
-function printPreview({ moves, ...counts }: Preview, { locale, print }: Pick<CalendarFileOptions, 'locale' | 'print'>) {
+function printPreview(
+  { moves, days, ...counts }: Preview,
+  { locale, print }: Pick<CalendarFileOptions, 'locale' | 'print'>,
+) {
+  const named = (day: OfficialDay | null): string =>
+    day === null ? message(locale, 'CALENDAR_DAY_PLAIN') : `${day.ground} (${printableText(day.note[locale])})`;
+  print(message(locale, 'CALENDAR_DAYS_CHANGED', { many: days.length }));
+  for (const { date, before, after } of days) print(`  ${civilDay(date)}  ${named(before)} → ${named(after)}`);
   const { moved, cleared, begun, submissionsMoved: submissions } = counts;
   print(message(locale, 'CALENDAR_IMPACT', { moved, cleared, begun, submissions }));
   for (const { code, dueBefore, dueAfter, lateness } of moves.slice(0, SHOWN))

@@ -48,7 +48,7 @@ export async function importRegisterFile(options: ImportRegisterOptions): Promis
     const catalogue = snapshotFor(await loadCatalogue(database.pool), civilDateAt(clock.now()));
     const outcome = await importRegister(
       { em: database.fork(), importer: 'OPERATOR', clock, ids, catalogue, rules: rules.current },
-      { bytes, sheet, agency, prefix },
+      { bytes, name: file, sheet, agency, prefix },
       { apply, onProgress: (done, total) => progress.show(message(locale, 'REGISTER_WRITING'), done, total) },
     );
     progress.end();

@@ -22,6 +22,7 @@ import { CalendarClearings } from '../../migrations/019-calendar-clearings.ts';
 import { WebhookSecrets } from '../../migrations/020-webhook-secrets.ts';
 import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
+import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   { name: '020-webhook-secrets', class: WebhookSecrets },
   { name: '021-register-agency', class: RegisterAgency },
   { name: '022-find-held', class: FindHeld },
+  { name: '023-import-file-name', class: ImportFileName },
 ];
 
 export interface MigrateOptions {

@@ -53,6 +53,7 @@ export interface Folded {
   readonly holderAccountId: string | null;
   /** Where a past case was imported from, and the due day that its register names; null for what was received here. */
   readonly importedSource: string | null;
+  readonly importedFile: string | null;
   readonly importedSheet: string | null;
   readonly importedRow: number | null;
   readonly printedDueOn: string | null;
@@ -141,6 +142,7 @@ export const FOLDED_COLUMNS = {
   holderAccountId: 'holder_account_id',
   receivingAgencyId: 'receiving_agency_id',
   importedSource: 'imported_source',
+  importedFile: 'imported_file',
   importedSheet: 'imported_sheet',
   importedRow: 'imported_row',
   printedDueOn: 'printed_due_on',

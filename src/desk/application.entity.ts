@@ -64,6 +64,7 @@ const ApplicationSchema = defineEntity({
     holderAgencyId: maybeUuid(),
     holderAccountId: maybeUuid(),
     importedSource: maybeText(),
+    importedFile: maybeText(),
     importedSheet: maybeText(),
     importedRow: maybeInteger(),
     printedDueOn: maybeDate(),

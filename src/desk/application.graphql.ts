@@ -65,13 +65,14 @@ export const applicationResolvers: Resolvers = {
     submitter: (row, _args, context) => row.submitter && shown(context, row, row.submitter),
     receivingAgency: (row, _args, context) => agencyOf(context, row.receivingAgencyId),
     decidingAgency: (row, _args, context) => agencyOf(context, row.decidingAgencyId),
-    imported: ({ importedSource: source, importedSheet: sheet, importedRow: row, printedDueOn }) =>
-      source === null || row === null ? null : { source, sheet, row, printedDueOn },
+    imported: ({ importedSource: source, importedFile: file, importedSheet: sheet, importedRow: row, printedDueOn }) =>
+      source === null || row === null ? null : { source, file, sheet, row, printedDueOn },
     holder: ({ holderAgencyId, holderAccountId }) =>
       holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
     lastEvent: (row) => lastEventOf(row),
-    explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
+    explanation: async (row, _args, context) =>
+      explanationOf(await caseView(row, context), context.rules.policies, context.locale),
     allowedActs: actsOffered,
     trackingToken: async (row, _args, { viewer, db }) =>
       may(viewer, 'application.receive', {

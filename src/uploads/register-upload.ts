@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { dispositionName } from '../desk/register/file-name.ts';
 import { importRegister, type RegisterOutcome } from '../desk/register/past-cases.commands.ts';
 import { registerData } from '../desk/register/register-report.ts';
 import { askerOf, identify } from '../graphql/asker.ts';
@@ -25,7 +26,7 @@ export interface UploadOptions {
 
 /**
  * `POST /import/register`: the body is the file, the answer its report as JSON. Dry unless `apply=yes` with the `digest`
- * of the dry run; `sheet`, `agency` and `prefix` as on the command line. Not GraphQL, which carries no files; rights are
+ * of the dry run; `name` is the file's, unless Content-Disposition names it; `sheet`, `agency` and `prefix` as on the command line. Not GraphQL, which carries no files; rights are
  * the command's all the same. A token comes in a header, so no page of others can send one.
  */
 export function registerUpload({ services, authenticate, log }: UploadOptions): Router {
@@ -88,7 +89,13 @@ function imported(
   const { clock, ids, catalogue, rules } = services;
   return importRegister(
     { em: services.fork(), importer, clock, ids, catalogue: catalogue.current, rules: rules.current },
-    { bytes, sheet: asked('sheet'), agency: asked('agency'), prefix: asked('prefix') },
+    {
+      bytes,
+      name: asked('name') ?? dispositionName(request.get('content-disposition')),
+      sheet: asked('sheet'),
+      agency: asked('agency'),
+      prefix: asked('prefix'),
+    },
     { apply: asked('apply') === 'yes', digest: asked('digest') },
   );
 }

@@ -188,13 +188,18 @@ describe('an announcement', () => {
     const annual = notice([off('2027-01-01', { ground: 'STATUTORY' }), ...swap('2027-01-04', '2027-01-09')], {
       year: 2027,
       wholeYear: true,
+      dropsHolidays: true,
       source: 'TB 1/2027',
     });
     await applied(annual, LATE, await previewCalendar(admin(LATE), annual));
     await sweep(LATE);
     const { calendar } = await office.holder.refresh();
     expect(calendar.noticedYears.has(2027)).toBe(true);
-    const without = notice([off('2026-11-24', { ground: 'STATUTORY' })], { wholeYear: true, source: 'TB 2/2026' });
+    const without = notice([off('2026-11-24', { ground: 'STATUTORY' })], {
+      wholeYear: true,
+      dropsHolidays: true,
+      source: 'TB 2/2026',
+    });
     const preview = await previewCalendar(admin(LATE), without);
     await applied(without, LATE, preview);
     await sweep(LATE);

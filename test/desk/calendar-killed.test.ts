@@ -221,7 +221,7 @@ test(
     );
     expect((await wrong.ended()).code).toBe(1);
     expect(wrong.errors()).toBe(
-      'dòng 2: ngày không hợp lệ: 2026-13-01\ndòng 4: ground phải là STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP hoặc LOCAL (thấy: STORM)\n',
+      'dòng 2: ngày không hợp lệ: 2026-13-01 (viết 2026-12-31 hoặc 31/12/2026)\ndòng 4: ground phải là STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP hoặc LOCAL (thấy: STORM)\n',
     );
     const weekend = command(
       CSV('2026-12-21,OFF,LOCAL,bão,QĐ 1', '2026-12-05,OFF,LOCAL,bão,QĐ 1'),
@@ -233,12 +233,19 @@ test(
     expect(weekend.errors()).toBe('line 3: 05/12/2026 is on a weekend and off anyway.\n');
 
     const before = await owner.query('select revision from calendar_revision');
+    // One line is no annual notice: taken for one it would turn Tết into working days.
+    const whole = command(CSV('23/12/2027,OFF,LOCAL,bão,QĐ 1'), '--whole-year', '--apply');
+    expect((await whole.ended()).code).toBe(1);
+    expect(whole.errors()).toMatch(/bỏ sót ngày nghỉ lễ, Tết.*01\/01\/2027 \(Tết Dương lịch\).*--replace/u);
     const swap = CSV(
-      '2026-11-26,OFF,SWAPPED_OFF,swapped with 2026-11-28,TB 9',
+      '26/11/2026,OFF,SWAPPED_OFF,swapped with 28/11/2026,TB 9',
       '2026-11-28,WORKING,MAKE_UP,works for 2026-11-26,TB 9',
     );
-    const dry = command(swap, '--add');
+    const dry = command(swap);
     expect((await dry.ended()).code).toBe(0);
+    expect(dry.output()).toContain(
+      'Ngày thay đổi: 2\n  26/11/2026  ngày thường → SWAPPED_OFF (hoán đổi)\n  28/11/2026  ngày thường → MAKE_UP (làm bù)\n',
+    );
     expect(dry.output()).toMatch(/hồ sơ đổi hạn.*\n[\s\S]*Chưa ghi gì/u);
     expect((await owner.query('select revision from calendar_revision')).rows).toEqual(before.rows);
 

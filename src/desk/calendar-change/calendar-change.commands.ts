@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import { type DayChange, dayChanges } from '../../calendar/day-changes.ts';
 import { fingerprint } from '../../calendar/fingerprint.ts';
 import type { Clock } from '../../clock.ts';
 import { askPool, askUnit } from '../../db/ask.ts';
@@ -27,6 +28,8 @@ export interface CalendarAct extends CalendarWork {
 
 /** What a decision would do, and the token that says so. */
 export interface Preview extends CalendarImpact {
+  /** Days of the province's calendar that become others. */
+  readonly days: readonly DayChange[];
   readonly token: string;
 }
 
@@ -82,7 +85,10 @@ export async function impactOfDecision(
   if (fingerprint(after.inForce) === fingerprint(rules.inForce)) throw new Problem('CALENDAR_NOTHING_CHANGES');
   const impact = impactOf(await movesUnder(db, after, clock.now()));
   const { whole, lateness } = previewToken(impact, { revision: rules.revision, after: after.inForce });
-  return { preview: { ...impact, token: `${whole}.${lateness}` }, after };
+  return {
+    preview: { ...impact, days: dayChanges(rules.calendar, after.calendar), token: `${whole}.${lateness}` },
+    after,
+  };
 }
 
 export interface Confirmed {

@@ -30,13 +30,21 @@ function pageOf({ first, after }: { readonly first: number; readonly after?: str
   return { first, after: after ?? null };
 }
 
-const noticeOf = ({ year, source, wholeYear = false, days, plain = [] }: CalendarNoticeInput): CalendarDecision => ({
+const noticeOf = ({
+  year,
+  source,
+  wholeYear = false,
+  dropHolidays = false,
+  days,
+  plain = [],
+}: CalendarNoticeInput): CalendarDecision => ({
   kind: 'NOTICE',
   notices: [
     {
       year,
       source,
       wholeYear,
+      dropsHolidays: dropHolidays,
       days: days.map(({ date, ground, pairedWith, note, noteEn }) => {
         const vi = tidyLine(note) ?? '';
         return { date, ground, pairedWith: pairedWith ?? null, note: { vi, en: tidyLine(noteEn) ?? vi } };
@@ -114,6 +122,14 @@ export const calendarChangeResolvers: Resolvers = {
   CalendarPreview: {
     sentence: ({ moved, cleared, begun, submissionsMoved: submissions }, _args, { locale }) =>
       message(locale, 'CALENDAR_IMPACT', { moved, cleared, begun, submissions }),
+    days: ({ days }, _args, { locale }) =>
+      days.map(({ date, before, after }) => ({
+        date,
+        change: before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED',
+        groundBefore: before?.ground ?? null,
+        groundAfter: after?.ground ?? null,
+        note: (after ?? before)?.note[locale] ?? '',
+      })),
     applications: ({ moves }, args) => {
       const { first, after } = pageOf(args);
       const start = after === null ? 0 : moves.findIndex(({ id }) => id === after) + 1;

@@ -1,5 +1,6 @@
 import { CalendarError } from '../../calendar/calendar-error.ts';
 import { type CivilDate, dayNumber, dayOf } from '../../calendar/civil-date.ts';
+import { holidaysWorked } from '../../calendar/day-changes.ts';
 import { faultsOf, type NoticeDecided } from '../../calendar/notice-decision.ts';
 import { sessionTable } from '../../calendar/sessions.ts';
 import { CALENDAR_RANGE, worksOn } from '../../calendar/working-calendar.ts';
@@ -71,6 +72,20 @@ function checkNotice(notice: NoticeDecided, rules: Rules, before: number): Notic
       );
   if (problems.length > 0) throw new Problems(problems);
   return { ...notice, source };
+}
+
+/** Throws `Problem` CALENDAR_HOLIDAYS_DROPPED where a whole year would work on statutory holidays and nobody said that it is meant. */
+function checkHolidays(notices: readonly NoticeDecided[], after: Rules): void {
+  for (const { year, wholeYear, dropsHolidays } of notices) {
+    const worked = wholeYear && !dropsHolidays ? holidaysWorked(after.calendar, year) : [];
+    if (worked.length === 0) continue;
+    const named = (language: 'vi' | 'en'): string =>
+      worked.map(({ date, note }) => `${printed(date)} (${note[language]})`).join(', ');
+    throw new Problem('CALENDAR_HOLIDAYS_DROPPED', {
+      path: ['input', 'wholeYear'],
+      params: { year, daysVi: named('vi'), daysEn: named('en') },
+    });
+  }
 }
 
 /** Writes a notice into rows: the days, and for an annual notice that the year is certain now. */
@@ -153,6 +168,12 @@ export async function decided(ask: Ask, decision: CalendarDecision): Promise<Rul
       before += notice.days.length;
     }
   }
+  const after = await rulesAsDecided(ask);
+  if (decision.kind === 'NOTICE') checkHolidays(decision.notices, after);
+  return after;
+}
+
+async function rulesAsDecided(ask: Ask): Promise<Rules> {
   try {
     return rulesFrom(await readRules(ask));
   } catch (error) {

@@ -106,6 +106,8 @@ export type ApplicantPart = 'NAME' | 'ID_NUMBER' | 'PHONE' | 'ADDRESS' | 'EMAIL'
 export interface ImportedFrom {
   /** SHA-256 of the file in hex. */
   readonly source: string;
+  /** Its name; left out where none was given. */
+  readonly file?: string;
   /** Null for CSV. */
   readonly sheet: string | null;
   readonly row: number;

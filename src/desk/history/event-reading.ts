@@ -29,6 +29,7 @@ const numbered = z.strictObject({
 const imported = numbered.omit({ number: true, counterDay: true }).extend({
   imported: z.strictObject({
     source: z.string(),
+    file: z.exactOptional(z.string()),
     sheet: z.string().nullable(),
     row: z.int(),
     printedDueOn: z.string().nullable(),

@@ -100,6 +100,7 @@ function columns(calendar: WorkingCalendar, story: Story, clock: ClockReading, l
     holderAgencyId: story.holderAgencyId,
     holderAccountId: story.holderAccountId,
     importedSource: imported?.source ?? null,
+    importedFile: imported?.file ?? null,
     importedSheet: imported?.sheet ?? null,
     importedRow: imported?.row ?? null,
     printedDueOn: imported?.printedDueOn ?? null,

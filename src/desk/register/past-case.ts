@@ -35,6 +35,8 @@ export interface PastContext {
   readonly accountId: string | null;
   readonly now: Date;
   readonly source: string;
+  /** Name of the file. */
+  readonly file: string | null;
   readonly sheet: string | null;
 }
 
@@ -118,6 +120,7 @@ export function planPastCase(facts: PastFacts, context: PastContext, application
     code: facts.code,
     imported: {
       source: context.source,
+      ...(context.file === null ? {} : { file: context.file }),
       sheet: context.sheet,
       row: facts.row,
       printedDueOn: facts.printedDueOn,

@@ -16,6 +16,7 @@ import { tidyLine } from '../typed-text.ts';
 import type { DeskRules } from '../receipt/receipt.ts';
 import { rulesHeld, rulesOfNow } from '../acts/perform.commands.ts';
 import { decideRegister, type DecidedRegister } from './decide-register.ts';
+import { fileName } from './file-name.ts';
 import { ownCodes } from './own-codes.ts';
 import { type PastContext, planPastCase } from './past-case.ts';
 import { insertPastCases } from './past-case-statement.ts';
@@ -34,6 +35,8 @@ export interface ImportContext {
 
 export interface RegisterFile {
   readonly bytes: Buffer;
+  /** Its name, as whoever sends it calls it. */
+  readonly name?: string | null;
   readonly sheet?: string | null;
   /** Put before every code: for serial numbers, and for codes of the form that is given here. */
   readonly prefix?: string | null;
@@ -96,7 +99,7 @@ function refusal(decided: DecidedRegister, digest: string | null): RegisterOutco
 function pastContext(
   { importer, clock, catalogue }: ImportContext,
   rules: DeskRules,
-  { bytes, agency: named }: RegisterFile,
+  { bytes, name, agency: named }: RegisterFile,
   { sheet }: Table,
 ): PastContext {
   const names = registerNames(catalogue);
@@ -115,6 +118,7 @@ function pastContext(
     accountId: viewer?.accountId ?? null,
     now,
     source: createHash('sha256').update(bytes).digest('hex'),
+    file: fileName(name),
     sheet,
   };
 }

@@ -79,7 +79,7 @@ const READ_BY: Readonly<Record<ApplicationField, readonly Column[]>> = {
   resolvedAt: ['resolvedAt'],
   outcome: ['outcome'],
   returnedAt: ['returnedAt'],
-  imported: ['importedSource', 'importedSheet', 'importedRow', 'printedDueOn'],
+  imported: ['importedSource', 'importedFile', 'importedSheet', 'importedRow', 'printedDueOn'],
   holder: ['holderAgencyId', 'holderAccountId'],
   plan: ['localTermsId'],
   tasks: HISTORY,

@@ -702,6 +702,30 @@ export type CalendarDay = {
   readonly working: Scalars['Boolean']['output'];
 };
 
+/** A day that a change of the calendar makes another one. */
+export type CalendarDayChange = {
+  readonly __typename?: 'CalendarDayChange';
+  /** What becomes of it. */
+  readonly change: CalendarDayChangeKind;
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** What it becomes; null: a day of the plain week. */
+  readonly groundAfter?: Maybe<CalendarGround>;
+  /** What it was; null: a day of the plain week. */
+  readonly groundBefore?: Maybe<CalendarGround>;
+  /** What for; of a day that is plain again, what it was for. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** What becomes of a day. */
+export type CalendarDayChangeKind =
+  /** It was one of the plain week. */
+  | 'ADDED'
+  /** It has another ground. */
+  | 'CHANGED'
+  /** It is one of the plain week again. */
+  | 'REMOVED';
+
 /** A day as an announcement names it. */
 export type CalendarDayInput = {
   /** The day. */
@@ -774,6 +798,8 @@ export type CalendarMoveFilter =
 export type CalendarNoticeInput = {
   /** Its days. */
   readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Whole year only: a notice that leaves out statutory holidays of the rules, which then are worked on, is refused unless this is true. */
+  readonly dropHolidays?: Scalars['Boolean']['input'];
   /** Days that are plain again, such as a closure that was called off. */
   readonly plain?: ReadonlyArray<Scalars['Date']['input']>;
   /** Number and date of the announcement or decision. */
@@ -795,6 +821,8 @@ export type CalendarPreview = {
   readonly begun: Scalars['Int']['output'];
   /** Of these, that stop being late. */
   readonly cleared: Scalars['Int']['output'];
+  /** Every day that becomes another one, in order. */
+  readonly days: ReadonlyArray<CalendarDayChange>;
   /** Files in hand that were looked at, submissions included. */
   readonly inHand: Scalars['Int']['output'];
   /** Applications whose due time becomes another one. */
@@ -1497,6 +1525,8 @@ export type IdentityProof =
 /** Where a past case was entered from. */
 export type ImportedFrom = {
   readonly __typename?: 'ImportedFrom';
+  /** Name of the file as it was given; null where none was, and for what was entered before names were kept. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   /** Due day that the register names, beside the one worked out here; null where it names none. */
   readonly printedDueOn?: Maybe<Scalars['Date']['output']>;
   /** Row of the sheet, as the spreadsheet numbers it. */
@@ -5041,6 +5071,8 @@ export type ResolversTypes = {
   CalendarChangeKind: CalendarChangeKind;
   CalendarChangePayload: ResolverTypeWrapper<Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversTypes['CalendarChange']> }>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayChange: ResolverTypeWrapper<CalendarDayChange>;
+  CalendarDayChangeKind: CalendarDayChangeKind;
   CalendarDayInput: CalendarDayInput;
   CalendarGround: CalendarGround;
   CalendarLateness: CalendarLateness;
@@ -5253,6 +5285,7 @@ export type ResolversParentTypes = {
   CalendarChange: CalendarChangeView;
   CalendarChangePayload: Omit<CalendarChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['CalendarChange']> };
   CalendarDay: CalendarDay;
+  CalendarDayChange: CalendarDayChange;
   CalendarDayInput: CalendarDayInput;
   CalendarMove: CalendarMoveView;
   CalendarNoticeInput: CalendarNoticeInput;
@@ -5641,6 +5674,14 @@ export type CalendarDayResolvers<ContextType = RequestContext, ParentType extend
   working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CalendarDayChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarDayChange'] = ResolversParentTypes['CalendarDayChange']> = {
+  change?: Resolver<ResolversTypes['CalendarDayChangeKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groundAfter?: Resolver<Maybe<ResolversTypes['CalendarGround']>, ParentType, ContextType>;
+  groundBefore?: Resolver<Maybe<ResolversTypes['CalendarGround']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarMove'] = ResolversParentTypes['CalendarMove']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5658,6 +5699,7 @@ export type CalendarPreviewResolvers<ContextType = RequestContext, ParentType ex
   applications?: Resolver<ReadonlyArray<ResolversTypes['CalendarMove']>, ParentType, ContextType, RequireFields<CalendarPreviewApplicationsArgs, 'first'>>;
   begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDayChange']>, ParentType, ContextType>;
   inHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5877,6 +5919,7 @@ export type HolderResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type ImportedFromResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFrom'] = ResolversParentTypes['ImportedFrom']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6682,6 +6725,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CalendarChange?: CalendarChangeResolvers<ContextType>;
   CalendarChangePayload?: CalendarChangePayloadResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarDayChange?: CalendarDayChangeResolvers<ContextType>;
   CalendarMove?: CalendarMoveResolvers<ContextType>;
   CalendarPreview?: CalendarPreviewResolvers<ContextType>;
   CalendarPreviewPayload?: CalendarPreviewPayloadResolvers<ContextType>;

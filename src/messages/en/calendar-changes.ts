@@ -13,6 +13,10 @@ export const calendarChanges: Readonly<Record<keyof typeof vi, string>> = {
     'The swapped day {date} needs its other day: one day off and one make-up day that name each other.',
   CALENDAR_PAIR_NOT_USED: '{date} is not swapped, so it goes with no other day.',
   CALENDAR_CONTRADICTS: 'No calendar can be built with this change ({what}).',
+  CALENDAR_HOLIDAYS_DROPPED:
+    'The whole notice of {year} leaves out statutory holidays, which would be worked on: {daysEn}. To add days, do not give it as the whole year (--whole-year, wholeYear); to drop these, say so (--replace, dropHolidays).',
+  CALENDAR_DAYS_CHANGED: 'Days that change: {many}',
+  CALENDAR_DAY_PLAIN: 'plain day',
   CALENDAR_NOTHING_CHANGES: 'The calendar says so already; nothing changes.',
   CALENDAR_PREVIEW_STALE:
     'What would move has changed since the preview: now {moved} applications, {cleared} stop being late, {begun} become late. Look again and confirm.',
@@ -35,11 +39,12 @@ export const calendarChanges: Readonly<Record<keyof typeof vi, string>> = {
   CALENDAR_FILE_LINE: 'line {line}: {what}',
   CALENDAR_FILE_HEADING: 'the first line must be date,kind,ground,note,source (found: {found})',
   CALENDAR_FILE_COLUMNS: 'there must be exactly 5 columns (found: {found})',
-  CALENDAR_FILE_DATE: 'no such day: {found}',
+  CALENDAR_FILE_DATE: 'no such day: {found} (write 2026-12-31 or 31/12/2026)',
   CALENDAR_FILE_GROUND: 'ground is STATUTORY, COMPENSATORY, SWAPPED_OFF, MAKE_UP or LOCAL (found: {found})',
   CALENDAR_FILE_KIND: 'kind is WORKING for MAKE_UP and OFF for all others (found: {found})',
   CALENDAR_FILE_SOURCE: 'the source is missing (number and date of the announcement)',
-  CALENDAR_FILE_PAIR: 'a swapped day names its other day in the note, such as 2026-02-14 (found: {found})',
+  CALENDAR_FILE_PAIR:
+    'a swapped day names its other day in the note, such as 2026-02-14 or 14/02/2026 (found: {found})',
   CALENDAR_DRY: 'Nothing was written. Add --apply to write it.',
   CALENDAR_APPLIED: 'Written: {done} applications count on the new calendar, {left} are left.',
   CALENDAR_STOPPED: 'Stopped with nothing half-done: a running server goes on with it, or run this command again.',

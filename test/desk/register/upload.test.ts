@@ -88,10 +88,13 @@ test('dry run, then the same with its digest; GraphQL shows where the case comes
   const other = await post(csvOf([{ ...entry, code: 'UP-2' }]), { apply: 'yes', digest });
   expect(other).toMatchObject({ status: 409, json: { refused: 'DIGEST_DIFFERS' } });
   expect(await cases()).toBe(0);
-  expect(await post(file, { apply: 'yes', digest })).toMatchObject({ status: 200, json: { applied: true } });
+  expect(await post(file, { apply: 'yes', digest, name: 'C:\\sổ\\Sổ  2026\u202Evsc.csv' })).toMatchObject({
+    status: 200,
+    json: { applied: true },
+  });
   const { json } = await running.post(
     {
-      query: `{ application(code: "UP-1") { code state enteredLateAt imported { source sheet row printedDueOn }
+      query: `{ application(code: "UP-1") { code state enteredLateAt imported { source file sheet row printedDueOn }
       events { kind at recordedAt } } entered: applications(enteredLate: true, first: 1) { totalCount } }`,
     },
     as('head'),
@@ -100,7 +103,7 @@ test('dry run, then the same with its digest; GraphQL shows where the case comes
   expect(json.data.application).toMatchObject({
     state: 'RETURNED',
     enteredLateAt: null,
-    imported: { source: dry.json.source, sheet: null, row: 2, printedDueOn: '2026-05-12' },
+    imported: { source: dry.json.source, file: 'Sổ 2026vsc.csv', sheet: null, row: 2, printedDueOn: '2026-05-12' },
   });
   expect(json.data.entered.totalCount).toBe(0);
   const received = await running.post(
