@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apologiesOf, opinionsOf, paymentsOf } from '../../src/desk/case-reading.ts';
 import { apologise, extendLimit } from '../../src/desk/acts/due-time.commands.ts';
+import { collectFee } from '../../src/desk/acts/fees.commands.ts';
 import { giveOpinion, requestOpinion } from '../../src/desk/acts/opinion.commands.ts';
 import { requestDocuments, supplyDocuments } from '../../src/desk/acts/papers.commands.ts';
 import { recordPayment, requestPayment } from '../../src/desk/acts/payment.commands.ts';
@@ -85,6 +86,24 @@ describe('papers', () => {
     const row = await received();
     const asking = requestDocuments(acting('handler', FRIDAY), seen(row), { papers: PAPERS, ground: 'thiếu', ...over });
     expect(await codeOf(asking)).toBe(code);
+  });
+});
+
+describe('receipts', () => {
+  test('are written down once, whether for a fee or a payment', async () => {
+    const fees = [{ amount: 10, receipt: 'BL 1', note: null }];
+    const row = await receive(counter.receiving(PEOPLE.desk), typed({ procedureCode: '1.000001', fees }));
+    const at = day('2026-11-25');
+    const asked = await requestPayment(acting('handler', at), seen(await done(counter, row, 'STARTED', FRIDAY)), {
+      amount: 5,
+      purpose: 'Lệ phí',
+    });
+    const pay = (receipt: string) => recordPayment(acting('desk', at), seen(asked), { amount: 5, receipt });
+    expect(await codeOf(pay(' BL  1 '))).toBe('RECEIPT_REPEATED');
+    const paid = await pay('BL 2');
+    const collect = (receipt: string) => collectFee(acting('desk', at), seen(paid), { amount: 5, receipt });
+    expect(await codeOf(collect('BL 2'))).toBe('RECEIPT_REPEATED');
+    expect(await collect('BL 3')).toMatchObject({ lastKind: 'FEE_COLLECTED' });
   });
 });
 

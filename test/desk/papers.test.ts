@@ -255,7 +255,7 @@ test('the control sheet tells through whose hands a file went, with times and th
     ['HANDED_OVER', PEOPLE.handler.accountId, expect.anything(), 'ACCEPTED'],
   ]);
   expect(sheet(6).at(-1)).toMatchObject({ givenAt: at('23T08:00:00'), takenAt: at('23T09:00:00') });
-  expect(sheet(6).at(2)).toMatchObject({ takenAt: null, words: 'lý do' });
+  expect(sheet(6).at(2)).toMatchObject({ takenAt: null, endedAt: null, result: null, words: 'lý do' });
   // As it travelled before the answer came: under way, and nothing that came later.
   expect(sheet(3).at(-1)).toMatchObject({ act: 'HANDED_OVER', handover: null, takenAt: null });
   expect(sheet(3)).toHaveLength(3);

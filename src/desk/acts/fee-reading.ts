@@ -1,3 +1,4 @@
+import { paymentsOf } from '../case-reading.ts';
 import type { ApplicationEvent, CollectedFee } from '../history/application-event.ts';
 
 /** A fee as it stands: what the newest act about its receipt says, with those that it took the place of. */
@@ -30,3 +31,9 @@ export function feesOf(events: readonly ApplicationEvent[]): readonly FeeStandin
 
 /** Đồng collected in all. */
 export const feeTotal = (fees: readonly FeeStanding[]): number => fees.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Numbers of every receipt that the file has, of fees and of payments alike: none is written down twice. */
+export const receiptsOf = (events: readonly ApplicationEvent[]): readonly string[] => [
+  ...feesOf(events).map(({ receipt }) => receipt),
+  ...paymentsOf(events).flatMap(({ receipt }) => receipt ?? []),
+];

@@ -2,6 +2,7 @@ import { Problem } from '../../problem.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { paymentsOf } from '../case-reading.ts';
 import { MOST_DONG } from '../receipt/fee-input.ts';
+import { receiptsOf } from './fee-reading.ts';
 import { type Act, groundOf, lineOf, perform, type Target } from './perform.commands.ts';
 
 function dong(amount: number): number {
@@ -21,7 +22,10 @@ export const requestPayment = (
     event: { kind: 'PAYMENT_REQUESTED', payload: { amount: dong(amount) } },
   }));
 
-/** What was asked for is paid, in full, against a receipt. Throws `Problem` AMOUNT_DIFFERS, RECEIPT_NEEDED. */
+/**
+ * What was asked for is paid, in full, against a receipt that the file does not have yet, of a fee or of a payment. Throws
+ * `Problem` AMOUNT_DIFFERS, RECEIPT_NEEDED, RECEIPT_REPEATED.
+ */
 export const recordPayment = (
   act: Act,
   target: Target,
@@ -32,5 +36,7 @@ export const recordPayment = (
     if (dong(amount) !== asked) throw new Problem('AMOUNT_DIFFERS', { path: ['amount'], params: { asked } });
     const number = lineOf(receipt, ['receipt']);
     if (number === null) throw new Problem('RECEIPT_NEEDED', { path: ['receipt'] });
+    if (receiptsOf(events).includes(number))
+      throw new Problem('RECEIPT_REPEATED', { path: ['receipt'], params: { receipt: number } });
     return { ground: null, event: { kind: 'PAYMENT_MADE', payload: { amount, receipt: number } } };
   });

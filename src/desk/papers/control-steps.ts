@@ -26,7 +26,7 @@ export interface ControlStep {
   readonly task: string | null;
   readonly dueAt: Date | null;
   readonly endedAt: Date | null;
-  /** Of a task's own limit, or of the promised one; null without a limit or before the end. */
+  /** Of a task's own limit, or of the promised one; null without a limit, before the end, and for work left undone. */
   readonly result: Handled | null;
   readonly words: string | null;
 }
@@ -76,12 +76,16 @@ export function controlSteps(
   return steps.toSorted((one, other) => one.sequence - other.sequence);
 }
 
-const ofTask = ({ name, dueAt, endedAt, end, late }: TimedTask) => ({
-  task: name,
-  dueAt,
-  endedAt,
-  result: end === null || late === null ? null : late ? ('LATE' as const) : ('ON_TIME' as const),
-});
+/** Work that was refused, taken back or closed undone has no end to show: the words say why. */
+const ofTask = ({ name, dueAt, endedAt, end, late }: TimedTask) => {
+  const finished = end === 'DONE' || end === 'WITH_FILE';
+  return {
+    task: name,
+    dueAt,
+    endedAt: finished ? endedAt : null,
+    result: !finished || late === null ? null : late ? ('LATE' as const) : ('ON_TIME' as const),
+  };
+};
 
 /** Where each task that stands by itself was opened. */
 const openings = (events: readonly ApplicationEvent[]): readonly { sequence: number; number: number }[] =>
