@@ -71,7 +71,8 @@ export const applicationResolvers: Resolvers = {
       holderAgencyId === null ? null : { agencyId: holderAgencyId, accountId: holderAccountId },
     events: ({ id }, _args, { loaders }) => loaders.get(eventsLoader).load(id),
     lastEvent: (row) => lastEventOf(row),
-    explanation: async (row, _args, context) => explanationOf(await caseView(row, context), context.locale),
+    explanation: async (row, _args, context) =>
+      explanationOf(await caseView(row, context), context.rules.policies, context.locale),
     allowedActs: actsOffered,
     trackingToken: async (row, _args, { viewer, db }) =>
       may(viewer, 'application.receive', {

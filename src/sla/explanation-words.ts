@@ -1,19 +1,24 @@
 import type { BothLanguages } from '../calendar/calendar-data.ts';
 import { civilDate, type CivilDate, civilMinute } from '../calendar/civil-date.ts';
 import type { Effect, Ground, LimitOrigin } from './clock-policy.ts';
-import type { WaitingSpan } from './clock-reading.ts';
+import type { CalendarMove, WaitingSpan } from './clock-reading.ts';
 import type { Explanation } from './explanation.ts';
 import type { Left } from './limit-clock.ts';
+import { sourceIn } from './source-words.ts';
 import type { TimeLimit, TimeUnit } from './time-limit.ts';
 
 export type Language = keyof BothLanguages;
 
 const day = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
+const clockTime = (minute: number): string => {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+};
+
 const time = (instant: Date): string => {
   const { day: onDay, minute } = civilMinute(instant);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${day(civilDate(onDay))}`;
+  return `${clockTime(minute)} ${day(civilDate(onDay))}`;
 };
 
 const UNITS = {
@@ -85,7 +90,7 @@ function spanSentence(span: WaitingSpan, language: Language): string {
   const vi = language === 'vi';
   const until = span.to === null ? (vi ? 'đến nay' : 'until now') : `${vi ? 'đến' : 'to'} ${time(span.to)}`;
   const effect = span.late ? LATE[language] : EFFECTS[span.effect][language];
-  return `${vi ? 'Từ' : 'From'} ${time(span.from)} ${until}: ${GROUNDS[span.ground][language]}, ${effect} (${span.source}).`;
+  return `${vi ? 'Từ' : 'From'} ${time(span.from)} ${until}: ${GROUNDS[span.ground][language]}, ${effect} (${sourceIn(span.source, language)}).`;
 }
 
 function endSentence({ dueAt, left, limit }: Explanation, language: Language): string | null {
@@ -96,27 +101,53 @@ function endSentence({ dueAt, left, limit }: Explanation, language: Language): s
   return vi ? `Đồng hồ đang dừng, còn ${rest}.` : `The clock stands, ${rest} left.`;
 }
 
-/** An explanation in sentences: the limit, the days skipped, what was awaited, calendar moves, the end, and how certain it is. */
+function nextDaySentence({ nextDay }: Explanation, language: Language): string | null {
+  if (nextDay === null) return null;
+  const source = nextDay.source === null ? '' : ` (${sourceIn(nextDay.source, language)})`;
+  const after = clockTime(nextDay.after);
+  return language === 'vi'
+    ? `Tính từ sau ${after} nên hạn là ngày làm việc tiếp theo${source}.`
+    : `Counted from after ${after}, so due on the next working day${source}.`;
+}
+
+function moveSentence({ at, before, after }: CalendarMove, language: Language): string {
+  const [from, to] = [before, after].map((due) => (due === null ? '–' : time(due)));
+  return language === 'vi'
+    ? `${time(at)}: lịch nghỉ thay đổi, hạn chuyển từ ${from} sang ${to}.`
+    : `${time(at)}: the calendar changed, due moved from ${from} to ${to}.`;
+}
+
+/** Which calendar, in words; its fingerprint tells two of the same notice apart. */
+function calendarSentence({ notice: { year, source }, calendarVersion }: Explanation, language: Language): string {
+  const vi = language === 'vi';
+  const by =
+    source === null
+      ? vi
+        ? `tính theo quy tắc ngày lễ, chưa có thông báo năm ${year}`
+        : `by the rules of holidays, no notice for ${year} yet`
+      : `${vi ? 'theo' : 'by'} ${sourceIn(source, language)} (${year})`;
+  return `${vi ? 'Lịch làm việc' : 'Working calendar'}: ${by} [${calendarVersion}].`;
+}
+
+/** An explanation in sentences: the limit, the days skipped, what was awaited and calendar moves in order of time, the end, and how certain it is. */
 export function explainIn(explanation: Explanation, language: Language): readonly string[] {
   const vi = language === 'vi';
-  const { skipped, spans, calendarMoves, provisionalYears, calendarVersion } = explanation;
+  const { skipped, spans, calendarMoves, provisionalYears } = explanation;
   const sentences = [limitSentence(explanation, language)];
+  const nextDay = nextDaySentence(explanation, language);
+  if (nextDay !== null) sentences.push(nextDay);
   if (skipped.length > 0) {
     const days = skipped.map(({ date, reason }) => `${day(date)} (${reason.text[language]})`).join(', ');
     sentences.push(`${vi ? 'Không tính các ngày nghỉ' : 'Days off not counted'}: ${days}.`);
   }
-  sentences.push(...spans.map((span) => spanSentence(span, language)));
-  for (const { at, before, after } of calendarMoves) {
+  const happened = [
+    ...spans.map((span) => ({ at: span.from, words: spanSentence(span, language) })),
     // A change that moved nothing explains nothing.
-    if (before?.getTime() === after?.getTime()) continue;
-    const from = before === null ? '–' : time(before);
-    const to = after === null ? '–' : time(after);
-    sentences.push(
-      vi
-        ? `${time(at)}: lịch nghỉ thay đổi, hạn chuyển từ ${from} sang ${to}.`
-        : `${time(at)}: the calendar changed, due moved from ${from} to ${to}.`,
-    );
-  }
+    ...calendarMoves
+      .filter(({ before, after }) => before?.getTime() !== after?.getTime())
+      .map((move) => ({ at: move.at, words: moveSentence(move, language) })),
+  ];
+  sentences.push(...happened.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ words }) => words));
   const end = endSentence(explanation, language);
   if (end !== null) sentences.push(end);
   if (provisionalYears.length > 0) {
@@ -127,6 +158,6 @@ export function explainIn(explanation: Explanation, language: Language): readonl
         : `Provisional: there is no notice of days off yet for ${years}.`,
     );
   }
-  sentences.push(vi ? `Lịch làm việc: ${calendarVersion}.` : `Working calendar: ${calendarVersion}.`);
+  sentences.push(calendarSentence(explanation, language));
   return sentences;
 }

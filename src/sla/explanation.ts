@@ -1,7 +1,8 @@
-import { civilDate, type CivilDate, civilDateAt, dayNumber } from '../calendar/civil-date.ts';
+import { civilDate, type CivilDate, civilDateAt, civilMinute, dayNumber } from '../calendar/civil-date.ts';
 import { daysOffIn, type SkippedDay } from '../calendar/day-reason.ts';
-import { type WorkingCalendar, isProvisional } from '../calendar/working-calendar.ts';
-import { type ClockTerms, type LimitOrigin } from './clock-policy.ts';
+import { type WorkingCalendar, isProvisional, worksOn } from '../calendar/working-calendar.ts';
+import { closingMinute } from '../calendar/working-time.ts';
+import { type ClockTerms, inForce, type LimitOrigin, type PolicyData } from './clock-policy.ts';
 import type { CalendarMove, ClockReading, WaitingSpan } from './clock-reading.ts';
 import type { Deadline } from './deadline.ts';
 import type { Left } from './limit-clock.ts';
@@ -23,6 +24,10 @@ export interface Explanation {
   /** Years without a notice among the days that it leans on. */
   readonly provisionalYears: readonly number[];
   readonly calendarVersion: string;
+  /** The annual notice on which the year of its end is counted; source null where there is none yet. */
+  readonly notice: { readonly year: number; readonly source: string | null };
+  /** Why a limit within the day ends on the next working day: the minute after which it does, and by which rule. */
+  readonly nextDay: { readonly after: number; readonly source: string | null } | null;
 }
 
 function yearsWithoutNotice(calendar: WorkingCalendar, days: readonly CivilDate[]): readonly number[] {
@@ -38,8 +43,32 @@ function yearsIn(from: CivilDate, to: CivilDate): readonly CivilDate[] {
   return days;
 }
 
+function noticeOf({ data }: WorkingCalendar, day: Date): Explanation['notice'] {
+  const year = Number(civilDateAt(day).slice(0, 4));
+  return { year, source: data.notices.findLast((notice) => notice.year === year)?.source ?? null };
+}
+
+type Cutoffs = Pick<PolicyData, 'sameDayCutoffs'>;
+
+/** Null where it came in time, or on a day off, which is said among those. `minute` is the cut-off that was promised. */
+function nextDayOf(
+  limit: TimeLimit | null,
+  startedAt: Date | null,
+  { calendar, policies, minute }: { calendar: WorkingCalendar; policies: Cutoffs; minute?: number },
+): Explanation['nextDay'] {
+  if (limit?.unit !== 'SAME_DAY' || startedAt === null) return null;
+  const start = civilMinute(startedAt);
+  const row = inForce(policies.sameDayCutoffs, civilDateAt(startedAt));
+  const cutoff = minute ?? row?.minute;
+  if (cutoff === undefined || !worksOn(calendar, start.day)) return null;
+  const closes = closingMinute(calendar, start.day);
+  if (start.minute <= Math.min(cutoff, closes)) return null;
+  if (closes < cutoff) return { after: closes, source: null };
+  return { after: cutoff, source: row?.minute === cutoff ? row.source : null };
+}
+
 /** Explains a deadline without an application. `calendar` is the one that it was worked out on. */
-export const explainDeadline = (answer: Deadline, calendar: WorkingCalendar): Explanation => ({
+export const explainDeadline = (answer: Deadline, calendar: WorkingCalendar, policies: Cutoffs): Explanation => ({
   limit: answer.limit,
   promise: null,
   origin: null,
@@ -53,10 +82,17 @@ export const explainDeadline = (answer: Deadline, calendar: WorkingCalendar): Ex
     ? yearsWithoutNotice(calendar, yearsIn(civilDateAt(answer.receivedAt), answer.dueOn))
     : [],
   calendarVersion: answer.calendarVersion,
+  notice: noticeOf(calendar, answer.dueAt),
+  nextDay: nextDayOf(answer.limit, answer.receivedAt, { calendar, policies }),
 });
 
 /** Explains the promised due time of an application. `calendar` is the one that the reading names. */
-export function explainClock(reading: ClockReading, terms: ClockTerms, calendar: WorkingCalendar): Explanation {
+export function explainClock(
+  reading: ClockReading,
+  terms: ClockTerms,
+  calendar: WorkingCalendar,
+  policies: Cutoffs,
+): Explanation {
   const { limit, dueOn, dueAt, leansFrom, runs } = reading;
   const skipped: SkippedDay[] = [];
   const countsEveryDay = limit?.unit === 'CALENDAR_DAY' || limit?.unit === 'MONTH';
@@ -67,6 +103,8 @@ export function explainClock(reading: ClockReading, terms: ClockTerms, calendar:
     skipped.push(...daysOffIn(calendar, civilDate(dayNumber(leansFrom) - 1), dueOn));
   }
   const startedAt = runs[0]?.from ?? null;
+  // Counted anew it is the last start that says on which day it ends.
+  const lastStart = runs.at(-1)?.from ?? null;
   return {
     limit,
     promise: limit === null ? null : terms.committed === null ? 'STATUTORY' : 'COMMITTED',
@@ -82,5 +120,7 @@ export function explainClock(reading: ClockReading, terms: ClockTerms, calendar:
         ? yearsWithoutNotice(calendar, yearsIn(civilDateAt(startedAt), dueOn))
         : [],
     calendarVersion: reading.calendarVersion,
+    notice: noticeOf(calendar, dueAt ?? startedAt ?? new Date(0)),
+    nextDay: nextDayOf(limit, lastStart, { calendar, policies, minute: terms.sameDayCutoff }),
   };
 }

@@ -10,7 +10,7 @@ export const slaResolvers: Resolvers = {
       return {
         ...answer,
         skipped: answer.skipped.map(({ date, reason }) => ({ date, reason: reason.text[locale] })),
-        explanation: explainIn(explainDeadline(answer, rules.calendar), locale),
+        explanation: explainIn(explainDeadline(answer, rules.calendar, rules.policies), locale),
       };
     },
     calendarDays: (_root, { from, to }, { rules, locale }) =>

@@ -10,6 +10,7 @@ import { message } from '../../src/messages/catalogue.ts';
 import { problemsIn } from '../../src/problem.ts';
 import { explainClock } from '../../src/sla/explanation.ts';
 import { explainIn } from '../../src/sla/explanation-words.ts';
+import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { ADMIN, type Office, openOffice } from './calendar-office.ts';
 import { calendar, FRIDAY, PEOPLE, typed } from './counter.ts';
 import { clockOf, done, eventsOf } from './each-act.ts';
@@ -99,7 +100,7 @@ test('an explanation names only the changes that moved the due time', async () =
     { ...move, before: due, after: later },
   ];
   const terms = (await office.owner.query('select terms from application where id = $1', [row.id])).rows[0].terms;
-  const explained = explainClock({ ...clock, calendarMoves }, terms, calendar);
+  const explained = explainClock({ ...clock, calendarMoves }, terms, calendar, clockPolicies);
   const lines = explainIn(explained, 'vi').filter((line) => line.includes('lịch nghỉ thay đổi'));
   expect(lines).toEqual([
     '09:00 23/11/2026: lịch nghỉ thay đổi, hạn chuyển từ 17:00 07/12/2026 sang 17:00 08/12/2026.',
