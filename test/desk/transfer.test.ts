@@ -6,7 +6,7 @@ import { applicationOfId, readApplication } from '../../src/desk/application.que
 import { calendarToday } from '../../src/desk/calendar-change/calendar-step.ts';
 import { handOver } from '../../src/desk/tasks/handover.commands.ts';
 import { receive } from '../../src/desk/receipt/receive.commands.ts';
-import { registerPage } from '../../src/desk/papers/register.queries.ts';
+import { registerFor, registerPage } from '../../src/desk/papers/register.queries.ts';
 import { type Difference, replay } from '../../src/desk/replay/replay.ts';
 import { submit } from '../../src/desk/receipt/submission.commands.ts';
 import { openApplicationTasks } from '../../src/desk/tasks/task.commands.ts';
@@ -279,6 +279,24 @@ describe('on the way', () => {
     expect(await numbersOf(justice.id)).toEqual([1]);
     expect((await now(moved)).receivingAgencyId).toBe(justice.id);
     expect(await differences()).toEqual([]);
+  });
+
+  test('the successor opens its predecessor’s register, and nobody else who did not', () => {
+    const catalogue = catalogueOn('2026-12-16', {
+      ...catalogueData,
+      agencyLinks: [
+        { predecessorId: construction.id, successorId: justice.id, kind: 'MERGED', happenedOn: '2026-12-16' },
+      ],
+    });
+    const open = (viewer: Viewer) =>
+      registerFor(viewer, catalogue, {
+        agencyId: construction.id,
+        from: parseCivilDate('2026-11-01'),
+        to: parseCivilDate('2026-12-31'),
+      });
+    expect(open(PEOPLE.desk2).agencyId).toBe(construction.id);
+    expect(open(PEOPLE.chairman).agencyId).toBe(construction.id);
+    expect(() => open(PEOPLE.wardDesk)).toThrow('FORBIDDEN');
   });
 
   test('keys of receipts that both agencies have had do not stand in the way', async () => {

@@ -13,6 +13,7 @@ import { PAPER_FORMS } from './paper-forms.ts';
 import { type PaperAddress, paperUrl } from './paper-link.ts';
 import { applicationPaper, applicationPapers } from './paper.queries.ts';
 import { placeOn } from './place-name.ts';
+import { mayRead } from '../desk.permissions.ts';
 import { countRegister, registerFor, registerPage } from './register.queries.ts';
 import { paperSecretOf, trackingSecretOf } from '../secrets.ts';
 import { trackingToken } from '../tracking-token.ts';
@@ -108,6 +109,8 @@ export const paperResolvers: Resolvers = {
   RegisterEntry: {
     number: ({ registerNumber }) => registerNumber,
     year: ({ registerYear }) => registerYear,
-    application: (line) => line,
+    procedureTitle: (line, _args, { catalogue }) => catalogue.version(line.versionId)?.title ?? '–',
+    // What has gone to others is read by them: the book says that it was received, not what became of it.
+    application: (line, _args, { viewer, catalogue }) => (mayRead(viewer, catalogue, line) ? line : null),
   },
 };

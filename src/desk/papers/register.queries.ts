@@ -5,6 +5,7 @@ import type { Viewer } from '../../identity/viewer.ts';
 import { Problem } from '../../problem.ts';
 import type { HandedOut } from '../history/application-event.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from '../application-row.ts';
+import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import { type AgencyTree, agenciesAbove } from '../desk.permissions.ts';
 
 /** An agency's register between two days of entry, both within it. */
@@ -22,15 +23,20 @@ export interface RegisterLine extends ApplicationRow {
   readonly cursor: string;
 }
 
-/** The register that the reader may open: their own agency's, heads those under it too. */
+/** The register that the reader may open: their own agency's and its predecessors', heads those under it too. */
 export function registerFor(
   viewer: Viewer | null,
-  tree: AgencyTree,
+  tree: AgencyTree & Pick<CatalogueSnapshot, 'answering'>,
   { agencyId, from, to }: { readonly agencyId: string | null; readonly from: CivilDate; readonly to: CivilDate },
 ): RegisterView {
   const staff = authorize(viewer, 'register.read');
   const agency = agencyId ?? staff.agencyId;
-  authorize(staff, 'register.read', { agencies: [agency], above: agenciesAbove(tree, agency) });
+  // Whoever has taken the place of an agency has its files, and so its book.
+  const successor = tree.answering.get(agency)?.id ?? agency;
+  authorize(staff, 'register.read', {
+    agencies: [agency, successor],
+    above: [...agenciesAbove(tree, agency), ...agenciesAbove(tree, successor)],
+  });
   if (to < from) throw new Problem('PERIOD_BACKWARDS', { path: ['to'] });
   return { agencyId: agency, from, to };
 }

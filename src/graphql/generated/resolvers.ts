@@ -4241,14 +4241,22 @@ export type RegisterEntriesArgs = {
 /** An entry of a register. */
 export type RegisterEntry = {
   readonly __typename?: 'RegisterEntry';
-  /** The application. */
-  readonly application: Application;
+  /** The application; null where it has gone to agencies that the reader has nothing to do with. */
+  readonly application?: Maybe<Application>;
+  /** Its code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
   /** On which day it was entered. */
   readonly enteredOn: Scalars['Date']['output'];
   /** How the result was handed out, where it was written down. */
   readonly handedOut?: Maybe<HandedOut>;
   /** Its number in the agency and year; null for what was received before there were numbers. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The due time printed on its slip. */
+  readonly originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The procedure, by its name then. */
+  readonly procedureTitle: Scalars['String']['output'];
+  /** When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The year. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
@@ -6475,10 +6483,14 @@ export type RegisterResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type RegisterEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
-  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   handedOut?: Resolver<Maybe<ResolversTypes['HandedOut']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedureTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -36,25 +36,25 @@ const HANDED_OUT = {
 const ENDS: Readonly<Record<string, string>> = { WITHDRAWN: 'đã rút hồ sơ', STOPPED: 'dừng giải quyết' };
 
 function Line({ entry }: { entry: Entry }) {
-  const { application } = entry;
-  const { applicant, originalDueAt, receivedAt, returnedAt } = application;
-  const notes = [ENDS[application.state], application.demo ? 'minh họa' : undefined].filter(Boolean);
+  const { application, originalDueAt, receivedAt } = entry;
+  const sets = application?.procedureVersion.sets;
+  const notes = application
+    ? [ENDS[application.state], application.demo ? 'minh họa' : undefined].filter(Boolean)
+    : ['đã bàn giao cơ quan khác'];
   return (
     <tr>
       <td class="no">{entry.number ?? '–'}</td>
-      <td>{application.code}</td>
-      <td>{application.procedureVersion.title}</td>
-      <td class="sets">
-        {application.procedureVersion.sets == null ? '' : twoDigits(application.procedureVersion.sets)}
-      </td>
+      <td>{entry.code}</td>
+      <td>{entry.procedureTitle}</td>
+      <td class="sets">{sets == null ? '' : twoDigits(sets)}</td>
       <td>
-        <b>{applicant.name}</b>
-        {[applicant.address, applicant.phone].filter(Boolean).map((part) => `; ${part}`)}
+        <b>{application?.applicant.name}</b>
+        {[application?.applicant.address, application?.applicant.phone].filter(Boolean).map((part) => `; ${part}`)}
       </td>
-      <td>{application.decidingAgency.name}</td>
+      <td>{application?.decidingAgency.name}</td>
       <td class="day">{receivedAt && shortDate(receivedAt)}</td>
       <td class="day">{originalDueAt && shortInstant(originalDueAt)}</td>
-      <td class="day">{returnedAt && shortDate(returnedAt)}</td>
+      <td class="day">{application?.returnedAt && shortDate(application.returnedAt)}</td>
       <td>{entry.handedOut && HANDED_OUT[entry.handedOut]}</td>
       <td />
       <td>{notes.join('; ')}</td>
@@ -110,4 +110,4 @@ export function registerAround(register: Register, print: Print): readonly [befo
 
 /** Lines of a register as they are written into its page. */
 export const registerLines = (entries: readonly Entry[]): string =>
-  entries.map((entry) => renderToStaticMarkup(<Line key={entry.application.id} entry={entry} />)).join('');
+  entries.map((entry) => renderToStaticMarkup(<Line key={entry.code} entry={entry} />)).join('');
