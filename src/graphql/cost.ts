@@ -41,10 +41,11 @@ const ACT = 100;
 const INTROSPECTION = 100;
 
 /**
- * What part of a document costs under given variables, on a page of `page` nodes.
+ * What part of a document costs under given variables. `page`: nodes of the page whose list has not been met yet; null
+ * where none is asked for here.
  * @throws ApiError where a page size is out of range, GraphQLError where an argument does not fit
  */
-type Weigh = (variables: Variables, page: number) => number;
+type Weigh = (variables: Variables, page: number | null) => number;
 
 /**
  * Estimates what an operation costs: one for each field of each object that can come back, so that a page of 100 costs
@@ -60,7 +61,7 @@ export const costOf = (
   if (!root) throw new GraphQLError(`this schema has no ${operation.operation}`);
   const scale = new Scale(schema, document, operation.operation === OperationTypeNode.MUTATION ? ACT : 1);
   const weigh = scale.selections(operation.selectionSet, root, true);
-  return (variables) => weigh(variables, 1);
+  return (variables) => weigh(variables, null);
 };
 
 class Scale {
@@ -101,7 +102,8 @@ class Scale {
     if (name === '__schema' || name === '__type') return constant(INTROSPECTION);
     const field = parent.getFields()[name];
     if (field === undefined) return constant(1); // `__typename`
-    const own = atRoot ? this.#rootWeight : 1;
+    // A preview works everything out as its act would.
+    const own = atRoot ? (name.endsWith('Preview') ? ACT : this.#rootWeight) : 1;
     const below = this.#below(node, field);
     const total = listed(field, parent, own, below);
     return field.args.length === 0 ? total : withArguments(field, node, total);
@@ -153,22 +155,26 @@ const conditional = (node: SelectionNode, weigh: Weigh): Weigh => {
   };
 };
 
-/** A list of objects weighs its length times one of them: the page in a connection, otherwise the usual length. */
+/**
+ * A list of objects weighs its length times one of them: the page that was asked for above it, otherwise the usual length.
+ * In a connection the page is that of its nodes, and what else it holds has none.
+ */
 const listed = (field: GraphQLField<unknown, unknown>, parent: GraphQLObjectType, own: number, below: Weigh): Weigh => {
   const weight = constants.get(below)?.weight;
-  const paged = (field.name === 'nodes' || field.name === 'edges') && parent.name.endsWith('Connection');
-  if (paged) return (variables, page) => own + page * below(variables, 1);
-  const length = isListType(getNullableType(field.type)) ? USUAL_LIST : 1;
-  if (weight !== undefined) return constant(own + length * weight);
-  return (variables, page) => own + length * below(variables, page);
+  const beside = parent.name.endsWith('Connection') && field.name !== 'nodes' && field.name !== 'edges';
+  if (!isListType(getNullableType(field.type))) {
+    if (weight !== undefined) return constant(own + weight);
+    return (variables, page) => own + below(variables, beside ? null : page);
+  }
+  return (variables, page) => own + ((beside ? null : page) ?? USUAL_LIST) * (weight ?? below(variables, null));
 };
 
 const withArguments = (field: GraphQLField<unknown, unknown>, node: FieldNode, weigh: Weigh): Weigh => {
   const pages = field.args.some((argument) => argument.name === 'first');
   if (!pages && !hasVariables(node)) return weigh;
-  return (variables) => {
+  return (variables, page) => {
     const values = getArgumentValues(field, node, variables);
-    return weigh(variables, pages ? pageSize(values['first']) : 1);
+    return weigh(variables, pages ? pageSize(values['first']) : page);
   };
 };
 

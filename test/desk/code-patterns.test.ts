@@ -131,7 +131,14 @@ describe('a pattern', () => {
       example: 'G09.20-20261121-0000001',
       from: SATURDAY,
     });
-    expect(await codeOf(set({}))).toBe('PATTERN_SET_ALREADY');
+    // Its day lies ahead: a slip of the pen is set right, and set again; from its day on nothing replaces it.
+    expect((await set({ pattern: 'SAI-{n:3}', reset: 'NEVER' })).example).toBe('SAI-001');
+    expect((await set({ pattern: NATIONAL, reset: 'NEVER' })).example).toBe('G09.20-20261121-0000001');
+    const kept = await office.owner.query(
+      `select value ->> 'pattern' as pattern from policy where kind = 'codePatterns'`,
+    );
+    expect(kept.rows.map(({ pattern }) => pattern)).toEqual([NATIONAL]);
+    expect(await codeOf(set({}, new Date('2026-11-21T00:00:00+07:00')))).toBe('PATTERN_SET_ALREADY');
     await office.holder.refresh();
     const before = new Date('2026-11-20T23:59:59.999+07:00');
     const after = new Date('2026-11-21T00:00:00+07:00');

@@ -75,7 +75,9 @@ export async function setCodePattern(
     const { rows } = await readRules(ask);
     const known = datedPatterns(rows.filter(({ kind }) => kind === 'codePatterns'));
     const there = known.some((each) => each.agencyId === added.agencyId && each.from === from);
-    if (there && !(from === today && (await nextIsTaken(ask, theirs, known, today))))
+    // Receipts bear today's day at the latest: no code was given yet under a pattern whose first day lies ahead.
+    const replaceable = from > today || (there && (await nextIsTaken(ask, theirs, known, today)));
+    if (there && !replaceable)
       throw new Problem('PATTERN_SET_ALREADY', { path: ['input', 'from'], params: { date: civilDay(from) } });
     refuseMeeting(added, known, catalogue.agencies);
     for (const agency of theirs) await refuseRepeating(ask, added, agency, today);

@@ -890,6 +890,8 @@ export type CodePattern = {
   readonly __typename?: 'CodePattern';
   /** Whose it is; null: of every agency that has none of its own. */
   readonly agency?: Maybe<Agency>;
+  /** True: the one that comes with the system and holds wherever none is set. */
+  readonly builtIn: Scalars['Boolean']['output'];
   /** First day. */
   readonly from: Scalars['Date']['output'];
   /** The pattern. */
@@ -2010,7 +2012,7 @@ export type Mutation = {
   readonly calendarNoticeApply: CalendarChangePayload;
   /** Write office hours that were previewed, in the same way. Admin. */
   readonly calendarSessionsApply: CalendarChangePayload;
-  /** Set how codes are written from a day on: receipts of that day and after get them. Refused where a code that was given, or one of another agency, could come again. Admin. */
+  /** Set how codes are written from a day on: receipts of that day and after get them. One that is set already is replaced while its first day lies ahead. Refused where a code that was given, or one of another agency, could come again. Admin. */
   readonly codePatternSet: CodePatternPayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
@@ -5714,6 +5716,7 @@ export type CalendarPreviewPayloadResolvers<ContextType = RequestContext, Parent
 
 export type CodePatternResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodePattern'] = ResolversParentTypes['CodePattern']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  builtIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset?: Resolver<ResolversTypes['CodeReset'], ParentType, ContextType>;

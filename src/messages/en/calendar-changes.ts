@@ -29,7 +29,7 @@ export const calendarChanges: Readonly<Record<keyof typeof vi, string>> = {
   PATTERN_NOT_VALID:
     'The code pattern "{pattern}" cannot be used: it needs exactly one place {n} or {n:4} for the number, not beside other digits, at least 4 signs with a letter or digit at both ends and without .. and //, only letters, digits and . _ / -, and the date where numbers begin again each day.',
   PATTERN_IN_PAST: 'A new pattern takes effect today ({date}) at the earliest: codes that were given do not change.',
-  PATTERN_SET_ALREADY: 'A pattern from {date} on is set already; choose another day.',
+  PATTERN_SET_ALREADY: 'A pattern from {date} on is in force already; choose a later day.',
   CODE_TAKEN:
     'Nothing can be received yet: the next code {code} belongs to a file that was imported from elsewhere. An admin has to set another pattern of codes from today on.',
   PATTERN_REPEATS: 'This pattern could give the code {code} again.',

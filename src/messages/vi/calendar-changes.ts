@@ -27,7 +27,7 @@ export const calendarChanges = {
   PATTERN_NOT_VALID:
     'Mẫu mã hồ sơ "{pattern}" không dùng được: cần đúng một chỗ ghi số {n} hoặc {n:4} không liền chữ số khác, mã dài ít nhất 4 ký tự, bắt đầu và kết thúc bằng chữ hoặc số, không có .. và //, chỉ dùng chữ, số và . _ / -, và có ngày nếu đánh số lại mỗi ngày.',
   PATTERN_IN_PAST: 'Mẫu mới có hiệu lực sớm nhất từ hôm nay ({date}): mã đã cấp không đổi.',
-  PATTERN_SET_ALREADY: 'Từ ngày {date} đã có mẫu mã hồ sơ; hãy chọn ngày khác.',
+  PATTERN_SET_ALREADY: 'Từ ngày {date} đã có mẫu mã hồ sơ đang áp dụng; hãy chọn ngày sau đó.',
   CODE_TAKEN:
     'Chưa tiếp nhận được: mã hồ sơ kế tiếp {code} đã có ở một hồ sơ nhập từ nơi khác. Quản trị viên cần đặt mẫu mã hồ sơ khác có hiệu lực từ hôm nay.',
   PATTERN_REPEATS: 'Mẫu này có thể cấp lại mã đã cấp {code}.',

@@ -60,6 +60,8 @@ test('three slow files of one head keep no other head out, and the one that was 
   expect(other.status).toBe(422);
   const all = await Promise.all(slow);
   expect(all.filter((text) => /^HTTP\/1\.1 408 [\s\S]*UPLOAD_TOO_SLOW/u.test(text))).toHaveLength(1);
+  // The connections are gone with their answers.
+  await expect.poll(() => sockets.filter(({ closed }) => !closed).length).toBe(0);
   const again = await fetch(`${running.url}/import/register`, {
     method: 'POST',
     headers: as('head'),
