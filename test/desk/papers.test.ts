@@ -271,7 +271,11 @@ test('the control sheet shows a task late by its own limit, and a file answered 
   const open = await eventsOf(counter, row);
   const terms = await termsOf(row);
   const steps = paperContent(calendar, terms, open, { form: 'CONTROL_SHEET', sequence: open.length })?.steps ?? [];
-  expect(steps.find(({ act }) => act === 'TASK_OPENED')).toMatchObject({ task: 'Xác minh', result: 'LATE' });
+  expect(steps.find(({ act }) => act === 'TASK_OPENED')).toMatchObject({
+    from: { accountId: expect.any(String) },
+    task: 'Xác minh',
+    result: 'LATE',
+  });
   const answered = await receive(counter.receiving(PEOPLE.desk), typed());
   const events = await eventsOf(counter, await done(counter, answered, 'RESOLVED', at('11-23T08:00:00')));
   const last = paperContent(calendar, terms, events, { form: 'CONTROL_SHEET', sequence: 2 })?.steps.at(-1);

@@ -54,7 +54,7 @@ export function controlSteps(
         words: handover.words ?? handover.note,
       };
     }),
-    ...openings(events).flatMap(({ sequence, number }) => {
+    ...openings(events).flatMap(({ sequence, number, from }) => {
       const task = tasks.find((each) => each.number === number);
       // What opened with a hand-over stands on that line.
       if (!task || handovers.some((handover) => handover.task === number)) return [];
@@ -63,7 +63,7 @@ export function controlSteps(
         ...ofTask(task),
         sequence,
         act: 'TASK_OPENED',
-        from: null,
+        from,
         givenAt: task.openedAt,
         to,
         takenAt: null,
@@ -88,10 +88,16 @@ const ofTask = ({ name, dueAt, endedAt, end, late }: TimedTask) => {
 };
 
 /** Where each task that stands by itself was opened. */
-const openings = (events: readonly ApplicationEvent[]): readonly { sequence: number; number: number }[] =>
+const openings = (
+  events: readonly ApplicationEvent[],
+): readonly { sequence: number; number: number; from: Hand | null }[] =>
   events.flatMap((event) =>
     event.kind === 'TASK_OPENED'
-      ? event.payload.tasks.map(({ task }) => ({ sequence: event.sequence, number: task }))
+      ? event.payload.tasks.map(({ task }) => ({
+          sequence: event.sequence,
+          number: task,
+          from: event.agency === null ? null : { agencyId: event.agency, accountId: event.account },
+        }))
       : [],
   );
 
