@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { HEADING_WORDS } from '../desk/register/register-columns.ts';
 import { message } from '../messages/catalogue.ts';
 import { problemsIn } from '../problem.ts';
 import { printableText } from '../text.ts';
@@ -17,7 +18,10 @@ register: hồ sơ đã giải quyết xong, từ sổ theo dõi (mẫu 07) · p
   --sheet NAME     trang tính, nếu có nhiều · the sheet, where there are several
   --agency CODE    cơ quan tiếp nhận, nếu sổ không ghi · receiving agency, where the register names none
   --prefix TEXT    thêm trước mọi mã hồ sơ · put before every code
-Sổ có chỗ sai thì không ghi gì và thoát với mã 1 · A register with problems is not written; exit code 1.`;
+Sổ có chỗ sai thì không ghi gì và thoát với mã 1 · A register with problems is not written; exit code 1.
+
+Cột của sổ, theo thứ tự bất kỳ, có dấu hay không · columns of a register, in any order, with marks or without:
+  ${Object.values(HEADING_WORDS).join('\n  ')}`;
 
 await runCommand(
   process,

@@ -49,6 +49,21 @@ test('who is refused, or not received, reads why', async () => {
   });
 });
 
+test('who handed in online and is not received reads why', async () => {
+  const ask = async (who: string | null, query: string) => (await site.running.post({ query }, site.as(who))).json.data;
+  const found = '{ procedures(search: "giấy phép xây dựng nhà ở riêng lẻ", first: 1) { nodes { code } } }';
+  const [procedure] = (await ask(null, found)).procedures.nodes;
+  const submit = `mutation { applicationSubmit(input: { procedureCode: "${procedure.code}", applicant: { name: "Trần Thị Bình" }, key: "web-track-submit-0001" }) {
+    submissionId trackingToken userErrors { code } } }`;
+  const { submissionId, trackingToken, userErrors } = (await ask(null, submit)).applicationSubmit;
+  expect(userErrors).toEqual([]);
+  const reject = `mutation { applicationReject(code: "${submissionId}", version: 1, ground: "Thiếu đơn đề nghị") { userErrors { code } } }`;
+  expect((await ask('desk', reject)).applicationReject.userErrors).toEqual([]);
+  const { words } = await site.track(submissionId, trackingToken);
+  expect(words).toContain('không được tiếp nhận');
+  expect(words).toContain('Thiếu đơn đề nghị');
+});
+
 test('units that work on it are named with their steps, and nobody in them', async () => {
   const { code, trackingToken, version } = await site.handIn('web-track-0005');
   const open = `mutation ($code: String!, $version: Int!) {
