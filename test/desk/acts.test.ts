@@ -138,7 +138,13 @@ describe('acts', () => {
     const problem = await problemOf(resolveApplication(counter.acting(PEOPLE.desk), seen(row), 'GRANTED', null));
     expect(problem).toMatchObject({
       code: 'VERSION_CONFLICT',
-      params: { who: 'Ông handler', actVi: 'Bắt đầu xử lý', at: '09:00 20/11/2026', version: 2 },
+      params: {
+        whoVi: 'Ông handler',
+        whoEn: 'Ông handler',
+        actVi: 'Bắt đầu xử lý',
+        at: '09:00 20/11/2026',
+        version: 2,
+      },
     });
   });
 

@@ -66,7 +66,7 @@ export async function doAct(
     case 'PAYMENT_REQUESTED':
       return requestPayment(act, target, { amount: 3_000_000_000, purpose: 'Tiền sử dụng đất' });
     case 'PAYMENT_MADE':
-      return recordPayment(act, target, { amount: 3_000_000_000, receipt: 'BL-01' });
+      return recordPayment(act, target, { amount: 3_000_000_000, receipt: `NSNN-${row.version}` });
     case 'STOPPED':
       return stopApplication(act, target, REASON);
     case 'RESUMED':

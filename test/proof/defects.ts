@@ -62,7 +62,11 @@ export const DEFECTS: readonly Defect[] = [
   defect(
     'nobody compares versions',
     histories,
-    edit(PERFORM, 'if (application.version !== target.version)', 'if (application.version < 0)'),
+    edit(
+      PERFORM,
+      'if (application.version !== target.version && !hasSeenAll(stored, target.version))',
+      'if (application.version < 0)',
+    ),
   ),
   defect(
     'a recall forgets the limit',
@@ -79,6 +83,7 @@ export const DEFECTS: readonly Defect[] = [
     lateStaysLate,
     WITHOUT_GUARD,
     edit('src/sla/limit-clock.ts', 'if (isPast(clock, at)) return clock;', ''),
+    edit('src/sla/clock.ts', 'if (counted) return next;', `if (effect.kind === 'CONTINUE') return next;`),
   ),
   defect(
     'a hand-over can be accepted again and again',
