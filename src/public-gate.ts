@@ -74,3 +74,10 @@ export function publicGate(limits: PublicLimits, clock: Clock): PublicGate {
 
 /** Lets everybody through: for tests of other things, and for programs without clients. */
 export const OPEN_GATE: PublicGate = { enter: () => Promise.resolve(), guess: (_client, look) => look() };
+
+/**
+ * Characters that a key has at least. Keys of an account are its own; all who have none share one space of keys, and the
+ * same key with the same content gives the first one's answer, its token too: such a key must not be hit by chance or by
+ * counting, and not be told by the address that it comes from, which changes under way (*ours*).
+ */
+export const leastOfKey = (hasAccount: boolean): number => (hasAccount ? 8 : 16);

@@ -27,7 +27,7 @@ export const EXAMPLES: readonly Example[] = [
     submission: {
       procedureCode: 'DEMO-000001',
       applicant: { name: 'Nguyễn Văn An', phone: '0905123456' },
-      key: 'example-0002',
+      key: 'example-submission-0002',
     },
     score: 5,
     words: 'Nhanh, hướng dẫn rõ',

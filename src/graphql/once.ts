@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLFieldResolver } from 'graphql';
 import { claimKey, keepAnswer, type KeyedAct } from '../db/answered-keys.ts';
 import { Problem } from '../problem.ts';
+import { leastOfKey } from '../public-gate.ts';
 import type { RequestContext } from './context.ts';
 import { runAgain } from './run-again.ts';
 
@@ -47,8 +48,8 @@ export const oncePerKey =
     return answer;
   };
 
-/** 8–100 printable ASCII characters without spaces: what can be copied, logged and compared everywhere. */
-const KEY = /^[\x21-\x7e]{8,100}$/u;
+/** Up to 100 printable ASCII characters without spaces: what can be copied, logged and compared everywhere. */
+const KEY = /^[\x21-\x7e]{1,100}$/u;
 
 /**
  * Runs the command of the mutation under way, once for its key; without one every time. A transaction that PostgreSQL
@@ -62,7 +63,8 @@ export async function once<Done>(command: () => Promise<Done>, keeping?: Keeping
   act.met = true;
   const { key } = act;
   if (key === null) return runAgain(command);
-  if (!KEY.test(key)) throw new Problem('KEY_NOT_VALID', { path: ['key'] });
+  const least = leastOfKey(act.context.viewer !== null);
+  if (!KEY.test(key) || key.length < least) throw new Problem('KEY_NOT_VALID', { path: ['key'], params: { least } });
   return runAgain(() => keyed(act, key, command, keeping ?? asItIs()));
 }
 
@@ -83,7 +85,11 @@ async function keyed<Done>(
   });
   if (done !== null) return done.value;
   if (known.mutation !== mutation || !known.asked.equals(act.asked))
-    throw new Problem('KEY_REUSED', { path: ['key'], params: { mutation: known.mutation } });
+    // To somebody without an account it names their own act: what others did under the key is not theirs to know.
+    throw new Problem('KEY_REUSED', {
+      path: ['key'],
+      params: { mutation: viewer === null ? mutation : known.mutation },
+    });
   // What the first answer was made of; it was written by `keep` of the same mutation.
   return keeping.give(known.answer as Kept);
 }

@@ -31,7 +31,9 @@ type ActOf<Kind extends ClockAct['kind']> = Extract<ClockAct, { readonly kind: K
 
 /**
  * Something is awaited from here on. The ground's rule says what that does to each clock; one that is late goes on, and once
- * the promise is late they all do: what is asked for then has no effect (domain 2.8, 2.9). Asking more often or later than the rule allows has the same effect and is a breach.
+ * the promise is late they all do: what is asked for then has no effect (domain 2.8, 2.9). Asking more often or later than
+ * the rule allows has the same effect and is a breach. Events keep no due times but the fold does: of a file that was asked
+ * for something while its promise was late, the statutory and task clocks used to stand and now go on, as its span says.
  */
 function awaitFor(state: ClockState, ground: Ground, hold: string = ground): ClockState {
   const { effect, times, withinWorkingDays, source } = state.terms.rules[ground];

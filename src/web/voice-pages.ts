@@ -216,7 +216,7 @@ const kindOf = (typed: string): FeedbackKind | null => (Object.hasOwn(KINDS, typ
 /** The key that the form was sent with; a form without one, or with something else, is sent without. */
 const keyOf = (request: Request): string | null => {
   const key = text(request.body?.key);
-  return /^[\x21-\x7e]{8,100}$/u.test(key) ? key : null;
+  return /^[\x21-\x7e]{16,100}$/u.test(key) ? key : null;
 };
 
 const keepReceipt = (request: Request, response: Response, receipt: string): void =>

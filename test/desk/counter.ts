@@ -424,7 +424,7 @@ export const typed = (over: Partial<ReceiptTyped> = {}): ReceiptTyped => ({
 export const handedIn = (over: Partial<SubmissionTyped> = {}): SubmissionTyped => ({
   procedureCode: '1.000001',
   applicant: { name: 'Trần Thị Bình', phone: '0912 345 679' },
-  key: `online-key-${(keys += 1)}`,
+  key: `online-key-of-test-${(keys += 1)}`,
   ...over,
 });
 

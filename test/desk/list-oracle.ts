@@ -173,7 +173,7 @@ export const listed = (
     .map(({ id }) => id);
 };
 
-/** Counts by hand: `[total, byStanding, byState, byProcedure, byHolder, toAnswer, toAnswerLate, toReturn]` as sorted pairs. */
+/** Counts by hand: `[total, byStanding, byState, byProcedure, byHolder, toAnswer, toAnswerLate, awaitedBeforeReceipt, toReturn]` as sorted pairs. */
 export function counted(
   rows: readonly ApplicationRow[],
   asked: Asked,
@@ -204,6 +204,9 @@ export function counted(
     toAnswer: submitted.length,
     toAnswerLate: submitted.filter(
       ({ answerDueAt }) => answerDueAt !== null && isOverdue('WORKING_HOUR', answerDueAt, now),
+    ).length,
+    awaitedBeforeReceipt: waiting.filter(
+      ({ state, receivedAt }) => state === 'AWAITING_DOCUMENTS' && receivedAt === null,
     ).length,
     toReturn: waiting.filter(({ state }) => state === 'RESOLVED').length,
   };

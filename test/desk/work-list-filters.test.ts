@@ -159,6 +159,7 @@ const plain = (counts: ListCounts) => ({
   byHolder: counts.byHolder.map((each) => [`${each.agencyId} ${each.accountId}`, each.count] as const).toSorted(byKey),
   toAnswer: counts.toAnswer,
   toAnswerLate: counts.toAnswerLate,
+  awaitedBeforeReceipt: counts.awaitedBeforeReceipt,
   toReturn: counts.toReturn,
 });
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   );
   const { applicationSubmit } = await office.ask(
     'desk',
-    `mutation { applicationSubmit(input: { procedureCode: "DEMO-000001", applicant: { name: "Lê Văn Ấm" }, key: "submitted-1" }) { submissionId } }`,
+    `mutation { applicationSubmit(input: { procedureCode: "DEMO-000001", applicant: { name: "Lê Văn Ấm" }, key: "submitted-online-1" }) { submissionId } }`,
   );
   const submission = { code: applicationSubmit.submissionId, version: 1 };
   await acted(office, submission, [

@@ -1,4 +1,5 @@
 import { paymentsOf } from '../case-reading.ts';
+import { MOST_DONG_OF_FILE } from '../receipt/fee-input.ts';
 import type { ApplicationEvent, CollectedFee } from '../history/application-event.ts';
 
 /** A fee as it stands: what the newest act about its receipt says, with those that it took the place of. */
@@ -31,6 +32,20 @@ export function feesOf(events: readonly ApplicationEvent[]): readonly FeeStandin
 
 /** Đồng collected in all. */
 export const feeTotal = (fees: readonly FeeStanding[]): number => fees.reduce((sum, { amount }) => sum + amount, 0);
+
+/**
+ * Whether a fee would bring its file above what an amount may hold. A correction takes the place of what stood, and one
+ * that lowers the sum is never too much: a file that has too much already may be set right.
+ */
+export function isTooMuch(
+  fees: readonly Pick<FeeStanding, 'amount' | 'receipt'>[],
+  { amount }: Pick<CollectedFee, 'amount'>,
+  corrects: string | null,
+): boolean {
+  const before = fees.reduce((sum, fee) => sum + fee.amount, 0);
+  const replaced = fees.find(({ receipt }) => receipt === corrects)?.amount ?? 0;
+  return amount > replaced && before - replaced + amount > MOST_DONG_OF_FILE;
+}
 
 /** Numbers of every receipt that the file has, of fees and of payments alike: none is written down twice. */
 export const receiptsOf = (events: readonly ApplicationEvent[]): readonly string[] => [

@@ -1,7 +1,7 @@
 import { Problem, Problems } from '../../problem.ts';
 import type { ApplicationRow } from '../application-row.ts';
-import { checkFee, type FeeTyped, MOST_DONG_OF_FILE } from '../receipt/fee-input.ts';
-import { feesOf, receiptsOf } from './fee-reading.ts';
+import { checkFee, type FeeTyped } from '../receipt/fee-input.ts';
+import { feesOf, isTooMuch, receiptsOf } from './fee-reading.ts';
 import { type Act, groundOf, perform, type Target } from './perform.commands.ts';
 
 export interface FeeCollection extends FeeTyped {
@@ -27,8 +27,7 @@ export const collectFee = (
     if (problems.length > 0) throw new Problems(problems);
     const collected = feesOf(events);
     const receipts = collected.map(({ receipt }) => receipt);
-    if (collected.reduce((sum, { amount }) => sum + amount, fee.amount) > MOST_DONG_OF_FILE)
-      throw new Problem('FEES_TOO_HIGH', { path: ['amount'] });
+    if (isTooMuch(collected, fee, corrects ?? null)) throw new Problem('FEES_TOO_HIGH', { path: ['amount'] });
     if (fee.receipt !== corrects && receiptsOf(events).includes(fee.receipt))
       throw new Problem('RECEIPT_REPEATED', { path: ['receipt'], params: { receipt: fee.receipt } });
     if (corrects == null)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '../../registry/version-content.ts';
 import { Problem } from '../../problem.ts';
+import { leastOfKey } from '../../public-gate.ts';
 import type { CollectedFee } from '../history/application-event.ts';
 import { checkFees, type FeeTyped } from './fee-input.ts';
 import { isMailAddress } from '../../text.ts';
@@ -84,7 +85,10 @@ const MAX_SHEETS = 10_000;
  * Tidies what was typed and finds everything wrong with it that needs no look at the catalogue, each with its place.
  * The input is of use only where no problem was found.
  */
-export function checkReceipt(typed: ReceiptTyped): {
+export function checkReceipt(
+  typed: ReceiptTyped,
+  leastKey = leastOfKey(true),
+): {
   readonly input: ReceiptInput;
   readonly problems: readonly Problem[];
 } {
@@ -111,7 +115,8 @@ export function checkReceipt(typed: ReceiptTyped): {
     );
   if (input.procedureCode === '')
     problems.push(new Problem('PROCEDURE_UNKNOWN', { path: ['input', 'procedureCode'], params: { code: '' } }));
-  if (!/^[\x21-\x7e]{8,100}$/u.test(typed.key)) problems.push(new Problem('KEY_NOT_VALID', { path: ['input', 'key'] }));
+  if (!/^[\x21-\x7e]{1,100}$/u.test(typed.key) || typed.key.length < leastKey)
+    problems.push(new Problem('KEY_NOT_VALID', { path: ['input', 'key'], params: { least: leastKey } }));
   return { input, problems };
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.ts';
 import type { Ids } from '../../ids.ts';
 import { codeTakenIn } from './code-taken.ts';
 import { Problem, Problems, problemsIn } from '../../problem.ts';
-import { type AtGate, enter, OPEN_GATE } from '../../public-gate.ts';
+import { type AtGate, enter, leastOfKey, OPEN_GATE } from '../../public-gate.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
 import { APPLICATION_OWN_COLUMNS, type ApplicationRow, FOLDED_COLUMNS } from '../application-row.ts';
 import type { CollectedFee } from '../history/application-event.ts';
@@ -50,7 +50,7 @@ export async function submit(
 ): Promise<ApplicationRow> {
   await enter(atGate, 'SUBMIT');
   const { agency, ...rest } = typed;
-  const { input, problems } = checkReceipt({ ...rest, channel: 'ONLINE' });
+  const { input, problems } = checkReceipt({ ...rest, channel: 'ONLINE' }, leastOfKey(false));
   const found = [...problems];
   let submission: Submission | null = null;
   try {

@@ -34,7 +34,7 @@ export function countStatement(
       scope,
       state,
       grows,
-    }) => `(select a.state, a.procedure_id, a.holder_agency_id, a.holder_account_id, a.answer_due_at,
+    }) => `(select a.state, a.procedure_id, a.holder_agency_id, a.holder_account_id, a.answer_due_at, a.received_at,
       ${bucket} as bucket, (${state}) as in_state, (${standing}) as in_standing, (${procedure}) as in_procedure, (${holder}) as in_holder
       from application a where ${scope} ${grows ? `and ${state}` : ''} limit ${most + 1})`,
   );
@@ -48,6 +48,7 @@ export function countStatement(
         ${but('state', 'procedure', 'holder')} as by_standing, ${but('state', 'standing', 'holder')} as by_procedure,
         ${but('state', 'standing', 'procedure')} as by_holder, count(*) as seen,
         ${waiting(`state = 'SUBMITTED'`)} as to_answer, ${waiting(`state = 'SUBMITTED' and answer_due_at < ${now}::timestamptz`)} as to_answer_late,
+        ${waiting(`state = 'AWAITING_DOCUMENTS' and received_at is null`)} as awaited,
         ${waiting(`state = 'RESOLVED'`)} as to_return
       from looked
       group by grouping sets ((), (state), (bucket), (procedure_id), (holder_agency_id, holder_account_id)))
@@ -56,7 +57,8 @@ export function countStatement(
       holder_account_id as "accountId", account.name as officer,
       case left_out when 15 then in_all when 7 then by_state when 11 then by_standing when 13 then by_procedure else by_holder end as count,
       case left_out when 15 then seen end as seen, case left_out when 15 then to_answer end as "toAnswer",
-      case left_out when 15 then to_answer_late end as "toAnswerLate", case left_out when 15 then to_return end as "toReturn",
+      case left_out when 15 then to_answer_late end as "toAnswerLate", case left_out when 15 then awaited end as "awaitedBeforeReceipt",
+      case left_out when 15 then to_return end as "toReturn",
       case left_out when 15 then (select count(*) from (select 1 from application where taker_agency_id = ${values.of(agencyId)} limit ${most}) t) end as "toAccept"
     from counted left join account on account.id = holder_account_id`;
 }

@@ -11,6 +11,7 @@ export interface CountRow {
   readonly seen: number | null;
   readonly toAnswer: number | null;
   readonly toAnswerLate: number | null;
+  readonly awaitedBeforeReceipt: number | null;
   readonly toReturn: number | null;
   readonly toAccept: number | null;
 }
@@ -53,6 +54,8 @@ export interface ListCounts {
   readonly byHolder: readonly HolderCountView[];
   readonly toAnswer: number;
   readonly toAnswerLate: number;
+  /** Nobody's clock runs for these: the desk has answered, and nothing is received. */
+  readonly awaitedBeforeReceipt: number;
   readonly toReturn: number;
   readonly toAccept: number;
 }
@@ -96,6 +99,7 @@ export function countsFrom(rows: readonly CountRow[], most: number): ListCounts 
       .map(({ value, accountId, officer, count }) => ({ agencyId: value ?? '', accountId, officer, count })),
     toAnswer: all?.toAnswer ?? 0,
     toAnswerLate: all?.toAnswerLate ?? 0,
+    awaitedBeforeReceipt: all?.awaitedBeforeReceipt ?? 0,
     toReturn: all?.toReturn ?? 0,
     toAccept: all?.toAccept ?? 0,
   };

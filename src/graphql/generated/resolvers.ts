@@ -329,6 +329,8 @@ export type ApplicationConnection = {
 /** Counts beside a work list, each under all the other filters and not under its own. */
 export type ApplicationCounts = {
   readonly __typename?: 'ApplicationCounts';
+  /** Submissions whose applicant was asked for papers before receipt: no clock runs for them; whatever states and standings are asked for. */
+  readonly awaitedBeforeReceipt: Scalars['Int']['output'];
   /** Who holds most first, 50 at most. */
   readonly byHolder: ReadonlyArray<ApplicationHolderCount>;
   /** The most frequent procedures first, 20 at most. */
@@ -540,7 +542,7 @@ export type ApplicationSubmitInput = {
   readonly case?: InputMaybe<Scalars['String']['input']>;
   /** Papers handed in. */
   readonly components?: InputMaybe<ReadonlyArray<ReceivedComponentInput>>;
-  /** Chosen by the client, 8–100 characters, not to be guessed; the same key gives the same submission. */
+  /** Chosen by the client, 16–100 characters, not to be guessed; the same key gives the same submission. */
   readonly key: Scalars['String']['input'];
   /** Code of the procedure in any printed form. */
   readonly procedureCode: Scalars['String']['input'];
@@ -1923,7 +1925,7 @@ export type MessageKind =
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type Mutation = {
@@ -2076,7 +2078,7 @@ export type Mutation = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationAccountMailSetArgs = {
@@ -2089,7 +2091,7 @@ export type MutationAccountMailSetArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationAgencyMailSetArgs = {
@@ -2102,7 +2104,7 @@ export type MutationAgencyMailSetArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationAgencyTransferArgs = {
@@ -2114,7 +2116,7 @@ export type MutationAgencyTransferArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationAcceptHandoverArgs = {
@@ -2127,7 +2129,7 @@ export type MutationApplicationAcceptHandoverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationActArgs = {
@@ -2142,7 +2144,7 @@ export type MutationApplicationActArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationApologiseArgs = {
@@ -2157,7 +2159,7 @@ export type MutationApplicationApologiseArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationAssignArgs = {
@@ -2173,7 +2175,7 @@ export type MutationApplicationAssignArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationCloseArgs = {
@@ -2187,7 +2189,7 @@ export type MutationApplicationCloseArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationCloseTaskArgs = {
@@ -2202,7 +2204,7 @@ export type MutationApplicationCloseTaskArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationCollectFeeArgs = {
@@ -2220,7 +2222,7 @@ export type MutationApplicationCollectFeeArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationCorrectApplicantArgs = {
@@ -2235,7 +2237,7 @@ export type MutationApplicationCorrectApplicantArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationExtendArgs = {
@@ -2250,7 +2252,7 @@ export type MutationApplicationExtendArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationFinishTaskArgs = {
@@ -2265,7 +2267,7 @@ export type MutationApplicationFinishTaskArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationGiveOpinionArgs = {
@@ -2280,7 +2282,7 @@ export type MutationApplicationGiveOpinionArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationHandOverArgs = {
@@ -2294,7 +2296,7 @@ export type MutationApplicationHandOverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationOpenTasksArgs = {
@@ -2308,7 +2310,7 @@ export type MutationApplicationOpenTasksArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRateArgs = {
@@ -2323,7 +2325,7 @@ export type MutationApplicationRateArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRateAtDeskArgs = {
@@ -2337,7 +2339,7 @@ export type MutationApplicationRateAtDeskArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRecallArgs = {
@@ -2351,7 +2353,7 @@ export type MutationApplicationRecallArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationReceiveArgs = {
@@ -2362,7 +2364,7 @@ export type MutationApplicationReceiveArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationReceiveSubmissionArgs = {
@@ -2376,7 +2378,7 @@ export type MutationApplicationReceiveSubmissionArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRecordPaymentArgs = {
@@ -2391,7 +2393,7 @@ export type MutationApplicationRecordPaymentArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRecordVisitArgs = {
@@ -2407,7 +2409,7 @@ export type MutationApplicationRecordVisitArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRefuseHandoverArgs = {
@@ -2421,7 +2423,7 @@ export type MutationApplicationRefuseHandoverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationReissueSlipArgs = {
@@ -2435,7 +2437,7 @@ export type MutationApplicationReissueSlipArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRejectArgs = {
@@ -2449,7 +2451,7 @@ export type MutationApplicationRejectArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRequestDocumentsArgs = {
@@ -2463,7 +2465,7 @@ export type MutationApplicationRequestDocumentsArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRequestOpinionArgs = {
@@ -2479,7 +2481,7 @@ export type MutationApplicationRequestOpinionArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationRequestPaymentArgs = {
@@ -2494,7 +2496,7 @@ export type MutationApplicationRequestPaymentArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationResolveArgs = {
@@ -2509,7 +2511,7 @@ export type MutationApplicationResolveArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationResumeArgs = {
@@ -2523,7 +2525,7 @@ export type MutationApplicationResumeArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationReturnArgs = {
@@ -2539,7 +2541,7 @@ export type MutationApplicationReturnArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationStartArgs = {
@@ -2552,7 +2554,7 @@ export type MutationApplicationStartArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationStopArgs = {
@@ -2566,7 +2568,7 @@ export type MutationApplicationStopArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationSubmitArgs = {
@@ -2577,7 +2579,7 @@ export type MutationApplicationSubmitArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationSupplyDocumentsArgs = {
@@ -2591,7 +2593,7 @@ export type MutationApplicationSupplyDocumentsArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationTakeBackHandoverArgs = {
@@ -2605,7 +2607,7 @@ export type MutationApplicationTakeBackHandoverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationWithdrawArgs = {
@@ -2619,7 +2621,7 @@ export type MutationApplicationWithdrawArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationsAcceptHandoverArgs = {
@@ -2631,7 +2633,7 @@ export type MutationApplicationsAcceptHandoverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationApplicationsHandOverArgs = {
@@ -2644,7 +2646,7 @@ export type MutationApplicationsHandOverArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationCalendarNoticeApplyArgs = {
@@ -2658,7 +2660,7 @@ export type MutationCalendarNoticeApplyArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationCalendarSessionsApplyArgs = {
@@ -2672,7 +2674,7 @@ export type MutationCalendarSessionsApplyArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationCodePatternSetArgs = {
@@ -2684,7 +2686,7 @@ export type MutationCodePatternSetArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackAnswerArgs = {
@@ -2698,7 +2700,7 @@ export type MutationFeedbackAnswerArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackEraseContactArgs = {
@@ -2710,7 +2712,7 @@ export type MutationFeedbackEraseContactArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackGiveArgs = {
@@ -2722,7 +2724,7 @@ export type MutationFeedbackGiveArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackHideArgs = {
@@ -2736,7 +2738,7 @@ export type MutationFeedbackHideArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackPublishArgs = {
@@ -2749,7 +2751,7 @@ export type MutationFeedbackPublishArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationFeedbackWithdrawContactArgs = {
@@ -2762,7 +2764,7 @@ export type MutationFeedbackWithdrawContactArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationInstructionAnswerArgs = {
@@ -2776,7 +2778,7 @@ export type MutationInstructionAnswerArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationInstructionCloseArgs = {
@@ -2790,7 +2792,7 @@ export type MutationInstructionCloseArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationInstructionRepeatArgs = {
@@ -2805,7 +2807,7 @@ export type MutationInstructionRepeatArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationInstructionSendArgs = {
@@ -2820,7 +2822,7 @@ export type MutationInstructionSendArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationLocalTermsSetArgs = {
@@ -2832,7 +2834,7 @@ export type MutationLocalTermsSetArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationNoticeDiscardArgs = {
@@ -2845,7 +2847,7 @@ export type MutationNoticeDiscardArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationNoticeRetryArgs = {
@@ -2857,7 +2859,7 @@ export type MutationNoticeRetryArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationProcedureCreateArgs = {
@@ -2869,7 +2871,7 @@ export type MutationProcedureCreateArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationRatingHideArgs = {
@@ -2882,7 +2884,7 @@ export type MutationRatingHideArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationRatingPublishArgs = {
@@ -2894,7 +2896,7 @@ export type MutationRatingPublishArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationRecommendationApproveArgs = {
@@ -2906,7 +2908,7 @@ export type MutationRecommendationApproveArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationRecommendationProposeArgs = {
@@ -2921,7 +2923,7 @@ export type MutationRecommendationProposeArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationRecommendationReturnArgs = {
@@ -2934,7 +2936,7 @@ export type MutationRecommendationReturnArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationVersionDraftArgs = {
@@ -2946,7 +2948,7 @@ export type MutationVersionDraftArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationVersionEndArgs = {
@@ -2958,7 +2960,7 @@ export type MutationVersionEndArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationVersionPublishArgs = {
@@ -2970,7 +2972,7 @@ export type MutationVersionPublishArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationVersionUpdateArgs = {
@@ -2985,7 +2987,7 @@ export type MutationVersionUpdateArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationWebhookCreateArgs = {
@@ -2998,7 +3000,7 @@ export type MutationWebhookCreateArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationWebhookDeleteArgs = {
@@ -3011,7 +3013,7 @@ export type MutationWebhookDeleteArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationWebhookRotateSecretArgs = {
@@ -3024,7 +3026,7 @@ export type MutationWebhookRotateSecretArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationWebhookTestArgs = {
@@ -3036,7 +3038,7 @@ export type MutationWebhookTestArgs = {
 /**
  * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
  * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
- * answer. Keys are per account; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
 export type MutationWebhookUpdateArgs = {
@@ -5558,6 +5560,7 @@ export type ApplicationConnectionResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ApplicationCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCounts'] = ResolversParentTypes['ApplicationCounts']> = {
+  awaitedBeforeReceipt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byHolder?: Resolver<ReadonlyArray<ResolversTypes['ApplicationHolderCount']>, ParentType, ContextType>;
   byProcedure?: Resolver<ReadonlyArray<ResolversTypes['ApplicationProcedureCount']>, ParentType, ContextType>;
   byStanding?: Resolver<ResolversTypes['ApplicationStandingCounts'], ParentType, ContextType>;

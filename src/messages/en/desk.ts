@@ -7,7 +7,7 @@ export const desk: Readonly<Record<keyof typeof vi, string>> = {
   PHONE_NOT_VALID: 'A telephone number has 8–15 digits.',
   TOO_MANY_COMPONENTS: 'Too many papers, at most {limit}.',
   SHEETS_NOT_VALID: 'A number of sheets is a whole number from 0 to {limit}.',
-  KEY_NOT_VALID: 'The key that makes a retry harmless has 8–100 ASCII characters without spaces.',
+  KEY_NOT_VALID: 'The key that makes a retry harmless has {least}–100 ASCII characters without spaces.',
   KEY_REUSED: 'This key was used for another act or another content ({mutation}); use a new key.',
   PROCEDURE_UNKNOWN: 'No procedure has the code {code}.',
   PROCEDURE_NOT_PUBLISHED: 'Procedure {code} is not published yet; nothing can be received for it.',

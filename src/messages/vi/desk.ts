@@ -5,7 +5,7 @@ export const desk = {
   PHONE_NOT_VALID: 'Số điện thoại phải có 8–15 chữ số.',
   TOO_MANY_COMPONENTS: 'Quá nhiều giấy tờ, tối đa {limit}.',
   SHEETS_NOT_VALID: 'Số bản phải là số nguyên từ 0 đến {limit}.',
-  KEY_NOT_VALID: 'Khóa chống gửi lặp (key) phải có 8–100 ký tự ASCII không dấu cách.',
+  KEY_NOT_VALID: 'Khóa chống gửi lặp (key) phải có {least}–100 ký tự ASCII không dấu cách.',
   KEY_REUSED: 'Khóa này đã dùng cho một việc khác hoặc nội dung khác ({mutation}); hãy dùng khóa mới.',
   PROCEDURE_UNKNOWN: 'Không có thủ tục nào mang mã {code}.',
   PROCEDURE_NOT_PUBLISHED: 'Thủ tục {code} chưa được công bố, chưa thể tiếp nhận hồ sơ.',

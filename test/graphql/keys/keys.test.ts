@@ -58,7 +58,7 @@ const names = mutations.map(({ name }) => name);
 const keyed = names.filter((name) => !OWN_KEY.includes(name));
 
 let keys = 0;
-const newKey = (): string => `key-of-test-${(keys += 1)}`;
+const newKey = (): string => `key-of-the-test-${(keys += 1)}`;
 
 const document = (name: string, { args, selection }: Call, key: string | null): string =>
   `mutation { ${name}(${args} ${key === null ? '' : `key: "${key}"`}) { ${selection} userErrors { code path } } }`;
@@ -186,7 +186,7 @@ describe('a key', () => {
     const { code } = first.data.applicationReceive.application;
     await office.done('handler', 'applicationStart', `code: "${code}", version: 1`, 'application { code }');
     expect(await ask('desk', receipt)).toEqual(first);
-    const submission = `mutation { applicationSubmit(${office.submission('as-they-came-2')}) { submissionId trackingToken
+    const submission = `mutation { applicationSubmit(${office.submission('as-they-came-in-2')}) { submissionId trackingToken
       application { code state receivedAt dueAt holder { agency { name } } events { kind at } } userErrors { code } } }`;
     const handedIn = await ask(null, submission);
     const { submissionId } = handedIn.data.applicationSubmit;
@@ -224,6 +224,35 @@ describe('a key', () => {
     ]);
     const start = await started(key);
     expect((await ask('handler', start)).data.applicationStart.userErrors).toEqual([]);
+  });
+
+  it('of somebody without an account is too long to be hit by chance', async () => {
+    for (const name of ['feedbackGive', 'applicationRate', 'feedbackWithdrawContact']) {
+      const call = await CALLS[name]!(office);
+      expect(call.who).toBeNull();
+      const short = await ask(null, document(name, call, 'x'.repeat(15)));
+      expect(short.data[name].userErrors, name).toEqual([{ code: 'KEY_NOT_VALID', path: ['key'] }]);
+      expect((await ask(null, document(name, call, `${name}-${'x'.repeat(16)}`))).data[name].userErrors).toEqual([]);
+    }
+    const submit = (key: string): string =>
+      `mutation { applicationSubmit(${office.submission(key)}) { submissionId userErrors { code path message } } }`;
+    const { userErrors } = (await ask(null, submit('fifteen-letters'))).data.applicationSubmit;
+    expect(userErrors).toMatchObject([{ code: 'KEY_NOT_VALID', path: ['input', 'key'] }]);
+    expect(userErrors[0].message).toContain('16–100');
+    expect((await ask(null, submit('sixteen--letters'))).data.applicationSubmit.userErrors).toEqual([]);
+    // An account's keys are its own.
+    expect((await ask('handler', await started('8-chars!'))).data.applicationStart.userErrors).toEqual([]);
+  });
+
+  it('that another without an account has used tells nothing of what for', async () => {
+    const key = newKey();
+    const call = await CALLS['feedbackGive']!(office);
+    await ask(null, document('feedbackGive', call, key));
+    const { who, args } = await CALLS['applicationRate']!(office);
+    const rate = `mutation { applicationRate(${args} key: "${key}") { userErrors { code message } } }`;
+    const { userErrors } = (await ask(who, rate)).data.applicationRate;
+    expect(userErrors).toMatchObject([{ code: 'KEY_REUSED' }]);
+    expect(userErrors[0].message).not.toContain('feedback');
   });
 
   it('of a case that one may not read any more shows nothing of it', async () => {
@@ -266,7 +295,7 @@ describe('a key', () => {
     );
     const kept = rows[0]!.text;
     expect(kept.length).toBeGreaterThan(5_000);
-    expect(kept).not.toMatch(/Nguyễn|Trần|0912345|Tranh chấp|Đổi ý|Bản án|Cấp giấy|key-of-test/u);
+    expect(kept).not.toMatch(/Nguyễn|Trần|0912345|Tranh chấp|Đổi ý|Bản án|Cấp giấy|key-of-the-test/u);
   });
 
   it('is forgotten after 30 days, in batches, and the younger ones are not', async () => {

@@ -274,7 +274,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
   applicationSubmit: (office) =>
     Promise.resolve({
       who: null,
-      args: office.submission(`calls-own-${next()}`),
+      args: office.submission(`calls-own-submission-${next()}`),
       selection: 'submissionId trackingToken application { code state events { kind at } }',
     }),
   applicationReceiveSubmission: async (office) => act('desk', '', await office.submitted()),
