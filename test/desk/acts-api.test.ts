@@ -64,7 +64,7 @@ async function submitted(): Promise<{ id: string; token: string }> {
   const input = {
     procedureCode,
     applicant: { name: 'Trần Thị Bình', phone: '0912345679' },
-    key: `act-key-${(keys += 1)}`,
+    key: `act-key-of-somebody-${(keys += 1)}`,
   };
   const { data, errors } = await ask(null, SUBMIT, { input });
   expect(errors).toBeUndefined();
@@ -222,7 +222,7 @@ describe('every act through the API', () => {
       procedureCode,
       channel: 'DIRECT',
       applicant: { name: 'Lê Văn Cường' },
-      key: `act-key-${(keys += 1)}`,
+      key: `act-key-of-somebody-${(keys += 1)}`,
       enteredLate: { receivedAt: '2026-11-23T08:00:00+07:00', reason: 'Mất điện' },
     };
     const RECEIVE =
