@@ -39,3 +39,8 @@ export function namedUuid(name: string): string {
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return format(bytes);
 }
+
+/** A UUID as PostgreSQL prints it. */
+export const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+/** The same as people and programs may write it. */
+export const UUID_TYPED = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;

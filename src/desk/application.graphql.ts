@@ -19,12 +19,7 @@ import type { Person } from './receipt/receipt-input.ts';
 import { trackingSecretOf } from './secrets.ts';
 import { trackingToken } from './tracking-token.ts';
 import { lastEventOf, withoutNames } from './views.ts';
-
-/** What a row points at is in the catalogue: foreign keys say so, and the snapshot keeps what has ended. */
-function known<T>(found: T | null, id: string): T {
-  if (found === null) throw new Error(`${id} is not in the catalogue yet`);
-  return found;
-}
+import { known } from '../registry/catalogue/known.ts';
 
 const agencyOf = ({ catalogue }: RequestContext, id: string): AgencyView => known(catalogue.agency(id), id);
 const procedureOf = ({ catalogue }: RequestContext, row: ApplicationRow): ProcedureView =>

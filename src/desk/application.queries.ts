@@ -5,6 +5,7 @@ import { tidyLine } from './typed-text.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from './application-row.ts';
 import { type AgencyTree, fileStaff, mayRead } from './desk.permissions.ts';
 import { tokenMatches } from './tracking-token.ts';
+import { UUID } from '../ids.ts';
 
 const BY_CODE = `select ${APPLICATION_COLUMNS} from application a where a.code = $1`;
 /** The code as typed first: a pattern may hold small letters. */
@@ -24,8 +25,6 @@ export async function applicationOfId(db: pg.Pool, id: string): Promise<Applicat
   const { rows } = await db.query<ApplicationRow>({ name: 'desk.by-id', text: BY_ID, values: [id] });
   return rows[0] ?? null;
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** How an application is named by people: by code, before receipt by its submission id. Codes are opaque text; only space around them is nobody's. */
 export function namedBy(typed: string): { readonly id: string } | { readonly code: string } {

@@ -41,8 +41,8 @@ const subject = (tree: AgencyTree, agencies: readonly (string | null)[]): Subjec
   return { agencies: own, above: own.flatMap((id) => agenciesAbove(tree, id)) };
 };
 
-/** An agency by itself, with those above it. */
-export const agencySubject = (tree: AgencyTree, agencyId: string): Subject => subject(tree, [agencyId]);
+/** Agencies by themselves, with those above them. */
+export const agencySubject = (tree: AgencyTree, ...agencyIds: readonly string[]): Subject => subject(tree, agencyIds);
 
 /** Those at work on a case: who received it, at whose desk, who decides it, holds it or has a task in it. */
 const agenciesAtWork = (row: CaseAgencies): readonly (string | null)[] => [

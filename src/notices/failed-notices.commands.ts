@@ -3,13 +3,13 @@ import { askUnit } from '../db/ask.ts';
 import { authorize } from '../identity/permissions.ts';
 import { Problem } from '../problem.ts';
 import { isMailAddress } from '../text.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 /** What an act on a message has written. */
 export interface NoticeWritten {
   readonly id: string;
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const LONGEST_GROUND = 500;
 
 const FAILED = `state in ('DEAD', 'NOT_SENT')`;
@@ -24,7 +24,7 @@ async function settled(
   authorize(viewer, 'notice.manage');
   return em.transactional(async (tx) => {
     const ask = askUnit(tx);
-    if (!UUID.test(id)) throw new Problem('NOTICE_UNKNOWN', { path: ['id'] });
+    if (!UUID_TYPED.test(id)) throw new Problem('NOTICE_UNKNOWN', { path: ['id'] });
     const [written] = await ask<{ id: string }>(
       `update notice_message set ${set} where id = ? and ${FAILED} returning id`,
       [...values, id],
@@ -91,7 +91,9 @@ export async function setAgencyMail(
   const email = mailTyped(typed);
   return em.transactional(async (tx) => {
     const ask = askUnit(tx);
-    const [found] = UUID.test(agency) ? await ask<{ id: string }>('select id from agency where id = ?', [agency]) : [];
+    const [found] = UUID_TYPED.test(agency)
+      ? await ask<{ id: string }>('select id from agency where id = ?', [agency])
+      : [];
     if (!found) throw new Problem('MAIL_AGENCY_UNKNOWN', { path: ['agency'] });
     await (email === null
       ? ask('delete from agency_mail where agency_id = ?', [agency])

@@ -4,6 +4,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import type { MessageKind } from './notice-kinds.ts';
 import { type Channel, masked } from './recipients.ts';
+import { checkedSize } from '../registry/catalogue/paging.ts';
 
 /** A message that did not go out, as whoever looks after it sees it: its address is masked. */
 export interface FailedNoticeRow {
@@ -42,8 +43,6 @@ interface Asking {
   readonly viewer: Viewer | null;
 }
 
-const LARGEST_PAGE = 100;
-
 const SELECT = `select m.id, a.code, m.kind, m.channel, m.state, m.address, m.error, m.attempts, m.uncertain,
     m.created_at as "createdAt", m.settled_at as "settledAt", m.ground
   from notice_message m left join application a on a.id = m.application_id`;
@@ -72,8 +71,7 @@ export async function failedNotices(
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<FailedPage> {
   authorize(viewer, 'notice.manage');
-  if (first < 1 || first > LARGEST_PAGE)
-    throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+  checkedSize(first);
   const [at, id] = after === null ? [null, null] : decode(after);
   const { rows } = await db.query<FailedNoticeRow>(
     `${SELECT} where ${WHERE} and ($3::timestamptz is null or (m.created_at, m.id) < ($3, $4::uuid))

@@ -11,6 +11,7 @@ import { factsOf, momentOf, type Told, webhookBody } from './notice-facts.ts';
 import { isReminder } from './notice-kinds.ts';
 import { type Facts, mailOf, smsOf } from './notice-words.ts';
 import { type Channel, type Listener, type Recipient, recipientsOf } from './recipients.ts';
+import { inTransaction } from '../db/transaction.ts';
 
 /** Which ways are set up here. */
 export interface Ways {
@@ -71,20 +72,8 @@ const LATER_MS = 600_000;
  * worker that dies half way leaves everything as it was. One at a time in the whole installation, in the order of the acts,
  * so that endpoints hear in order. Answers how many rows it worked on.
  */
-export async function fanOut(context: FanOut): Promise<number> {
-  const client = await context.db.connect();
-  try {
-    await client.query('begin');
-    const worked = await inside(client, context);
-    await client.query('commit');
-    return worked;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+export const fanOut = (context: FanOut): Promise<number> =>
+  inTransaction(context.db, (client) => inside(client, context));
 
 async function inside(client: pg.PoolClient, context: FanOut): Promise<number> {
   const { clock } = context;

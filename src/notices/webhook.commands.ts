@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts';
 import { isNoticeKind, type NoticeKind } from './notice-kinds.ts';
 import { type WebhookPolicy, webhookUrl } from './webhook-address.ts';
 import { SECRET_BYTES } from './webhook-signature.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 export interface WebhookAct extends ActContext {
   readonly policy: WebhookPolicy;
@@ -32,8 +33,6 @@ export interface EndpointTyped {
 const MOST_ENDPOINTS = 50;
 /** How long the old secret signs beside the new one, so that a receiver can change over (*ours*). */
 const BOTH_HOURS = 24;
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 function urlOf(typed: string, policy: WebhookPolicy): string {
   const read = webhookUrl(typed, policy);
@@ -75,7 +74,7 @@ export async function createWebhook(
 
 /** Locks an endpoint as its keeper saw it. Throws `Problem` WEBHOOK_UNKNOWN, WEBHOOK_CHANGED. */
 async function held(ask: Ask, { id, version }: EndpointTarget): Promise<void> {
-  const [found] = UUID.test(id)
+  const [found] = UUID_TYPED.test(id)
     ? await ask<{ version: number }>(
         'select version from webhook_endpoint where id = ? and removed_at is null for update',
         [id],
@@ -148,7 +147,7 @@ export async function testWebhook({ em, viewer, clock, ids }: WebhookAct, id: st
   return em.transactional(async (tx) => {
     const ask = askUnit(tx);
     const now = clock.now();
-    const [found] = UUID.test(id)
+    const [found] = UUID_TYPED.test(id)
       ? await ask<{ url: string }>('select url from webhook_endpoint where id = ? and removed_at is null', [id])
       : [];
     if (!found) throw new Problem('WEBHOOK_UNKNOWN', { path: ['id'] });

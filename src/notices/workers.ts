@@ -17,6 +17,7 @@ import { fanOut, type Ways } from './fan-out.commands.ts';
 import type { Channel } from './recipients.ts';
 import { scanReminders } from './reminder-scan.commands.ts';
 import type { Senders } from './senders.ts';
+import { inTransaction } from '../db/transaction.ts';
 
 /** How many wait, and how many were given up, for whoever watches the installation. */
 export interface NoticeCounts {
@@ -78,10 +79,8 @@ const COUNTS = `select (select count(*) from notice_outbox where done_at is null
   (select count(*) from notice_message where state = 'DEAD') as dead`;
 
 /** Hands what is due to the workers: mark and jobs in one transaction. Answers the channels that got work. */
-async function enqueue(boss: PgBoss, { db, clock }: Pick<WorkersOptions, 'db' | 'clock'>): Promise<readonly Channel[]> {
-  const client = await db.connect();
-  try {
-    await client.query('begin');
+const enqueue = (boss: PgBoss, { db, clock }: Pick<WorkersOptions, 'db' | 'clock'>): Promise<readonly Channel[]> =>
+  inTransaction(db, async (client) => {
     const { rows } = await client.query<{ id: string; channel: Channel }>({
       name: 'notices.due',
       text: DUE,
@@ -95,15 +94,8 @@ async function enqueue(boss: PgBoss, { db, clock }: Pick<WorkersOptions, 'db' | 
         messages.map(({ id }) => ({ data: { id } })),
         { db: inside },
       );
-    await client.query('commit');
     return [...byChannel.keys()];
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+  });
 
 /**
  * Starts what tells people: a look at the outbox every second, a scan for reminders every minute, and workers that send.

@@ -14,6 +14,7 @@ import { EMPTY_CONTENT, type VersionContent } from './version-content.ts';
 import { loadContents } from './version-content.queries.ts';
 import { clearParts, writeParts } from './version-parts.ts';
 import { ProcedureVersion } from './version.entity.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 /** Which version an act left behind. */
 export interface VersionDone {
@@ -49,11 +50,9 @@ export interface ProcedureCreateInput {
   readonly content: ContentChange;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-
 /** Null where the id is none at all: that is the same as one that nothing has. */
 const findById = <T extends object>(id: string, find: (id: string) => Promise<T | null>): Promise<T | null> =>
-  UUID.test(id) ? find(id) : Promise.resolve(null);
+  UUID_TYPED.test(id) ? find(id) : Promise.resolve(null);
 
 /** Opens a procedure with its first draft. */
 export async function procedureCreate(

@@ -9,6 +9,7 @@ import { Procedure, type Verdict } from '../registry/procedure.entity.ts';
 import { LONGEST, needText } from '../registry/typed-text.ts';
 import { Recommendation } from './recommendation.entity.ts';
 import { after, type RecommendationAct, type RecommendationState, reviewStatus } from './verdict.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 /** Which recommendation an act left behind, and on which procedure. */
 export interface RecommendationDone {
@@ -90,8 +91,6 @@ export const recommendationApprove = (act: ActContext, id: string): Promise<Reco
 export const recommendationReturn = (act: ActContext, id: string, note: string): Promise<RecommendationDone> =>
   decide(act, id, 'return', note);
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-
 async function decide(
   { em, viewer, clock }: ActContext,
   id: string,
@@ -131,7 +130,7 @@ async function decide(
  * other, so that the later one sees the earlier.
  */
 async function locked(em: EntityManager, id: string): Promise<Recommendation> {
-  const seen = UUID.test(id) ? await em.findOne(Recommendation, id, { fields: ['id', 'procedure'] }) : null;
+  const seen = UUID_TYPED.test(id) ? await em.findOne(Recommendation, id, { fields: ['id', 'procedure'] }) : null;
   if (seen === null) throw new Problem('RECOMMENDATION_NOT_FOUND', { path: ['id'] });
   await em.findOneOrFail(Procedure, { id: seen.procedure.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   return em.findOneOrFail(Recommendation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { UUID } from '../ids.ts';
 
 /** A place in a list: what it is ordered by and the id. */
 export type Place = readonly (string | number)[];
@@ -6,7 +7,6 @@ export type Place = readonly (string | number)[];
 /** What stands in each part of a place, in its order. */
 export type PlaceShape = readonly RegExp[];
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u;
 
 /** Instants go into a cursor as PostgreSQL writes them, with microseconds: a Date would lose them and skip rows. */
@@ -72,12 +72,4 @@ export function pageOf<Row extends { readonly place: Place }>(
       endCursor: end ? encodePlace(list, end.place) : null,
     },
   };
-}
-
-const LARGEST_PAGE = 100;
-
-/** Throws PAGE_SIZE_OUT_OF_RANGE. */
-export function checkPageSize(first: number): void {
-  if (first < 1 || first > LARGEST_PAGE)
-    throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
 }

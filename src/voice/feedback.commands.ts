@@ -12,6 +12,7 @@ import { afterFeedbackAct, type FeedbackAct, type FeedbackKind, type TakenKind }
 import { followedFeedback } from './feedback.queries.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
 import type { Written } from './written.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 export interface FeedbackTyped {
   readonly procedureCode: string;
@@ -183,9 +184,7 @@ function erase(
   });
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
 const locked = (tx: EntityManager, id: string): Promise<Feedback | null> =>
-  UUID.test(id)
+  UUID_TYPED.test(id)
     ? tx.findOne(Feedback, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
     : Promise.resolve(null);

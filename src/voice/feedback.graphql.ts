@@ -23,8 +23,8 @@ import {
 } from './feedback.queries.ts';
 import { feedbackToken } from './feedback-token.ts';
 import type { Asking } from './instruction.queries.ts';
-import { known } from './known.ts';
 import type { Written } from './written.ts';
+import { known } from '../registry/catalogue/known.ts';
 
 const asking = ({ db, viewer, catalogue, clock }: RequestContext): Asking => ({
   db,

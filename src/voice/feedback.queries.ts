@@ -3,12 +3,14 @@ import type pg from 'pg';
 import { addDays, type CivilDate, instantAt } from '../calendar/civil-date.ts';
 import { authorize } from '../identity/permissions.ts';
 import { type AtGate, enter, guess } from '../public-gate.ts';
-import { BY_INSTANT, checkPageSize, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
+import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
 import { type FeedbackState, PUBLIC_STATES, type TakenKind, WAITING_STATES } from './feedback.ts';
 import { feedbackTokenMatches } from './feedback-token.ts';
 import type { Asking } from './instruction.queries.ts';
 import { checkPeriod } from './satisfaction.queries.ts';
 import { agenciesInReach } from './voice.permissions.ts';
+import { UUID } from '../ids.ts';
+import { checkedSize } from '../registry/catalogue/paging.ts';
 
 /** Feedback as staff read it; how to reach somebody stands elsewhere. */
 export interface FeedbackRow {
@@ -27,8 +29,6 @@ export interface FeedbackRow {
 
 const COLUMNS = `f.id, f.procedure_id as "procedureId", f.agency_id as "agencyId", f.kind, f.words,
   f.received_at as "receivedAt", f.state, f.answer, f.answered_at as "answeredAt", f.hidden_ground as "hiddenGround", f.version`;
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** One piece of feedback, read afresh; null where there is none. Asks nobody's right. */
 export async function feedbackOfId(db: pg.Pool, id: string): Promise<FeedbackRow | null> {
@@ -67,7 +67,7 @@ interface Asked {
 
 /** What the agency has released about a procedure, newest first: everybody may read it. */
 export async function publishedFeedback(db: pg.Pool, procedureId: string, asked: Asked): Promise<Page<FeedbackRow>> {
-  checkPageSize(asked.first);
+  checkedSize(asked.first);
   const after = decodePlace('p1', BY_INSTANT, asked.after);
   const { rows } = await db.query<FeedbackRow & { since: string }>(
     `select ${COLUMNS}, ${instantSql('f.received_at')} as since from feedback f
@@ -91,7 +91,7 @@ export async function feedbackInbox(
   asked: Asked,
 ): Promise<Page<FeedbackRow>> {
   const reader = authorize(viewer, 'feedback.read');
-  checkPageSize(asked.first);
+  checkedSize(asked.first);
   const after = decodePlace('f1', BY_INSTANT, asked.after);
   const { rows } = await db.query<FeedbackRow & { since: string }>(
     `select ${COLUMNS}, ${instantSql('f.received_at')} as since from feedback f

@@ -10,9 +10,11 @@ import { Problem } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { Instruction, InstructionStep } from './instruction.entity.ts';
 import { afterAct, type InstructionAct, isLateFile, isOverdue, type StepKind } from './instruction.ts';
-import { agencySubject, mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
+import { mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
 import { maybeWords } from './words.ts';
 import type { Written } from './written.ts';
+import { UUID_TYPED } from '../ids.ts';
+import { agencySubject } from '../desk/desk.permissions.ts';
 
 export interface Instructing extends ActContext {
   readonly catalogue: CatalogueSnapshot;
@@ -27,8 +29,6 @@ export interface InstructionTyped {
   readonly answerBy?: string | null;
   readonly to: Addressee;
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /**
  * Sends an instruction on a late file; the file itself is not touched. A second one while the first is open is allowed, by
@@ -128,7 +128,7 @@ async function follow(
 ): Promise<Written> {
   const by = authorize(viewer, act === 'ANSWERED' ? 'instruction.answer' : 'instruction.send');
   return em.transactional(async (tx) => {
-    const instruction = UUID.test(id)
+    const instruction = UUID_TYPED.test(id)
       ? await tx.findOne(Instruction, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
       : null;
     if (!instruction || !mayReadInstruction(by, catalogue, instruction))

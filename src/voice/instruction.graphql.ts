@@ -19,9 +19,9 @@ import {
 } from './instruction.queries.ts';
 import { isLateFile, isOverdue } from './instruction.ts';
 import type { LateFileRow } from './late-file.ts';
-import { known } from './known.ts';
 import { mayAnswer, mayFollowUp, mayReadInstruction } from './voice.permissions.ts';
 import type { Written } from './written.ts';
+import { known } from '../registry/catalogue/known.ts';
 
 const asking = ({ db, viewer, catalogue, clock }: RequestContext): Asking => ({
   db,

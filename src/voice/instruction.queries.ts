@@ -5,19 +5,12 @@ import { authorize } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import {
-  BY_INSTANT,
-  BY_URGENCY,
-  checkPageSize,
-  decodePlace,
-  instantSql,
-  type Page,
-  pageOf,
-  type Place,
-} from './cursor.ts';
+import { BY_INSTANT, BY_URGENCY, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
 import { type InstructionState, lateFileSql, type StepKind } from './instruction.ts';
 import { LATE_FILE_COLUMNS, type LateFileRow } from './late-file.ts';
 import { agenciesInReach } from './voice.permissions.ts';
+import { UUID_TYPED } from '../ids.ts';
+import { checkedSize } from '../registry/catalogue/paging.ts';
 
 export interface InstructionRow {
   readonly id: string;
@@ -83,8 +76,6 @@ export interface InstructionList extends Page<InstructionRow> {
   readonly filter: InstructionFilter;
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
 /** Whose instructions they are, as SQL. Throws AGENCY_OUT_OF_REACH for those of others. */
 function condition(
   { viewer, catalogue, now }: Asking,
@@ -101,7 +92,7 @@ function condition(
     if (mine) conditions.push(`i.from_account_id = ${put(reader.accountId)}`);
   } else {
     const to = agency ?? reader.agencyId;
-    if (!UUID.test(to)) throw new Problem('AGENCY_OUT_OF_REACH', { path: ['agency'] });
+    if (!UUID_TYPED.test(to)) throw new Problem('AGENCY_OUT_OF_REACH', { path: ['agency'] });
     if (to !== reader.agencyId) {
       const reach = agenciesInReach(reader, 'instruction.read', catalogue);
       if (!reach.includes(to)) throw new Problem('AGENCY_OUT_OF_REACH', { path: ['agency'] });
@@ -121,7 +112,7 @@ export async function instructionList(
   asked: Asked,
 ): Promise<InstructionList> {
   const { where, values } = condition(asking, filter);
-  checkPageSize(asked.first);
+  checkedSize(asked.first);
   const after = decodePlace('i1', BY_URGENCY, asked.after);
   const at = values.length;
   const from = after
@@ -209,7 +200,7 @@ export const lateFileLoader = ({ db }: Connected): DataLoader<string, LateFileRo
 export async function lateFiles(asking: Asking, agency: string | null, asked: Asked): Promise<Page<LateFileRow>> {
   const { db, viewer, catalogue, now } = asking;
   const reader = authorize(viewer, 'instruction.send');
-  checkPageSize(asked.first);
+  checkedSize(asked.first);
   const after = decodePlace('l1', BY_INSTANT, asked.after);
   const reach = agenciesInReach(reader, 'instruction.send', catalogue);
   if (agency !== null && !reach.includes(agency)) throw new Problem('AGENCY_OUT_OF_REACH', { path: ['agency'] });

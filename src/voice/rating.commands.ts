@@ -14,6 +14,7 @@ import { Rating } from './rating.entity.ts';
 import { isScore, rateableUntil, type RatingSource } from './satisfaction.ts';
 import { LONGEST, maybeWords, needWords } from './words.ts';
 import type { Written } from './written.ts';
+import { UUID_TYPED } from '../ids.ts';
 
 export interface RatingAct extends ActContext, Pick<AtGate, 'client' | 'gate'> {
   readonly db: pg.Pool;
@@ -122,9 +123,7 @@ async function moderate({ em, viewer, clock }: ActContext, id: string, ground: s
   });
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
 const lockedRating = (tx: EntityManager, id: string): Promise<Rating | null> =>
-  UUID.test(id)
+  UUID_TYPED.test(id)
     ? tx.findOne(Rating, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
     : Promise.resolve(null);

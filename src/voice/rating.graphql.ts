@@ -4,12 +4,12 @@ import type { ApplicationRow } from '../desk/application-row.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { Resolvers } from '../graphql/generated/resolvers.ts';
 import { withUserErrors } from '../graphql/user-errors.ts';
-import { known } from './known.ts';
 import { enterRating, hideRating, publishRating, rateApplication } from './rating.commands.ts';
 import { countedRatingLoader, ratingOfId, ratingWords } from './rating.queries.ts';
 import { rateableUntil } from './satisfaction.ts';
 import { publicSatisfactionLoader, satisfaction } from './satisfaction.queries.ts';
 import type { Written } from './written.ts';
+import { known } from '../registry/catalogue/known.ts';
 
 /** The rating as it stands after the act. */
 async function payload(context: RequestContext, act: () => Promise<Written>) {

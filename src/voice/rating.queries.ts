@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { authorize } from '../identity/permissions.ts';
-import { BY_INSTANT, checkPageSize, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
+import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
 import type { Asking } from './instruction.queries.ts';
 import type { RatingSource, WordsState } from './satisfaction.ts';
 import { agenciesInReach } from './voice.permissions.ts';
+import { checkedSize } from '../registry/catalogue/paging.ts';
 
 /** A rating as it is read; whose it is stands nowhere in it. */
 export interface RatingRow {
@@ -50,7 +51,7 @@ interface Asked {
 export async function ratingWords(asking: Asking, state: WordsState, asked: Asked): Promise<Page<RatingRow>> {
   const { db, viewer, catalogue } = asking;
   const reader = authorize(viewer, 'rating.moderate');
-  checkPageSize(asked.first);
+  checkedSize(asked.first);
   const after = decodePlace('r1', BY_INSTANT, asked.after);
   const { rows } = await db.query<RatingRow & { since: string }>(
     `select ${COLUMNS}, ${instantSql('r.rated_at')} as since from application_rating r

@@ -1,13 +1,7 @@
-import { agenciesAbove, type AgencyTree } from '../desk/desk.permissions.ts';
-import { may, type Action, type Subject } from '../identity/permissions.ts';
+import { agenciesAbove, agencySubject, type AgencyTree } from '../desk/desk.permissions.ts';
+import { may, type Action } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-
-/** What is said about an agency's work, as far as rights go: that agency and those above it. */
-export const agencySubject = (tree: AgencyTree, agencyId: string): Subject => ({
-  agencies: [agencyId],
-  above: agenciesAbove(tree, agencyId),
-});
 
 /** Agencies whose matters an action lets the viewer see: the own one, and those under it where a role reaches so far. */
 export const agenciesInReach = (

@@ -105,8 +105,7 @@ export function groundOf(text: string | null | undefined, path: readonly string[
 /**
  * The one way an act is done: permission, the row locked, the reader's counter compared, the rule of the table, then
  * event and row in one transaction. `at` is never earlier than the event before, also where the machine's clock ran
- * backwards; `recordedAt` is what the clock said. Where the kind hangs on what
- * happened before, it is chosen from the events.
+ * backwards; `recordedAt` is what the clock said. Where the kind hangs on what happened before, it is chosen from the events.
  */
 export async function perform(
   { em, viewer, clock, catalogue, rules: given }: Act,

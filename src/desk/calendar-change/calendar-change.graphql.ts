@@ -11,6 +11,8 @@ import type { CalendarDecision } from './calendar-decision.commands.ts';
 import type { CalendarMove } from './calendar-move.ts';
 import { officerLoader } from '../desk.loaders.ts';
 import { tidyLine } from '../typed-text.ts';
+import { known } from '../../registry/catalogue/known.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 
 /** A move as shown: one that was written says where it stands in the list, when it happened and by which announcement. */
 export type CalendarMoveView = CalendarMove & {
@@ -19,14 +21,11 @@ export type CalendarMoveView = CalendarMove & {
   readonly source?: string;
 };
 
-const LARGEST_PAGE = 100;
-
 /** How long an answer waits for small changes to be through; a large one goes on by itself. */
 const WITHIN_MS = 5_000;
 
 function pageOf({ first, after }: { readonly first: number; readonly after?: string | null }) {
-  if (first < 1 || first > LARGEST_PAGE)
-    throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+  checkedSize(first);
   return { first, after: after ?? null };
 }
 
@@ -149,9 +148,3 @@ export const calendarChangeResolvers: Resolvers = {
     applications: ({ id }, { which, ...page }, { db }) => movesOfChange(db, id, which, pageOf(page)),
   },
 };
-
-/** Agencies that files point at are in the catalogue: foreign keys say so. */
-function known<T>(found: T | null, id: string): T {
-  if (found === null) throw new Error(`${id} is not in the catalogue yet`);
-  return found;
-}

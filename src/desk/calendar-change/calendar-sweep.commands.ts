@@ -6,6 +6,7 @@ import type { CalendarChangeRef, Rules } from '../../sla/rules.ts';
 import { type CalendarStep, calendarStep, calendarToday } from './calendar-step.ts';
 import { type FileStep, writeSteps } from './file-steps.commands.ts';
 import { calendarsOfFiles, countBehind, type FileInHand, filesInHand } from './files-in-hand.queries.ts';
+import { inTransaction } from '../../db/transaction.ts';
 
 export interface Sweep {
   readonly db: pg.Pool;
@@ -91,18 +92,11 @@ async function sweepBatch(
   rules: Rules,
   after: string | null,
 ): Promise<Batch | 'STALE'> {
-  const client = await db.connect();
-  let broken = true;
-  try {
+  return inTransaction(db, async (client) => {
     const ask = askPool(client);
-    await client.query('begin');
     const [held] = await ask<{ revision: number }>('select rules_held() as revision');
     const { change } = rules;
-    if (Number(held?.revision) !== rules.revision || change === null) {
-      await client.query('rollback');
-      broken = false;
-      return 'STALE';
-    }
+    if (Number(held?.revision) !== rules.revision || change === null) return 'STALE';
     const files = await filesInHand(ask, { after, most: batch, behind: rules.inForce });
     const calendarsFor = await calendarsOfFiles(ask, rules, files);
     const faults: [string, unknown][] = [];
@@ -115,12 +109,8 @@ async function sweepBatch(
       }
     }
     await writeSteps(ask, steps);
-    await client.query('commit');
-    broken = false;
     return { done: steps.length, last: files.at(-1)?.row.id ?? null, faults };
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 /** What a calendar in force does to one file. */

@@ -1,28 +1,13 @@
-import type pg from 'pg';
 import { askPool } from '../../db/ask.ts';
-import type { Clock } from '../../clock.ts';
-import type { RulesHolder } from '../../sla/rules.loaders.ts';
 import { countBehind } from './files-in-hand.queries.ts';
 import { sweepCalendar, type Swept } from './calendar-sweep.commands.ts';
-import { openSweeper, type Sweeper } from './sweeper.ts';
+import { openSweeper, type Sweeper, type SweeperOptions } from './sweeper.ts';
 
 /** A net below the rule that nobody writes a file on an older calendar: past cases are imported in one long transaction. */
 const NET_EVERY_MS = 300_000;
 
 /** Finishes changes of the calendar in the background, also those that another process left unfinished. */
-export const calendarSweeper = ({
-  db,
-  clock,
-  rules,
-  onError,
-  onSwept,
-}: {
-  readonly db: pg.Pool;
-  readonly clock: Clock;
-  readonly rules: Pick<RulesHolder, 'current'>;
-  readonly onError: (error: unknown, application?: string) => void;
-  readonly onSwept: (swept: Swept) => void;
-}): Sweeper => {
+export const calendarSweeper = ({ db, clock, rules, onError, onSwept }: SweeperOptions<Swept>): Sweeper => {
   let netAt = performance.now() + NET_EVERY_MS;
   return openSweeper({
     isUnfinished: async () => {

@@ -1,3 +1,7 @@
+import type pg from 'pg';
+import type { Clock } from '../../clock.ts';
+import type { RulesHolder } from '../../sla/rules.loaders.ts';
+
 /** Finishes work on many files in the background, also what another process left unfinished. */
 export interface Sweeper {
   /** Begins now, and answers when it is through, or after so long at most, while it goes on. */
@@ -15,6 +19,16 @@ export interface Sweeping<Swept extends { readonly left: number }> {
   /** Does it, in short transactions, so that it can be stopped anywhere. */
   readonly sweep: (stopping: AbortSignal) => Promise<Swept>;
   readonly onError: (error: unknown) => void;
+  readonly onSwept: (swept: Swept) => void;
+}
+
+/** What the sweepers of the desk are opened with. */
+export interface SweeperOptions<Swept> {
+  readonly db: pg.Pool;
+  readonly clock: Clock;
+  readonly rules: Pick<RulesHolder, 'current'>;
+  /** `application`: the file that could not be brought along. */
+  readonly onError: (error: unknown, application?: string) => void;
   readonly onSwept: (swept: Swept) => void;
 }
 

@@ -21,12 +21,8 @@ interface Happening {
   readonly ground: string | null;
 }
 
-/** What is fixed at receipt, once: code, version, local terms, case, channel, and the clock's terms. */
-export interface ReceivedPayload {
-  readonly code: string;
-  /** Number within the code, and the day of the counter that it came from: no gaps, no repeats. */
-  readonly number: number;
-  readonly counterDay: string;
+/** What was asked for, and of whom: fixed with the first event. */
+interface ChosenPayload {
   readonly procedure: string;
   readonly version: string;
   readonly localTerms: string | null;
@@ -34,6 +30,14 @@ export interface ReceivedPayload {
   readonly channel: Channel;
   readonly receivingAgency: string;
   readonly decidingAgency: string;
+}
+
+/** What is fixed at receipt, once: code, version, local terms, case, channel, and the clock's terms. */
+export interface ReceivedPayload extends ChosenPayload {
+  readonly code: string;
+  /** Number within the code, and the day of the counter that it came from: no gaps, no repeats. */
+  readonly number: number;
+  readonly counterDay: string;
   /** Agency whose desk took it in for the receiving one (phi địa giới); left out where that took it in itself. */
   readonly helpingAgency?: string;
   /** SHA-256 in hex over the canonical text of the clock's terms, which stand on the application once. */
@@ -125,16 +129,11 @@ export interface ImportedPayload extends Omit<ReceivedPayload, 'number' | 'count
 
 export type Outcome = 'GRANTED' | 'REFUSED';
 
-/** What is fixed when an application is handed in online: what was asked for, of whom, and by when the desk answers. */
-export interface SubmittedPayload {
-  readonly procedure: string;
-  /** In force on the day of submission: the application is received under it whatever comes between. */
-  readonly version: string;
-  readonly localTerms: string | null;
-  readonly case: string | null;
-  readonly channel: Channel;
-  readonly receivingAgency: string;
-  readonly decidingAgency: string;
+/**
+ * What is fixed when an application is handed in online; its version is the one in force on that day, under which it is
+ * received whatever comes between.
+ */
+export interface SubmittedPayload extends ChosenPayload {
   /** The desk's own time to answer, as an instant in canonical form; null where no such limit holds. */
   readonly answerDueAt: string | null;
   /** Version of the calendar that it was computed on; events written before the eleventh migration do not name it. */

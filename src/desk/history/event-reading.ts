@@ -5,19 +5,26 @@ import type { EventKind } from './life-cycle.ts';
 
 const id = z.guid();
 
+const channel = z.enum(['DIRECT', 'ONLINE', 'POST']);
+
+/** What submission and receipt fix alike. */
+const chosen = {
+  procedure: id,
+  version: id,
+  localTerms: id.nullable(),
+  case: z.string().nullable(),
+  channel,
+  receivingAgency: id,
+  decidingAgency: id,
+};
+
 const fee = { amount: z.int(), receipt: z.string(), note: z.string().nullable() };
 
 const numbered = z.strictObject({
   code: z.string(),
   number: z.int(),
   counterDay: z.string(),
-  procedure: id,
-  version: id,
-  localTerms: id.nullable(),
-  case: z.string().nullable(),
-  channel: z.enum(['DIRECT', 'ONLINE', 'POST']),
-  receivingAgency: id,
-  decidingAgency: id,
+  ...chosen,
   helpingAgency: id.exactOptional(),
   terms: z.string(),
   calendar: z.string(),
@@ -37,13 +44,7 @@ const imported = numbered.omit({ number: true, counterDay: true }).extend({
 });
 const received = z.union([numbered, imported]);
 const submitted = z.strictObject({
-  procedure: id,
-  version: id,
-  localTerms: id.nullable(),
-  case: z.string().nullable(),
-  channel: z.enum(['DIRECT', 'ONLINE', 'POST']),
-  receivingAgency: id,
-  decidingAgency: id,
+  ...chosen,
   answerDueAt: z.string().nullable(),
   calendar: z.string().exactOptional(),
 });

@@ -2,7 +2,6 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { RequestContext } from '../../graphql/context.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { may } from '../../identity/permissions.ts';
-import { Problem } from '../../problem.ts';
 import type { AgencyView } from '../../registry/catalogue/views.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { caseView } from '../case.loaders.ts';
@@ -17,8 +16,8 @@ import { mayRead } from '../desk.permissions.ts';
 import { countRegister, registerFor, registerPage } from './register.queries.ts';
 import { paperSecretOf, trackingSecretOf } from '../secrets.ts';
 import { trackingToken } from '../tracking-token.ts';
-
-const LARGEST_PAGE = 100;
+import { known } from '../../registry/catalogue/known.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 
 const asking = (context: RequestContext) => ({
   db: context.db,
@@ -33,11 +32,7 @@ async function linkFor({ viewer, db, clock }: RequestContext, address: PaperAddr
   return paperUrl(await paperSecretOf(db), address, viewer.accountId, clock.now());
 }
 
-function agencyNamed({ catalogue }: RequestContext, id: string): AgencyView {
-  const agency = catalogue.agency(id);
-  if (!agency) throw new Error(`${id} is not in the catalogue yet`);
-  return agency;
-}
+const agencyNamed = ({ catalogue }: RequestContext, id: string): AgencyView => known(catalogue.agency(id), id);
 
 export const paperResolvers: Resolvers = {
   Query: {
@@ -100,8 +95,7 @@ export const paperResolvers: Resolvers = {
     url: ({ agencyId, from, to }, _args, context) =>
       linkFor(context, { number: PAPER_FORMS.REGISTER.number, parts: { agency: agencyId, from, to } }),
     entries: async (register, { first, after }, { db }) => {
-      if (first < 1 || first > LARGEST_PAGE)
-        throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+      checkedSize(first);
       const { lines, hasNextPage } = await registerPage(db, register, { first, after: after ?? null });
       return { nodes: lines, endCursor: lines.at(-1)?.cursor ?? null, hasNextPage };
     },

@@ -6,7 +6,7 @@ import { Problem } from '../../problem.ts';
 import type { HandedOut } from '../history/application-event.ts';
 import { APPLICATION_COLUMNS, type ApplicationRow } from '../application-row.ts';
 import type { CatalogueSnapshot } from '../../registry/catalogue/snapshot.ts';
-import { type AgencyTree, agenciesAbove } from '../desk.permissions.ts';
+import { agencySubject, type AgencyTree } from '../desk.permissions.ts';
 
 /** An agency's register between two days of entry, both within it. */
 export interface RegisterView {
@@ -33,10 +33,7 @@ export function registerFor(
   const agency = agencyId ?? staff.agencyId;
   // Whoever has taken the place of an agency has its files, and so its book.
   const successor = tree.answering.get(agency)?.id ?? agency;
-  authorize(staff, 'register.read', {
-    agencies: [agency, successor],
-    above: [...agenciesAbove(tree, agency), ...agenciesAbove(tree, successor)],
-  });
+  authorize(staff, 'register.read', agencySubject(tree, agency, successor));
   if (to < from) throw new Problem('PERIOD_BACKWARDS', { path: ['to'] });
   return { agencyId: agency, from, to };
 }

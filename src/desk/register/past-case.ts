@@ -19,6 +19,7 @@ import type { RegisterColumn } from './register-columns.ts';
 import { civilDay } from '../acts/perform.commands.ts';
 import { instantsOf, type Moment } from './register-date.ts';
 import type { PastFacts } from './register-row.ts';
+import { UUID_TYPED } from '../../ids.ts';
 
 /** What a past case is worked out with. */
 export interface PastContext {
@@ -68,8 +69,6 @@ export class NotACase extends Error {
 
 export const registerKey = (code: string): string => `register ${code}`;
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
 /**
  * Works a past case out: the version in force at its receipt, the terms of that day, our own clock over the days that
  * the register names. Throws `NotACase`.
@@ -77,7 +76,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 export function planPastCase(facts: PastFacts, context: PastContext, applicationId: string): PlannedCase {
   const { catalogue, rules } = context;
   // Codes that name something else here would open another case, or be given to another one tomorrow.
-  if (UUID.test(facts.code) || context.isOwnCode(facts.code)) throw new NotACase('code', 'REGISTER_CODE_OURS');
+  if (UUID_TYPED.test(facts.code) || context.isOwnCode(facts.code)) throw new NotACase('code', 'REGISTER_CODE_OURS');
   const at = instants(facts, context);
   const agency = receivingAgency(facts, context);
   const procedure = procedureOf(facts, context);

@@ -17,6 +17,7 @@ import { brokenCounters, brokenRegisters, type Difference, orphans } from './rep
 import { compareTasks, type StoredTask, tasksOf } from './replay-tasks.ts';
 import { termsDigest } from '../receipt/receipt.ts';
 import { timeline } from '../history/timeline.ts';
+import { inTransaction } from '../../db/transaction.ts';
 
 export type { Difference } from './replay-log.ts';
 
@@ -140,34 +141,30 @@ interface Batch {
 }
 
 /** Rows and their events as of one moment, so that an act in between is no difference. */
-async function nextBatch(db: pg.Pool, after: string | null, batch: number): Promise<Batch> {
-  const client = await db.connect();
-  try {
-    await client.query('begin transaction isolation level repeatable read read only');
-    const { rows: applications } = await client.query<StoredApplication>({
-      text: `select ${APPLICATION_COLUMNS}, a.terms, a.last_hash as "lastHash", ${finerColumns} as finer from application a
+const nextBatch = (db: pg.Pool, after: string | null, batch: number): Promise<Batch> =>
+  inTransaction(
+    db,
+    async (client) => {
+      const { rows: applications } = await client.query<StoredApplication>({
+        text: `select ${APPLICATION_COLUMNS}, a.terms, a.last_hash as "lastHash", ${finerColumns} as finer from application a
              where $1::uuid is null or a.id > $1 order by a.id limit ${Math.trunc(batch)}`,
-      values: [after],
-    });
-    const { rows: events } = await client.query<StoredEvent>({
-      text: `select ${EVENT_COLUMNS}, ${isFiner('e.at')} or ${isFiner('e.recorded_at')} as finer, e.tx::text as tx,
+        values: [after],
+      });
+      const { rows: events } = await client.query<StoredEvent>({
+        text: `select ${EVENT_COLUMNS}, ${isFiner('e.at')} or ${isFiner('e.recorded_at')} as finer, e.tx::text as tx,
                coalesce(e.tx < lag(e.tx) over (partition by e.application_id order by e.sequence), false) as "txBack",
                e.tx >= pg_snapshot_xmax(pg_current_snapshot()) as "txAhead"
              from application_event e where e.application_id = any($1::uuid[]) order by e.application_id, e.sequence`,
-      values: [applications.map(({ id }) => id)],
-    });
-    const tasks = await tasksOf(
-      client,
-      applications.map(({ id }) => id),
-    );
-    await client.query('commit');
-    client.release();
-    return { applications, events: Map.groupBy(events, (row) => row.applicationId), tasks };
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
+        values: [applications.map(({ id }) => id)],
+      });
+      const tasks = await tasksOf(
+        client,
+        applications.map(({ id }) => id),
+      );
+      return { applications, events: Map.groupBy(events, (row) => row.applicationId), tasks };
+    },
+    'isolation level repeatable read read only',
+  );
 
 /** Everything in which one application and its events disagree. */
 export function differencesOf(

@@ -1,6 +1,5 @@
 import type { RequestContext } from '../../graphql/context.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
-import { Problem } from '../../problem.ts';
 import type { AgencyView } from '../../registry/catalogue/views.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { caseView } from '../case.loaders.ts';
@@ -13,15 +12,10 @@ import type { TimedTask } from './task-reading.ts';
 import { openTasksFor } from './task.queries.ts';
 import type { TaskInHandItem } from './task-views.ts';
 import type { HandoverView } from '../views.ts';
+import { known } from '../../registry/catalogue/known.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 
-const LARGEST_PAGE = 100;
-
-/** What an event points at is in the catalogue: agencies that have ended stay there. */
-function agencyOf({ catalogue }: RequestContext, id: string): AgencyView {
-  const agency = catalogue.agency(id);
-  if (!agency) throw new Error(`${id} is not in the catalogue yet`);
-  return agency;
-}
+const agencyOf = ({ catalogue }: RequestContext, id: string): AgencyView => known(catalogue.agency(id), id);
 
 const officerOf = ({ loaders }: RequestContext, accountId: string | null): Promise<string | null> | null =>
   accountId === null ? null : loaders.get(officerLoader).load(accountId);
@@ -48,8 +42,7 @@ export const handlingResolvers: Resolvers = {
   Query: {
     officers: (_root, { agency }, context) => officersAtWork(context, agency ?? null),
     tasks: async (_root, { mine, first, after }, { db, viewer }) => {
-      if (first < 1 || first > LARGEST_PAGE)
-        throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+      checkedSize(first);
       const from = after == null ? null : decodeTaskCursor(after);
       const page = await openTasksFor({ db, viewer }, { mine }, { first, after: from });
       return { after: after ?? null, ...page };

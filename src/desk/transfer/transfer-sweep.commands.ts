@@ -4,9 +4,10 @@ import type { Clock } from '../../clock.ts';
 import { type Ask, askPool } from '../../db/ask.ts';
 import type { Rules } from '../../sla/rules.ts';
 import { calendarsOfFiles, filesLocked } from '../calendar-change/files-in-hand.queries.ts';
-import { writeSteps } from '../calendar-change/file-steps.commands.ts';
+import { type FileStep, writeSteps } from '../calendar-change/file-steps.commands.ts';
 import { countUnended, unendedOf } from './transfer.queries.ts';
 import { type Transfer, transferStep } from './transferred-file.ts';
+import { inTransaction } from '../../db/transaction.ts';
 
 export interface TransferSweep {
   readonly db: pg.Pool;
@@ -100,15 +101,12 @@ async function sweepBatch(
   transfer: Transfer,
   after: string | null,
 ): Promise<Batch> {
-  const client = await db.connect();
-  let broken = true;
-  try {
+  return inTransaction(db, async (client) => {
     const ask = askPool(client);
-    await client.query('begin');
     const files = await filesLocked(ask, unendedOf(transfer.from), { after, most: batch });
     const calendarsFor = await calendarsOfFiles(ask, rules, files);
     const faults: [string, unknown][] = [];
-    const steps: Parameters<typeof writeSteps>[1][number][] = [];
+    const steps: FileStep[] = [];
     for (const file of files) {
       try {
         const history = { terms: file.terms, events: file.events, calendars: calendarsFor(file) };
@@ -123,12 +121,8 @@ async function sweepBatch(
       steps.map(({ row }) => row.id),
     );
     await writeSteps(ask, steps);
-    await client.query('commit');
-    broken = false;
     return { moved: steps.length, last: files.at(-1)?.row.id ?? null, faults };
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 /**

@@ -1,23 +1,8 @@
-import type pg from 'pg';
-import type { Clock } from '../../clock.ts';
-import type { RulesHolder } from '../../sla/rules.loaders.ts';
-import { openSweeper, type Sweeper } from '../calendar-change/sweeper.ts';
+import { openSweeper, type Sweeper, type SweeperOptions } from '../calendar-change/sweeper.ts';
 import { sweepTransfers, type TransfersSwept } from './transfer-sweep.commands.ts';
 
 /** Moves the files of mergers in the background, also of those that another process left unfinished. */
-export const transferSweeper = ({
-  db,
-  clock,
-  rules,
-  onError,
-  onSwept,
-}: {
-  readonly db: pg.Pool;
-  readonly clock: Clock;
-  readonly rules: Pick<RulesHolder, 'current'>;
-  readonly onError: (error: unknown, application?: string) => void;
-  readonly onSwept: (swept: TransfersSwept) => void;
-}): Sweeper =>
+export const transferSweeper = ({ db, clock, rules, onError, onSwept }: SweeperOptions<TransfersSwept>): Sweeper =>
   openSweeper({
     isUnfinished: async () => {
       const { rows } = await db.query<{ unfinished: boolean }>({

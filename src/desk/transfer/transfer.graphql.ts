@@ -1,25 +1,17 @@
 import type { RequestContext } from '../../graphql/context.ts';
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
 import { withUserErrors } from '../../graphql/user-errors.ts';
-import { Problem } from '../../problem.ts';
 import { askPool } from '../../db/ask.ts';
 import { officerLoader } from '../desk.loaders.ts';
 import { signTransfer } from './transfer.commands.ts';
 import { countUnended, listTransfers, previewTransfer, readTransfer } from './transfer.queries.ts';
-
-const LARGEST_PAGE = 100;
+import { known } from '../../registry/catalogue/known.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 
 /** How long an answer waits for small mergers to be through; a large one goes on by itself. */
 const WITHIN_MS = 5_000;
 
 const asking = ({ db, viewer, catalogue }: RequestContext) => ({ db, viewer, agencies: catalogue });
-
-/** Agencies that rows point at are in the catalogue: foreign keys say so. */
-function known({ catalogue }: RequestContext, id: string) {
-  const agency = catalogue.agency(id);
-  if (!agency) throw new Error(`${id} is not in the catalogue yet`);
-  return agency;
-}
 
 export const transferResolvers: Resolvers = {
   Query: {
@@ -27,8 +19,7 @@ export const transferResolvers: Resolvers = {
       previewTransfer(asking(context), { from, to, now: context.clock.now() }),
     agencyTransfer: (_root, { id }, context) => readTransfer(asking(context), id),
     agencyTransfers: (_root, { first, after }, context) => {
-      if (first < 1 || first > LARGEST_PAGE)
-        throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+      checkedSize(first);
       return listTransfers(asking(context), { first, after: after ?? null });
     },
   },
@@ -42,8 +33,8 @@ export const transferResolvers: Resolvers = {
     },
   },
   AgencyTransfer: {
-    from: ({ fromAgencyId }, _args, context) => known(context, fromAgencyId),
-    to: ({ toAgencyId }, _args, context) => known(context, toAgencyId),
+    from: ({ fromAgencyId }, _args, { catalogue }) => known(catalogue.agency(fromAgencyId), fromAgencyId),
+    to: ({ toAgencyId }, _args, { catalogue }) => known(catalogue.agency(toAgencyId), toAgencyId),
     signedBy: ({ signedBy }, _args, { loaders }) => loaders.get(officerLoader).load(signedBy),
     left: ({ fromAgencyId, finishedAt }, _args, { db }) =>
       finishedAt === null ? countUnended(askPool(db), fromAgencyId) : 0,

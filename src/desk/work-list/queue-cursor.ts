@@ -1,6 +1,7 @@
 import { Problem } from '../../problem.ts';
 import type { QueueCursor } from './work-list.queries.ts';
 import type { ListOrder } from './work-list-filter.ts';
+import { UUID } from '../../ids.ts';
 
 /** Format of the cursors of each order; one of another format is refused, not misread. */
 const FORMATS = { URGENCY: 'w1', NEWEST: 'n1' } as const satisfies Record<ListOrder, string>;
@@ -28,8 +29,6 @@ export function decodeQueueCursor(cursor: string, order: ListOrder): QueueCursor
 }
 
 const INSTANT = /^(?:infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)$/u;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
-
 const parsed = (cursor: string): unknown => {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());

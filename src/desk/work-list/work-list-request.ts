@@ -11,6 +11,7 @@ import type { State } from '../history/life-cycle.ts';
 import { momentsAt } from './list-moments.ts';
 import type { DeskRules } from '../receipt/receipt.ts';
 import type { ListOrder, ListScope, QueueFilter } from './work-list-filter.ts';
+import { UUID } from '../../ids.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -89,8 +90,6 @@ export function listRequest(asker: Asker, { states, mine, enteredLate, order, fi
 function inOrder(from: Given<string>, to: Given<string>, at: 'receivedTo' | 'dueTo'): void {
   if (from != null && to != null && from > to) throw new Problem('PERIOD_REVERSED', { path: ['filter', at] });
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
 /** What is no id is nobody's: it fits no file. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../../graphql/generated/resolvers.ts';
-import { Problem } from '../../problem.ts';
 import { asksFor, columnsAsked } from './columns-asked.graphql.ts';
 import { LIFE_CYCLE } from '../history/life-cycle.ts';
 import { decodeQueueCursor, encodeQueueCursor } from './queue-cursor.ts';
@@ -8,8 +7,8 @@ import { countsOf } from './work-list-counts.queries.ts';
 import { orderOf } from './work-list-filter.ts';
 import { listRequest } from './work-list-request.ts';
 import { countWorkList, workList } from './work-list.queries.ts';
-
-const LARGEST_PAGE = 100;
+import { known } from '../../registry/catalogue/known.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 
 /** What is worked out at most once, however often it is asked for. */
 const once = <T>(make: () => T): (() => T) => {
@@ -21,8 +20,7 @@ export const workListResolvers: Resolvers = {
   Query: {
     applications: async (_root, { first, after, ...typed }, context, info) => {
       const { db, viewer } = context;
-      if (first < 1 || first > LARGEST_PAGE)
-        throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: ['first'], params: { value: first } });
+      checkedSize(first);
       const filter = listRequest(context, typed);
       const order = orderOf(filter);
       const from = after == null ? null : decodeQueueCursor(after, order);
@@ -54,17 +52,9 @@ export const workListResolvers: Resolvers = {
   ApplicationEdge: { node: ({ row }) => row },
   ApplicationStateCount: { label: ({ state }, _args, { locale }) => LIFE_CYCLE[state].label[locale] },
   ApplicationProcedureCount: {
-    procedure: ({ procedureId }, _args, { catalogue }) => {
-      const found = catalogue.procedure(procedureId);
-      if (found === null) throw new Error(`${procedureId} is not in the catalogue yet`);
-      return found;
-    },
+    procedure: ({ procedureId }, _args, { catalogue }) => known(catalogue.procedure(procedureId), procedureId),
   },
   ApplicationHolderCount: {
-    agency: ({ agencyId }, _args, { catalogue }) => {
-      const found = catalogue.agency(agencyId);
-      if (found === null) throw new Error(`${agencyId} is not in the catalogue yet`);
-      return found;
-    },
+    agency: ({ agencyId }, _args, { catalogue }) => known(catalogue.agency(agencyId), agencyId),
   },
 };

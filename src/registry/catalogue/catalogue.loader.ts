@@ -8,6 +8,7 @@ import { loadVersions, type Queryable } from './versions.loader.ts';
 import type { AgencyCodeView, FieldView, VersionView } from './views.ts';
 import type { CatalogueSnapshot } from './snapshot.ts';
 import { versionOnDay } from './views-on.ts';
+import { inTransaction } from '../../db/transaction.ts';
 
 /** Revision of the stored catalogue: a single small read that tells whether anything has changed. */
 export async function readRevision(db: Queryable): Promise<number> {
@@ -16,20 +17,8 @@ export async function readRevision(db: Queryable): Promise<number> {
 }
 
 /** Runs reads that all see the same committed state: nobody reads half a publication. */
-async function inOneState<T>(pool: Pool, read: (db: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query('begin isolation level repeatable read read only');
-    const answer = await read(client);
-    await client.query('commit');
-    broken = false;
-    return answer;
-  } finally {
-    // A connection that failed halfway may be in any state; the pool makes a new one.
-    client.release(broken);
-  }
-}
+const inOneState = <T>(pool: Pool, read: (db: PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, read, 'isolation level repeatable read read only');
 
 /** The whole published catalogue at one revision, in one consistent read of about twenty plain statements. */
 export const loadCatalogue = (pool: Pool): Promise<CatalogueData> =>

@@ -20,10 +20,11 @@ export interface PageBounds {
 const DEFAULT_SIZE = 20;
 const LARGEST = 100;
 
-const checkedSize = (size: number, argument: 'first' | 'last'): number => {
+/** A page size that may be asked for, 1–100. Throws `PAGE_SIZE_OUT_OF_RANGE`. */
+export function checkedSize(size: number, argument: 'first' | 'last' = 'first'): number {
   if (Number.isInteger(size) && size >= 1 && size <= LARGEST) return size;
   throw new Problem('PAGE_SIZE_OUT_OF_RANGE', { path: [argument], params: { value: size } });
-};
+}
 
 /** Number of rows that stand before the place, or at it too where `inclusive`. */
 function rowsUpTo(rows: readonly SortKey[], place: SortKey, inclusive: boolean): number {
