@@ -23,6 +23,7 @@ import { WebhookSecrets } from '../../migrations/020-webhook-secrets.ts';
 import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
 import { ImportFileName } from '../../migrations/023-import-file-name.ts';
+import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
 import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   { name: '021-register-agency', class: RegisterAgency },
   { name: '022-find-held', class: FindHeld },
   { name: '023-import-file-name', class: ImportFileName },
+  { name: '024-review-workbench', class: ReviewWorkbench },
 ];
 
 export interface MigrateOptions {

@@ -27,7 +27,16 @@ const RIGHTS: Readonly<Record<string, string>> = {
   synonym: 'insert, update, delete',
   catalogue_revision: 'update',
   review_round: 'insert, update',
+  review_round_owner: 'insert, delete',
+  // A round that is still being prepared may change its scope.
+  review_item: 'insert, update, delete',
   recommendation: 'insert, update',
+  recommendation_successor: 'insert, delete',
+  recommendation_document: 'insert, update, delete',
+  recommendation_evidence: 'insert, delete',
+  evidence_file: 'insert',
+  // Append-only: what was proposed and decided, by whom and when.
+  recommendation_event: 'insert',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

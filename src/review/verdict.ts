@@ -1,20 +1,22 @@
 import type { Verdict } from '../registry/procedure.entity.ts';
 
 /** Where a recommendation stands. */
-export type RecommendationState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'ENACTED';
+export type RecommendationState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'ENACTED' | 'DISCARDED';
 
-export type RecommendationAct = 'submit' | 'approve' | 'return' | 'enact';
+export type RecommendationAct = 'change' | 'submit' | 'takeBack' | 'discard' | 'approve' | 'return' | 'enact';
 
 /**
  * The life of a recommendation (domain 1): what may be done in a state, and the state it leads to. What is not named
- * is refused. A returned one stays as it was decided; its author writes another.
+ * is refused. A returned one stays as it was decided; its author writes another. Until somebody has decided, an author
+ * may take it back, change it or drop it (*ours*): DISCARDED says so, since nothing that was written is removed.
  */
 export const RECOMMENDATION_LIFE = {
-  DRAFT: { submit: 'SUBMITTED' },
-  SUBMITTED: { approve: 'APPROVED', return: 'RETURNED' },
+  DRAFT: { change: 'DRAFT', submit: 'SUBMITTED', discard: 'DISCARDED' },
+  SUBMITTED: { takeBack: 'DRAFT', approve: 'APPROVED', return: 'RETURNED' },
   APPROVED: { enact: 'ENACTED' },
   RETURNED: {},
   ENACTED: {},
+  DISCARDED: {},
 } as const satisfies Record<RecommendationState, Partial<Record<RecommendationAct, RecommendationState>>>;
 
 /** The state that an act leads to; null where the present one does not allow it. */

@@ -139,29 +139,6 @@ export const roundRow = ({ round }: DemoCatalogue): Row => ({
   name: `${round.name} (${DEMO_LABEL.toLocaleLowerCase('vi')})`,
   starts_on: round.openedOn,
   ends_on: round.closedOn,
+  state: 'OPEN',
   demo: true,
 });
-
-/** Nine in the morning, Hanoi time, of a civil day. */
-const morningOf = (day: string): string => `${day}T09:00:00+07:00`;
-
-export const recommendationRows = ({ procedures, round }: DemoCatalogue): readonly Row[] =>
-  procedures.map(({ code, successorCode, recommendation }) => ({
-    id: demoIds.recommendation(code),
-    round_id: demoIds.round(round.key),
-    subject: 'PROCEDURE',
-    procedure_id: demoIds.procedure(code),
-    verdict: recommendation.verdict,
-    reason: recommendation.reason,
-    part_concerned: recommendation.partConcerned,
-    necessary: recommendation.necessary,
-    reasonable: recommendation.reasonable,
-    lawful: recommendation.lawful,
-    successor_id: successorCode === null ? null : demoIds.procedure(successorCode),
-    state: recommendation.state,
-    proposed_by: demoIds.account('reformer'),
-    proposed_at: morningOf(recommendation.proposedOn),
-    decided_by: demoIds.account('approver'),
-    decided_at: morningOf(recommendation.approvedOn),
-    demo: true,
-  }));

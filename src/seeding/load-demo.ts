@@ -13,10 +13,10 @@ import {
   handlerRows,
   linkRows,
   procedureRows,
-  recommendationRows,
   roundRow,
   termsRows,
 } from './demo-registry-rows.ts';
+import { recommendationEventRows, recommendationRows, successorRows } from './demo-review-rows.ts';
 import type { DemoCatalogue, DemoProcedure, DemoVersion } from './demo-shapes.ts';
 import { partRows, versionRow } from './demo-version-rows.ts';
 import { inSeedingTransaction } from './seeding-client.ts';
@@ -109,6 +109,8 @@ function stepsFor(catalogue: DemoCatalogue, accounts: readonly Row[]): readonly 
     rowsStep('account', accounts),
     rowsStep('review_round', [roundRow(catalogue)]),
     rowsStep('recommendation', recommendationRows(catalogue)),
+    rowsStep('recommendation_successor', successorRows(catalogue)),
+    rowsStep('recommendation_event', recommendationEventRows(catalogue)),
   ];
 }
 

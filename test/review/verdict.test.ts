@@ -9,8 +9,8 @@ import {
   reviewStatus,
 } from '../../src/review/verdict.ts';
 
-const STATES: readonly RecommendationState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'ENACTED'];
-const ACTS: readonly RecommendationAct[] = ['submit', 'approve', 'return', 'enact'];
+const STATES: readonly RecommendationState[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'ENACTED', 'DISCARDED'];
+const ACTS: readonly RecommendationAct[] = ['change', 'submit', 'takeBack', 'discard', 'approve', 'return', 'enact'];
 
 describe('life of a recommendation', () => {
   test('allows these acts and no others', () => {
@@ -21,7 +21,10 @@ describe('life of a recommendation', () => {
       }),
     );
     expect(allowed).toEqual([
+      'DRAFT change DRAFT',
       'DRAFT submit SUBMITTED',
+      'DRAFT discard DISCARDED',
+      'SUBMITTED takeBack DRAFT',
       'SUBMITTED approve APPROVED',
       'SUBMITTED return RETURNED',
       'APPROVED enact ENACTED',

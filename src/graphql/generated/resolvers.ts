@@ -4172,6 +4172,8 @@ export type RecommendationPayload = {
 export type RecommendationState =
   /** Approved by another person than its author. */
   | 'APPROVED'
+  /** Dropped by an author before anybody decided. */
+  | 'DISCARDED'
   /** Being written. */
   | 'DRAFT'
   /** In effect in the catalogue. */
