@@ -4320,6 +4320,60 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Which items of a round: every part that is given must hold, of a list one of its members. */
+export type ReviewItemFilter = {
+  /** Ids of agencies that answer for the procedures. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of accounts that they are assigned to. */
+  readonly assignees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of fields. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of items, chosen one by one. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Levels that carry them out. */
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+  /** Ids of procedures, chosen one by one. */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the latest recommendation proposes. */
+  readonly proposed?: InputMaybe<ReadonlyArray<Verdict>>;
+  /** Words of the name, with or without tone marks, or a code. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly stages?: InputMaybe<ReadonlyArray<ReviewStage>>;
+  /** Procedures, forms or requirements. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ReviewSubject>>;
+  /** Whether nobody is assigned. */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are without a decided verdict. */
+  readonly undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was decided. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+/** Where an item of a review round stands. */
+export type ReviewStage =
+  /** Approved by another person. */
+  | 'APPROVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** In effect in the catalogue. */
+  | 'ENACTED'
+  /** Sent back with reasons. */
+  | 'RETURNED'
+  /** Waits for a decision. */
+  | 'SUBMITTED'
+  /** Nothing is proposed. */
+  | 'UNTOUCHED';
+
+/** What a review looks at, each in its own right. */
+export type ReviewSubject =
+  /** A form. */
+  | 'FORM'
+  /** A whole procedure. */
+  | 'PROCEDURE'
+  /** A requirement or condition. */
+  | 'REQUIREMENT';
+
 /** Verdicts over all procedures. */
 export type ReviewSummary = {
   readonly __typename?: 'ReviewSummary';
@@ -5216,6 +5270,9 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewItemFilter: ReviewItemFilter;
+  ReviewStage: ReviewStage;
+  ReviewSubject: ReviewSubject;
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
   Role: Role;
   SatisfactionGroup: SatisfactionGroup;
@@ -5398,6 +5455,7 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewItemFilter: ReviewItemFilter;
   ReviewSummary: ReviewSummary;
   SatisfactionRow: SatisfactionView;
   SessionInput: SessionInput;

@@ -31,4 +31,6 @@ export const review: Readonly<Record<keyof typeof vi, string>> = {
   GAP_SUCCESSOR: 'To replace, name the procedure that takes its place.',
   GAP_ACT: 'To abolish, name the act that abolishes it.',
   GAP_ENDS_ON: 'To abolish, name the day from which it is no longer in force.',
+  FILTER_TOO_LONG: 'The filter names too many: {most} at most.',
+  ID_NOT_VALID: 'This is not an id.',
 };

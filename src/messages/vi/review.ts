@@ -28,4 +28,6 @@ export const review = {
   GAP_SUCCESSOR: 'Muốn thay thế thì phải nêu thủ tục thay thế.',
   GAP_ACT: 'Muốn bãi bỏ thì phải nêu văn bản bãi bỏ.',
   GAP_ENDS_ON: 'Muốn bãi bỏ thì phải nêu ngày hết hiệu lực.',
+  FILTER_TOO_LONG: 'Bộ lọc nêu quá nhiều mục: nhiều nhất {most}.',
+  ID_NOT_VALID: 'Đây không phải là mã định danh.',
 } as const;
