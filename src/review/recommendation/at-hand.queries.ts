@@ -36,7 +36,10 @@ interface ItemRow extends Omit<ItemAtHand, 'latest' | 'changedAt'> {
   readonly changedAt: Date | string | null;
 }
 
-/** Items by id, locked in the order of their ids; the ones that do not exist are left out. Needs a transaction. Two statements. */
+/**
+ * Items by id, locked in the order of their ids, their rounds against being closed meanwhile; the ones that do not exist
+ * are left out. Needs a transaction. Two statements.
+ */
 export async function itemsAtHand(ask: Ask, itemIds: readonly string[]): Promise<ReadonlyMap<string, ItemAtHand>> {
   const rows = await ask<ItemRow>(
     `select i.id as "itemId", i.round_id as "roundId", r.state as "roundState", i.subject, i.procedure_id as "procedureId",
@@ -47,7 +50,7 @@ export async function itemsAtHand(ask: Ask, itemIds: readonly string[]): Promise
      from review_item i join review_round r on r.id = i.round_id join procedure p on p.id = i.procedure_id
      left join account who on who.id = i.changed_by
      where i.id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
-     order by i.id for update of i`,
+     order by i.id for update of i for share of r`,
     [JSON.stringify(itemIds)],
   );
   const latest = await recommendedNow(
