@@ -46,6 +46,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   calendar_version: 'insert',
   account: 'insert, update',
   access_token: 'insert, delete',
+  web_session: 'insert, update, delete',
   code_counter: 'insert, update',
   register_counter: 'insert, update',
   application: 'insert, update',
