@@ -157,6 +157,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     secret: await sessionSecretOf(database.pool),
     onError: (err) => log.warn({ err }, 'sessions that are over could not be removed; the next look tries again'),
   });
+  const door = passwordDoor({ db: database.pool, clock });
   metrics.watchPool('rows', database.pool);
   const endpoint = await createEndpoint({
     graph,
@@ -190,10 +191,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       publicUrl: config.publicUrl ?? null,
       staff: {
         sessions: sessions.handler,
-        signIn: passwordDoor({ db: database.pool, clock }),
-        clientOf,
-        viewerOf: (accountId) => viewerOfAccount(database.pool, accountId),
-        runAs: (viewer) => runAs(graph, newId, viewer),
+        signIn: ({ address, ...typed }) => door({ ...typed, client: clientOf(address) }),
+        runFor: async (accountId) => {
+          const viewer = await viewerOfAccount(database.pool, accountId);
+          return viewer && runAs(graph, newId, viewer);
+        },
         newSecret: () => ids.bytes(32).toString('base64url'),
       },
     }),

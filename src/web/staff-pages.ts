@@ -1,8 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
-import type { Viewer } from '../identity/viewer.ts';
-import type { SignIn } from '../sign-in.ts';
 import { WhoWorksDocument, WorkFirstDocument } from './generated/operations.ts';
 import type { PageContext } from './layout.tsx';
 import type { Handled, PageMaker, RunOperation } from './page-handling.ts';
@@ -16,12 +14,18 @@ import { textFor } from './text.ts';
 export interface StaffPagesOptions {
   readonly page: PageMaker;
   readonly sessions: RequestHandler;
-  readonly signIn: SignIn;
-  /** Where a request came from, as it is counted. */
-  readonly clientOf: (address: string | undefined) => string;
-  /** Who an account is now; null once it is no longer active. */
-  readonly viewerOf: (accountId: string) => Promise<Viewer | null>;
-  readonly runAs: (viewer: Viewer) => RunOperation;
+  /** Tries a name and a password; `address`: where the request came from. */
+  readonly signIn: (typed: {
+    readonly username: string;
+    readonly password: string;
+    readonly address: string | undefined;
+  }) => Promise<
+    | { readonly result: 'SIGNED_IN'; readonly accountId: string }
+    | { readonly result: 'WRONG' }
+    | { readonly result: 'TOO_OFTEN'; readonly retryAfterSeconds: number }
+  >;
+  /** Runs operations as the account is now; null once it is no longer active. */
+  readonly runFor: (accountId: string) => Promise<RunOperation | null>;
   /** Text that nobody can guess. */
   readonly newSecret: () => string;
 }
@@ -38,7 +42,7 @@ const ACT_ON_FILES: ReadonlySet<string> = new Set(['DESK', 'HANDLER', 'HEAD']);
 
 /** Signing in and out, and what waits for whoever is signed in. */
 export function addStaffPages(router: Router, options: StaffPagesOptions): void {
-  const { page, sessions, signIn, clientOf, viewerOf, runAs, newSecret } = options;
+  const { page, sessions, signIn, runFor, newSecret } = options;
   const form = express.urlencoded({ extended: false, limit: '8kb', parameterLimit: 10 });
   router.use(['/sign-in', '/sign-out', '/work'], sessions);
 
@@ -62,7 +66,7 @@ export function addStaffPages(router: Router, options: StaffPagesOptions): void 
       if (!isSameOrigin(request)) return refused(context);
       const [username, password] = [typed(request.body?.username).slice(0, 200), typed(request.body?.password)];
       const next = nextOf(request.body?.next);
-      const outcome = await signIn({ username, password, client: clientOf(context.address) });
+      const outcome = await signIn({ username, password, address: context.address });
       if (outcome.result === 'SIGNED_IN') {
         await beginSession(request, outcome.accountId, newSecret());
         return { goTo: next + english(context) };
@@ -93,13 +97,12 @@ export function addStaffPages(router: Router, options: StaffPagesOptions): void 
     page(async (request, context, response) => {
       response.set('Cache-Control', 'no-store');
       const { accountId, csrf } = request.session;
-      const viewer = accountId === undefined ? null : await viewerOf(accountId);
-      if (viewer === null || csrf === undefined) {
+      const run = accountId === undefined ? null : await runFor(accountId);
+      if (run === null || csrf === undefined) {
         return { goTo: `/sign-in?next=${encodeURIComponent('/work')}${context.locale === 'en' ? '&lang=en' : ''}` };
       }
-      const run = runAs(viewer);
       const worker = (await run(WhoWorksDocument, {}, context)).viewer;
-      if (!worker) throw new Error(`account ${viewer.accountId} is signed in and nobody to the API`);
+      if (!worker) throw new Error('somebody is signed in and nobody to the API');
       const onFiles = worker.roles.some((role) => ACT_ON_FILES.has(role));
       const work = onFiles ? (await run(WorkFirstDocument, {}, context)).applications : null;
       return { view: WorkPage({ context, worker, work, csrf }) };

@@ -21,18 +21,18 @@ const HERE = { 'sec-fetch-site': 'same-origin' };
 /** A browser as far as these pages need one: it keeps its cookie and follows nothing. */
 class Browser {
   cookie = '';
-  async send(path: string, init: RequestInit & { readonly headers?: Record<string, string> } = {}): Promise<Response> {
+  async send(path: string, init: Omit<RequestInit, 'headers'> = {}, headers = {}): Promise<Response> {
     const response = await fetch(`${running.url}${path}`, {
       redirect: 'manual',
       ...init,
-      headers: { ...(this.cookie === '' ? {} : { cookie: this.cookie }), 'accept-language': 'vi', ...init.headers },
+      headers: { ...(this.cookie === '' ? {} : { cookie: this.cookie }), 'accept-language': 'vi', ...headers },
     });
     const set = response.headers.get('set-cookie');
     if (set !== null) this.cookie = set.split(';')[0] ?? '';
     return response;
   }
   post(path: string, form: Record<string, string>, headers: Record<string, string> = HERE): Promise<Response> {
-    return this.send(path, { method: 'POST', body: new URLSearchParams(form), headers });
+    return this.send(path, { method: 'POST', body: new URLSearchParams(form) }, headers);
   }
   signIn(username: string, password = demoPassword(username), next = '/work'): Promise<Response> {
     return this.post('/sign-in', { username, password, next });
