@@ -27,6 +27,7 @@ import { webhookPolicy } from './notices/webhook-address.ts';
 import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
+import { openSessions } from './platform/sessions.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { paperReader } from './paper-reader.ts';
@@ -36,7 +37,6 @@ import { passwordDoor } from './sign-in.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
-import { openSessions } from './web/session.ts';
 
 /** What the surroundings give. */
 export interface AppOptions {
