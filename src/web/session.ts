@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import type {} from 'express-session';
 
 declare module 'express-session' {
   interface SessionData {
