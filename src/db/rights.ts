@@ -10,7 +10,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   agency_transfer: 'insert, update (finished_at)',
   field: 'insert, update',
   procedure: 'insert, update',
-  procedure_link: 'insert',
+  // Undone with the decision that made them, before their day.
+  procedure_link: 'insert, delete',
+  // Append-only: when the catalogue was changed to what, by whom and by which decision.
+  procedure_event: 'insert',
   procedure_version: 'insert, update, delete',
   procedure_case: 'insert, update, delete',
   time_limit: 'insert, update, delete',
@@ -37,6 +40,9 @@ const RIGHTS: Readonly<Record<string, string>> = {
   evidence_file: 'insert',
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
+  decision: 'insert, update',
+  decision_item: 'insert, update, delete',
+  decision_event: 'insert',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

@@ -84,6 +84,7 @@ export const linkRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
             successor_id: demoIds.procedure(successorCode),
             kind: 'REPLACED',
             decision_number: versions.at(-1)?.endDecision ?? null,
+            on_day: versions.at(-1)?.validTo ?? null,
           },
         ],
   );

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { DEMO_ACCOUNTS, demoPassword } from '../../seeds/demo/accounts.ts';
 import { hashPassword } from '../identity/password.ts';
+import { LOG_WHAT_WAS_LOADED } from '../registry/enactment/loaded-log.ts';
 import { insertRows } from './bulk-insert.ts';
 import type { Row } from './bulk-insert.ts';
 import { demoCatalogue } from './demo-catalogue.ts';
@@ -104,6 +105,7 @@ function stepsFor(catalogue: DemoCatalogue, accounts: readonly Row[]): readonly 
     ...[...numbers]
       .sort((a, b) => a - b)
       .map((number): Step => ['procedure_version', (client) => insertVersions(client, catalogue, number)]),
+    ['procedure_event', async (client) => void (await client.query(LOG_WHAT_WAS_LOADED))],
     rowsStep('local_terms', termsRows(catalogue)),
     rowsStep('local_agency', handlerRows(catalogue)),
     rowsStep('account', accounts),
