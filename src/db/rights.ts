@@ -28,6 +28,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   catalogue_revision: 'update',
   review_round: 'insert, update',
   review_round_owner: 'insert, delete',
+  review_round_event: 'insert',
   // A round that is still being prepared may change its scope.
   review_item: 'insert, update, delete',
   recommendation: 'insert, update',

@@ -1,3 +1,5 @@
+import { ROUND_CALLS } from './round-calls.ts';
+
 /** A version without a gap, as the API takes it. */
 const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
   channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
@@ -384,6 +386,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
     selection: 'localTerms { decisionNumber }',
   }),
+  ...ROUND_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
