@@ -35,6 +35,7 @@ import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
 
@@ -179,6 +180,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     createPages({
       run: runAs(graph, newId, null),
