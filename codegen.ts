@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           ProcedureVersion: '../parents.ts#VersionView',
           LocalTerms: '../parents.ts#LocalTermsView',
           Recommendation: '../parents.ts#RecommendationRow',
+          ReviewExport: '../parents.ts#ReviewExportRow',
           Application: '../parents.ts#ApplicationRow',
           ApplicationConnection: '../parents.ts#WorkListView',
           ApplicationStateCount: '../parents.ts#StateCountView',

@@ -9,6 +9,7 @@ import { openDatabase } from './db/database.ts';
 import type { Asker, Services } from './graphql/context.ts';
 import { createEndpoint } from './graphql/endpoint.ts';
 import { explorerRouter } from './graphql/explorer.ts';
+import { sessionSecretOf } from './desk/secrets.ts';
 import { transferSweeper } from './desk/transfer/transfer-sweeper.ts';
 import { forgetOldKeys } from './graphql/forget-keys.ts';
 import { Graph } from './graphql/graph.ts';
@@ -16,6 +17,7 @@ import { KnownDocuments } from './graphql/known-documents.ts';
 import type { Limits } from './graphql/limits.ts';
 import { RESOLVERS } from './graphql/resolvers.ts';
 import { buildExecutableSchema } from './graphql/schema.ts';
+import { viewerOfAccount } from './identity/account.queries.ts';
 import { authenticator } from './identity/tokens.ts';
 import type { Viewer } from './identity/viewer.ts';
 import { randomIds } from './ids.ts';
@@ -27,12 +29,15 @@ import { openDataRouter } from './opendata/open-data-routes.ts';
 import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
+import { openSessions } from './platform/sessions.ts';
 import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { paperReader } from './paper-reader.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
+import { passwordDoor } from './sign-in.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
 
@@ -152,6 +157,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const authenticate = authenticator({ db: database.pool, clock });
   const readerOf = paperReader({ db: database.pool, clock, authenticate });
+  const sessions = openSessions({
+    db: database.pool,
+    secret: await sessionSecretOf(database.pool),
+    onError: (err) => log.warn({ err }, 'sessions that are over could not be removed; the next look tries again'),
+  });
+  const door = passwordDoor({ db: database.pool, clock });
   metrics.watchPool('rows', database.pool);
   const endpoint = await createEndpoint({
     graph,
@@ -173,6 +184,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     openDataRouter({
       catalogue,
@@ -192,6 +204,15 @@ export async function createApp(options: AppOptions): Promise<App> {
         return viewer && runAs(graph, newId, viewer);
       },
       publicUrl: config.publicUrl ?? null,
+      staff: {
+        sessions: sessions.handler,
+        signIn: ({ address, ...typed }) => door({ ...typed, client: clientOf(address) }),
+        runFor: async (accountId) => {
+          const viewer = await viewerOfAccount(database.pool, accountId);
+          return viewer && runAs(graph, newId, viewer);
+        },
+        newSecret: () => ids.bytes(32).toString('base64url'),
+      },
     }),
   );
   app.use(notFoundPage);
@@ -200,13 +221,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const close = async (): Promise<void> => {
     await endpoint.stop();
     await Promise.all([calendar.close(), transfers.close()]);
-    await Promise.all([catalogue.close(), rules.close(), keys.close()]);
+    await Promise.all([catalogue.close(), rules.close(), keys.close(), sessions.close()]);
     await database.close();
   };
   return { handler: app, graph, services, close };
 }
 
-/** Pages ask as the public does, until people can sign in to them; papers as whoever opens them. */
+/** Public pages ask as the public does; papers and the pages for staff as whoever opens them. */
 const runAs =
   (graph: Graph, newId: () => string, viewer: Viewer | null): RunOperation =>
   async (document, variables, { locale, address }) => {

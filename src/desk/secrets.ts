@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { Ids } from '../ids.ts';
 
-/** What tracking tokens are derived from, and what links to papers are sealed with. */
-type SecretName = 'tracking-token' | 'paper-link';
+/** What tracking tokens are derived from, what links to papers are sealed with, and what cookies are signed with. */
+type SecretName = 'tracking-token' | 'paper-link' | 'web-session';
 
-const NAMES: readonly SecretName[] = ['tracking-token', 'paper-link'];
+const NAMES: readonly SecretName[] = ['tracking-token', 'paper-link', 'web-session'];
 
 /**
  * Makes the secrets of this installation where they are missing; run as the owner, since the server's role may only
@@ -46,3 +46,6 @@ export const trackingSecretOf = (db: pg.Pool): Promise<Buffer> => secretOf(db, '
 
 /** The secret that links to papers are sealed with. */
 export const paperSecretOf = (db: pg.Pool): Promise<Buffer> => secretOf(db, 'paper-link');
+
+/** The secret that the cookies of signed-in people are signed with. */
+export const sessionSecretOf = (db: pg.Pool): Promise<Buffer> => secretOf(db, 'web-session');

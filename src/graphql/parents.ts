@@ -8,6 +8,7 @@ export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
+export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';

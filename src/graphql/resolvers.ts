@@ -15,6 +15,7 @@ import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
+import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
@@ -49,6 +50,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  workbookResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

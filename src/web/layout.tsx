@@ -55,6 +55,7 @@ export function Layout({
               <a href={`/${lang}`}>{t.find}</a>
               <a href={`/track${lang}`}>{t.follow}</a>
               <a href={`/review${lang}`}>{t.review}</a>
+              <a href={`/work${lang}`}>{t.staff.work}</a>
               <a href="/graphql">{t.explorer}</a>
               <a href={otherLanguage(context)} lang={context.locale === 'vi' ? 'en' : 'vi'}>
                 {t.language}

@@ -24,6 +24,7 @@ import type { RatingForm } from './pages/rating.tsx';
 import { TrackPage } from './pages/track.tsx';
 import { type PaperReader, papersRouter } from './papers/papers.ts';
 import type { PageMaker, RunOperation } from './page-handling.ts';
+import { addStaffPages, type StaffPagesOptions } from './staff-pages.ts';
 import { textFor } from './text.ts';
 import { addVoicePages } from './voice-pages.ts';
 
@@ -37,6 +38,7 @@ export interface PagesOptions {
   readonly reader: PaperReader;
   /** How people reach this server; null: as the request did. */
   readonly publicUrl: string | null;
+  readonly staff: Omit<StaffPagesOptions, 'page'>;
 }
 
 /** After a form was taken: the browser asks for another page, and loading that again sends nothing twice. */
@@ -75,7 +77,7 @@ const variablesOf = (form: FindForm, after: string): FindProceduresQueryVariable
 const STATUS: Readonly<Record<string, number>> = { TRY_AGAIN_LATER: 503, INTERNAL: 500, RATE_LIMITED: 429 };
 
 /** The public pages: find, one procedure, follow an application, review figures. Every one works without JavaScript. */
-export function createPages({ run, demo, newKey, reader, publicUrl }: PagesOptions): Router {
+export function createPages({ run, demo, newKey, reader, publicUrl, staff }: PagesOptions): Router {
   const router = express.Router();
   router.use(
     '/assets',
@@ -158,6 +160,7 @@ export function createPages({ run, demo, newKey, reader, publicUrl }: PagesOptio
     })),
   );
   addVoicePages(router, { run, page, newKey });
+  addStaffPages(router, { ...staff, page });
   return router;
 }
 

@@ -1,9 +1,11 @@
 import type { Locale } from '../messages/locale.ts';
+import { staffEn, staffVi } from './staff-text.ts';
 import { voiceEn, voiceVi } from './voice-text.ts';
 
 /** Words of the pages, Vietnamese; the type of the other language follows from it, so neither can lack one. */
 const vi = {
   voice: voiceVi,
+  staff: staffVi,
   name: 'Một cửa',
   tagline: 'Danh mục thủ tục hành chính và theo dõi hồ sơ',
   demo: 'Dữ liệu minh họa',
@@ -140,6 +142,7 @@ export type Text = typeof vi;
 
 const en: Text = {
   voice: voiceEn,
+  staff: staffEn,
   name: 'Một cửa',
   tagline: 'Administrative procedures and application tracking',
   demo: 'Demo data',

@@ -129,6 +129,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.recommendationPropose': ['reformer'],
   'Mutation.recommendationApprove': ['approver'],
   'Mutation.recommendationReturn': ['approver'],
+  'Mutation.reviewExport': ['head', 'reformer', 'approver', 'manager'],
 };
 
 const ROLES = ['desk', 'handler', 'head', 'reformer', 'approver', 'manager', 'admin'];

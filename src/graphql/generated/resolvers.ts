@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2054,6 +2054,8 @@ export type Mutation = {
   readonly recommendationPropose: RecommendationPayload;
   /** Send a proposal back with reasons. Approver. */
   readonly recommendationReturn: RecommendationPayload;
+  /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
+  readonly reviewExport: ReviewExportPayload;
   /** Open the next draft of a procedure as a copy of the newest version. Reformer. */
   readonly versionDraft: VersionPayload;
   /** End a procedure. Approver. */
@@ -2930,6 +2932,19 @@ export type MutationRecommendationReturnArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewExportArgs = {
+  filter?: InputMaybe<ReviewItemFilter>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
 };
 
 
@@ -4320,6 +4335,28 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A workbook of items of a review round: an xlsx file to fill in and to send back. */
+export type ReviewExport = {
+  readonly __typename?: 'ReviewExport';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Items that the filter named when it was asked for. */
+  readonly items: Scalars['Int']['output'];
+  /** Until when. */
+  readonly opensUntil: Scalars['DateTime']['output'];
+  /** Address of the file below this server's root; opens it for 15 minutes, as things stand when it is fetched. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What asking for a workbook gave. */
+export type ReviewExportPayload = {
+  readonly __typename?: 'ReviewExportPayload';
+  /** The workbook; null where it was refused. */
+  readonly export?: Maybe<ReviewExport>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which items of a round: every part that is given must hold, of a list one of its members. */
 export type ReviewItemFilter = {
   /** Ids of agencies that answer for the procedures. */
@@ -5270,6 +5307,8 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
+  ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewStage: ReviewStage;
   ReviewSubject: ReviewSubject;
@@ -5455,6 +5494,8 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewExport: ReviewExportRow;
+  ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
   ReviewItemFilter: ReviewItemFilter;
   ReviewSummary: ReviewSummary;
   SatisfactionRow: SatisfactionView;
@@ -6167,6 +6208,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   versionDraft?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionDraftArgs, 'procedureCode'>>;
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
@@ -6582,6 +6624,18 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
   abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6871,6 +6925,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  ReviewExport?: ReviewExportResolvers<ContextType>;
+  ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   SatisfactionRow?: SatisfactionRowResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
