@@ -86,7 +86,9 @@ export interface Config {
   /** Most connections to PostgreSQL at a time. */
   readonly poolSize: number;
   /** What one client, and all together, may do without an account how often. */
-  readonly publicLimits: Readonly<Record<'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'OPEN_DATA' | 'WRONG_PAIR', WindowLimit>>;
+  readonly publicLimits: Readonly<
+    Record<'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'OPEN_DATA' | 'WRONG_PAIR', WindowLimit>
+  >;
   /** Seconds between answering "not ready" and closing the port, for load balancers that ask. */
   readonly drainSeconds: number;
   /** Seconds that requests in flight get to finish before they are cut. */
