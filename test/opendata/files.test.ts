@@ -70,13 +70,15 @@ describe('the files', () => {
     const { headers, body } = await site.raw(`/open-data/${name}.csv`);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
     expect(headers['content-disposition']).toBe(`attachment; filename="${name}-2026-11-20.csv"`);
-    expect(headers.link).toContain('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
-    expect(headers.link).toContain(`<https://motcua.example/open-data/${name}.csv-metadata.json>; rel="describedby"`);
+    expect(headers['link']).toContain('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
+    expect(headers['link']).toContain(
+      `<https://motcua.example/open-data/${name}.csv-metadata.json>; rel="describedby"`,
+    );
     expect(headers['open-data-as-of']).toBe('2026-11-20');
     expect(body.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(body.indexOf(Buffer.from([0xef, 0xbb, 0xbf]), 3)).toBe(-1);
     const metadata = await site.json(`/open-data/${name}.csv-metadata.json`);
-    const [heading = [], ...lines] = parse(body, { bom: true }) as string[][];
+    const [heading = [], ...lines] = parse(body, { bom: true });
     expect(heading).toEqual(metadata.tableSchema.columns.map((column: { name: string }) => column.name));
     const columns: { name: string; datatype: string; required: boolean; separator?: string }[] =
       metadata.tableSchema.columns;
