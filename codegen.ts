@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           Reviewer: '../parents.ts#ReviewerView',
           ReviewItem: '../parents.ts#ReviewItemRow',
           ReviewItemConnection: '../parents.ts#ReviewItemList',
+          ReviewExport: '../parents.ts#ReviewExportRow',
           Application: '../parents.ts#ApplicationRow',
           ApplicationConnection: '../parents.ts#WorkListView',
           ApplicationStateCount: '../parents.ts#StateCountView',

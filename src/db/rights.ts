@@ -38,6 +38,11 @@ const RIGHTS: Readonly<Record<string, string>> = {
   evidence_file: 'insert',
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
+  review_export: 'insert',
+  // A dry run that was never confirmed gives way to the next.
+  review_import: 'insert, update (applied_at), delete',
+  review_import_finding: 'insert',
+  review_import_change: 'insert',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

@@ -13,6 +13,7 @@ export type { RoundEvent as RoundEventView } from '../review/round/round-history
 export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } from '../review/round/round.queries.ts';
 export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
 export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
+export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';

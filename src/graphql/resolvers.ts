@@ -16,6 +16,7 @@ import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
+import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
@@ -51,6 +52,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   paperResolvers,
   reviewResolvers,
   roundResolvers,
+  workbookResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

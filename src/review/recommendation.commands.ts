@@ -164,9 +164,10 @@ interface LockedRow extends About {
  */
 async function locked(ask: Ask, id: string): Promise<LockedRow> {
   if (!UUID_TYPED.test(id)) throw notThere();
-  await ask('select 1 from procedure where id = (select procedure_id from recommendation where id = ?) for update', [
-    id,
-  ]);
+  await ask(
+    'select 1 from procedure where id = (select procedure_id from recommendation where id = ?) for no key update',
+    [id],
+  );
   await ask('select 1 from review_item where id = (select item_id from recommendation where id = ?) for update', [id]);
   const [row] = await ask<LockedRow>(
     `select r.id, r.subject, r.procedure_id as "procedureId", r.form_id as "formId", r.requirement_id as "requirementId",

@@ -142,6 +142,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.reviewRoundClose': ['reformer', 'approver'],
   'Mutation.reviewRoundReopen': ['approver'],
   'Mutation.reviewAssign': ['reformer', 'approver'],
+  'Mutation.reviewExport': ['head', 'reformer', 'approver', 'manager'],
 };
 
 const ROLES = ['desk', 'handler', 'head', 'reformer', 'approver', 'manager', 'admin'];

@@ -1,7 +1,8 @@
 import { askPool } from '../../db/ask.ts';
 import { countBehind } from './files-in-hand.queries.ts';
 import { sweepCalendar, type Swept } from './calendar-sweep.commands.ts';
-import { openSweeper, type Sweeper, type SweeperOptions } from './sweeper.ts';
+import { openSweeper, type Sweeper } from '../../db/sweeper.ts';
+import type { SweeperOptions } from '../sweeper-options.ts';
 
 /** A net below the rule that nobody writes a file on an older calendar: past cases are imported in one long transaction. */
 const NET_EVERY_MS = 300_000;

@@ -1,4 +1,5 @@
-import { openSweeper, type Sweeper, type SweeperOptions } from '../calendar-change/sweeper.ts';
+import { openSweeper, type Sweeper } from '../../db/sweeper.ts';
+import type { SweeperOptions } from '../sweeper-options.ts';
 import { sweepTransfers, type TransfersSwept } from './transfer-sweep.commands.ts';
 
 /** Moves the files of mergers in the background, also of those that another process left unfinished. */

@@ -11,6 +11,7 @@ import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { reviewRounds } from './review-rounds.ts';
+import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...registry,
   ...review,
   ...reviewRounds,
+  ...reviewWorkbook,
   ...tasks,
   ...transfers,
   ...voice,

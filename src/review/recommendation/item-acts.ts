@@ -101,14 +101,17 @@ function refusal(item: ItemAtHand | undefined, { itemId, seen }: ActOnItem): Ite
   return seen === null || seen === version ? null : { result: 'CONFLICT', itemId, who, at: changedAt, version };
 }
 
-/** Decisions on one procedure follow each other; its row is locked before its items, here as everywhere. */
+/**
+ * Decisions on one procedure follow each other; its row is locked before its items, here as everywhere. Not against being
+ * pointed at: who holds an item may be about to write a row that names the procedure, and each would wait for the other.
+ */
 async function lockProcedures(ask: Ask, acts: readonly ActOnItem[]): Promise<void> {
   const approved = acts.flatMap(({ itemId, act }) => (act.kind === 'approve' ? [itemId] : []));
   if (approved.length === 0) return;
   await ask(
     `select 1 from procedure where id in (
        select procedure_id from review_item where id in (select value::uuid from jsonb_array_elements_text(?::jsonb)))
-     order by id for update`,
+     order by id for no key update`,
     [JSON.stringify(approved)],
   );
 }

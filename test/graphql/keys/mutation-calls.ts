@@ -1,4 +1,5 @@
 import { ROUND_CALLS } from './round-calls.ts';
+import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
 
 /** A version without a gap, as the API takes it. */
 const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
@@ -398,6 +399,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
   }),
+  ...REVIEW_WORKBOOK_CALLS,
   noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
   noticeDiscard: async (office) => ({
     who: 'admin',

@@ -1,15 +1,11 @@
-import type pg from 'pg';
-import type { Clock } from '../../clock.ts';
-import type { RulesHolder } from '../../sla/rules.loaders.ts';
-
-/** Finishes work on many files in the background, also what another process left unfinished. */
+/** Finishes long work in the background, also what another process left unfinished. */
 export interface Sweeper {
   /** Begins now, and answers when it is through, or after so long at most, while it goes on. */
   begin(withinMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** As often as rules are looked at; where a file could not be brought along, the next try is later. */
+/** As often as rules are looked at; where something could not be brought along, the next try is later. */
 const EVERY_MS = 5_000;
 const AGAIN_AFTER_MS = 60_000;
 
@@ -19,16 +15,6 @@ export interface Sweeping<Swept extends { readonly left: number }> {
   /** Does it, in short transactions, so that it can be stopped anywhere. */
   readonly sweep: (stopping: AbortSignal) => Promise<Swept>;
   readonly onError: (error: unknown) => void;
-  readonly onSwept: (swept: Swept) => void;
-}
-
-/** What the sweepers of the desk are opened with. */
-export interface SweeperOptions<Swept> {
-  readonly db: pg.Pool;
-  readonly clock: Clock;
-  readonly rules: Pick<RulesHolder, 'current'>;
-  /** `application`: the file that could not be brought along. */
-  readonly onError: (error: unknown, application?: string) => void;
   readonly onSwept: (swept: Swept) => void;
 }
 
