@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2057,6 +2056,8 @@ export type Mutation = {
   readonly recommendationReturn: RecommendationPayload;
   /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
   readonly reviewAssign: ReviewAssignPayload;
+  /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
+  readonly reviewExport: ReviewExportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -2069,8 +2070,6 @@ export type Mutation = {
   readonly reviewRoundOpen: ReviewRoundPayload;
   /** Opens a closed round again. Approver. */
   readonly reviewRoundReopen: ReviewRoundPayload;
-  /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
-  readonly reviewExport: ReviewExportPayload;
   /** Open the next draft of a procedure as a copy of the newest version. Reformer. */
   readonly versionDraft: VersionPayload;
   /** End a procedure. Approver. */
@@ -2958,6 +2957,18 @@ export type MutationRecommendationReturnArgs = {
  */
 export type MutationReviewAssignArgs = {
   assignees: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<ReviewItemFilter>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -4494,6 +4505,28 @@ export type ReviewAssignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A workbook of items of a review round: an xlsx file to fill in and to send back. */
+export type ReviewExport = {
+  readonly __typename?: 'ReviewExport';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Items that the filter named when it was asked for. */
+  readonly items: Scalars['Int']['output'];
+  /** Until when. */
+  readonly opensUntil: Scalars['DateTime']['output'];
+  /** Address of the file below this server's root; opens it for 15 minutes, as things stand when it is fetched. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What asking for a workbook gave. */
+export type ReviewExportPayload = {
+  readonly __typename?: 'ReviewExportPayload';
+  /** The workbook; null where it was refused. */
+  readonly export?: Maybe<ReviewExport>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A procedure, form or requirement that a round looks at. */
 export type ReviewItem = {
   readonly __typename?: 'ReviewItem';
@@ -4542,28 +4575,6 @@ export type ReviewItemConnection = {
   readonly pageInfo: PageInfo;
   /** How many match in all. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A workbook of items of a review round: an xlsx file to fill in and to send back. */
-export type ReviewExport = {
-  readonly __typename?: 'ReviewExport';
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** Items that the filter named when it was asked for. */
-  readonly items: Scalars['Int']['output'];
-  /** Until when. */
-  readonly opensUntil: Scalars['DateTime']['output'];
-  /** Address of the file below this server's root; opens it for 15 minutes, as things stand when it is fetched. */
-  readonly url: Scalars['String']['output'];
-};
-
-/** What asking for a workbook gave. */
-export type ReviewExportPayload = {
-  readonly __typename?: 'ReviewExportPayload';
-  /** The workbook; null where it was refused. */
-  readonly export?: Maybe<ReviewExport>;
-  /** Why not. */
-  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Which items of a round: every part that is given must hold, of a list one of its members. */
@@ -5810,10 +5821,10 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
-  ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
-  ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
@@ -6017,10 +6028,10 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
-  ReviewItem: ReviewItemRow;
-  ReviewItemConnection: ReviewItemList;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewItem: ReviewItemRow;
+  ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ReviewProgress;
   ReviewRound: RoundRow;
@@ -6748,13 +6759,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
+  reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
   reviewRoundGrow?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundGrowArgs, 'codes' | 'id' | 'version'>>;
   reviewRoundOpen?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundOpenArgs, 'id' | 'version'>>;
   reviewRoundReopen?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundReopenArgs, 'id' | 'reason' | 'version'>>;
-  reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   versionDraft?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionDraftArgs, 'procedureCode'>>;
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
@@ -7182,6 +7193,18 @@ export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
@@ -7316,18 +7339,6 @@ export type ReviewSubjectProgressResolvers<ContextType = RequestContext, ParentT
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opensUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
-  export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
@@ -7626,6 +7637,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
+  ReviewExport?: ReviewExportResolvers<ContextType>;
+  ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
@@ -7639,8 +7652,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewScopeCount?: ReviewScopeCountResolvers<ContextType>;
   ReviewScopePreview?: ReviewScopePreviewResolvers<ContextType>;
   ReviewSubjectProgress?: ReviewSubjectProgressResolvers<ContextType>;
-  ReviewExport?: ReviewExportResolvers<ContextType>;
-  ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   Reviewer?: ReviewerResolvers<ContextType>;
   SatisfactionRow?: SatisfactionRowResolvers<ContextType>;
