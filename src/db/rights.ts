@@ -31,6 +31,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   catalogue_revision: 'update',
   review_round: 'insert, update',
   review_round_owner: 'insert, delete',
+  review_round_event: 'insert',
   // A round that is still being prepared may change its scope.
   review_item: 'insert, update, delete',
   recommendation: 'insert, update',
@@ -43,6 +44,11 @@ const RIGHTS: Readonly<Record<string, string>> = {
   decision: 'insert, update',
   decision_item: 'insert, update, delete',
   decision_event: 'insert',
+  review_export: 'insert',
+  // A dry run that was never confirmed gives way to the next.
+  review_import: 'insert, update (applied_at), delete',
+  review_import_finding: 'insert',
+  review_import_change: 'insert',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

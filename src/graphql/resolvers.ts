@@ -14,7 +14,9 @@ import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { roundResolvers } from '../review/round/round.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
+import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
@@ -49,6 +51,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  roundResolvers,
+  workbookResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

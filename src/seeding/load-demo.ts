@@ -17,7 +17,14 @@ import {
   roundRow,
   termsRows,
 } from './demo-registry-rows.ts';
-import { recommendationEventRows, recommendationRows, successorRows } from './demo-review-rows.ts';
+import {
+  recommendationEventRows,
+  recommendationRows,
+  reviewItemRows,
+  roundEventRows,
+  roundOwnerRows,
+  successorRows,
+} from './demo-review-rows.ts';
 import type { DemoCatalogue, DemoProcedure, DemoVersion } from './demo-shapes.ts';
 import { partRows, versionRow } from './demo-version-rows.ts';
 import { inSeedingTransaction } from './seeding-client.ts';
@@ -110,6 +117,9 @@ function stepsFor(catalogue: DemoCatalogue, accounts: readonly Row[]): readonly 
     rowsStep('local_agency', handlerRows(catalogue)),
     rowsStep('account', accounts),
     rowsStep('review_round', [roundRow(catalogue)]),
+    rowsStep('review_round_owner', roundOwnerRows(catalogue)),
+    rowsStep('review_round_event', roundEventRows(catalogue)),
+    rowsStep('review_item', reviewItemRows(catalogue)),
     rowsStep('recommendation', recommendationRows(catalogue)),
     rowsStep('recommendation_successor', successorRows(catalogue)),
     rowsStep('recommendation_event', recommendationEventRows(catalogue)),

@@ -10,6 +10,8 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { reviewRounds } from './review-rounds.ts';
+import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
@@ -28,6 +30,8 @@ export const vi = {
   ...register,
   ...registry,
   ...review,
+  ...reviewRounds,
+  ...reviewWorkbook,
   ...tasks,
   ...transfers,
   ...voice,
