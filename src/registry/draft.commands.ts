@@ -166,7 +166,10 @@ export interface VersionUpdateInput {
  * Changes a draft; parts that are left out stay as they are. Whoever changes it last counts as its author, so that
  * nobody publishes words of their own that no second person has seen.
  */
-export async function versionUpdate({ em, viewer, clock, ids }: ActContext, input: VersionUpdateInput): Promise<VersionDone> {
+export async function versionUpdate(
+  { em, viewer, clock, ids }: ActContext,
+  input: VersionUpdateInput,
+): Promise<VersionDone> {
   const author = authorize(viewer, 'version.draft');
   refuse(contentFaults(input.content, ['content']));
   return explainingRefusals(() =>

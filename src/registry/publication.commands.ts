@@ -121,10 +121,7 @@ export interface VersionEndInput {
 }
 
 /** Ends a procedure without a next version, naming the one that takes its place where there is one. Approver. */
-export async function versionEnd(
-  { em, viewer, clock, ids }: ActContext,
-  input: VersionEndInput,
-): Promise<VersionDone> {
+export async function versionEnd({ em, viewer, clock, ids }: ActContext, input: VersionEndInput): Promise<VersionDone> {
   const { accountId } = authorize(viewer, 'version.publish');
   const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber'], LONGEST.DECISION_NUMBER);
   return explainingRefusals(() =>

@@ -65,7 +65,8 @@ function apply({ versions, successors }: LoggedProcedure, event: CatalogueEvent)
   switch (event.kind) {
     case 'PUBLISHED': {
       const [earlier, before] = last(versions);
-      const closed = before?.validTo === null ? { ...before, state: 'SUPERSEDED' as const, validTo: event.onDay } : before;
+      const closed =
+        before?.validTo === null ? { ...before, state: 'SUPERSEDED' as const, validTo: event.onDay } : before;
       const next = {
         number: event.number,
         state: 'PUBLISHED' as const,

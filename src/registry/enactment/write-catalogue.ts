@@ -99,7 +99,9 @@ export async function writeCatalogue(ask: Ask, ids: Ids, acts: CatalogueActs, by
         const before: Before = {
           decisionNumber: drafts.get(each.versionId) ?? null,
           closes: each.closes,
-          terms: carried.filter(({ closesOn }) => closesOn !== null).map(({ terms: { id, validTo } }) => ({ id, validTo })),
+          terms: carried
+            .filter(({ closesOn }) => closesOn !== null)
+            .map(({ terms: { id, validTo } }) => ({ id, validTo })),
           copies: copies.map(({ id }) => id),
         };
         return { ...each, kind: 'PUBLISHED', onDay: effectiveOn, before };
@@ -116,7 +118,9 @@ export async function writeCatalogue(ask: Ask, ids: Ids, acts: CatalogueActs, by
   );
 }
 
-type WithCopies = Publication & { readonly copies: readonly (Publication['carried'][number] & { readonly id: string })[] };
+type WithCopies = Publication & {
+  readonly copies: readonly (Publication['carried'][number] & { readonly id: string })[];
+};
 
 /** Answers the decision numbers that the drafts bore, by version. */
 async function writePublications(

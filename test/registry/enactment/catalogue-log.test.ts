@@ -54,7 +54,14 @@ describe('the log of the catalogue', () => {
 describe('a log', () => {
   const at = (day: string): Date => new Date(`${day}T09:00:00+07:00`);
   const publish = (sequence: number, number: number, onDay: string, entered: string | null = null) =>
-    ({ sequence, at: entered === null ? null : at(entered), kind: 'PUBLISHED', number, onDay, decisionNumber: 'A' }) as const;
+    ({
+      sequence,
+      at: entered === null ? null : at(entered),
+      kind: 'PUBLISHED',
+      number,
+      onDay,
+      decisionNumber: 'A',
+    }) as const;
 
   test('closes a version on the first day of the next one', () => {
     const folded = catalogueOf([publish(1, 1, '2026-01-01'), publish(2, 2, '2026-06-01')]);
