@@ -27,6 +27,8 @@ export interface Services {
   readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
+  /** Calls recommendations enacted whose day is reached; left out, another process does. */
+  readonly enactment?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
@@ -128,6 +130,10 @@ class OperationContext implements RequestContext {
 
   async sweepTransfers(withinMs: number): Promise<void> {
     await this.#services.transfers?.begin(withinMs);
+  }
+
+  async sweepEnactment(withinMs: number): Promise<void> {
+    await this.#services.enactment?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

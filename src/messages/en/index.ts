@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { calendarChanges } from './calendar-changes.ts';
+import { decisions } from './decisions.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { lists } from './lists.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...api,
   ...calendar,
   ...calendarChanges,
+  ...decisions,
   ...desk,
   ...identity,
   ...lists,
