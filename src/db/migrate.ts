@@ -24,6 +24,7 @@ import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
 import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
+import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   { name: '022-find-held', class: FindHeld },
   { name: '023-import-file-name', class: ImportFileName },
   { name: '024-review-workbench', class: ReviewWorkbench },
+  { name: '032-review-bulk', class: ReviewBulk },
   { name: '034-web-sessions', class: WebSessions },
 ];
 

@@ -7,6 +7,9 @@
 export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
+export type { BulkRow } from '../review/bulk/bulk.queries.ts';
+export type { BulkExpectation } from '../review/bulk/expectation.queries.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';

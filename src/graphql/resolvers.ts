@@ -14,6 +14,7 @@ import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list/work-list.graphql.ts';
@@ -49,6 +50,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  reviewBulkResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'recommendation.read': { REFORMER: 'any', APPROVER: 'any', MANAGER: 'any', HEAD: 'any' },
   'recommendation.propose': { REFORMER: 'any' },
   'recommendation.decide': { APPROVER: 'any' },
+  'recommendation.bulk': { REFORMER: 'any', APPROVER: 'any' },
   'version.draft': { REFORMER: 'any' },
   'version.publish': { APPROVER: 'any' },
   'localTerms.set': { APPROVER: 'any' },

@@ -34,6 +34,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'recommendation.read': ['reformer', 'approver', 'manager', 'head'],
   'recommendation.propose': ['reformer'],
   'recommendation.decide': ['approver'],
+  'recommendation.bulk': ['reformer', 'approver'],
   'version.draft': ['reformer'],
   'version.publish': ['approver'],
   'localTerms.set': ['approver'],

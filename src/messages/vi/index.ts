@@ -10,6 +10,7 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { reviewBulk } from './review-bulk.ts';
 import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...register,
   ...registry,
   ...review,
+  ...reviewBulk,
   ...tasks,
   ...transfers,
   ...voice,
