@@ -24,6 +24,8 @@ import { randomIds } from './ids.ts';
 import { message } from './messages/catalogue.ts';
 import { chooseLocale } from './messages/locale.ts';
 import { webhookPolicy } from './notices/webhook-address.ts';
+import { OPEN_DATA_LICENCE } from './opendata/publication.ts';
+import { openDataRouter } from './opendata/open-data-routes.ts';
 import { clientOf } from './platform/client-address.ts';
 import { healthRouter } from './platform/health.ts';
 import { requestLog } from './platform/logging.ts';
@@ -36,6 +38,7 @@ import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
 
@@ -51,6 +54,8 @@ export interface AppOptions {
     readonly trustProxy: number;
     /** How people reach the server, without a slash at the end; default: as they asked. */
     readonly publicUrl?: string | null;
+    /** Address of the licence of the open data; default CC BY 4.0. */
+    readonly openDataLicence?: string;
     /** Whether the schema may be asked for; default yes. */
     readonly introspection?: boolean;
     /** Whether known documents are answered ahead of Apollo; default yes. */
@@ -189,6 +194,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
+  app.use(
+    openDataRouter({
+      catalogue,
+      gate,
+      publicUrl: config.publicUrl ?? null,
+      licence: config.openDataLicence ?? OPEN_DATA_LICENCE,
+      clientOf: ({ ip }) => clientOf(ip),
+    }),
+  );
   app.use(
     createPages({
       run: runAs(graph, newId, null),

@@ -3,7 +3,7 @@ import type { Viewer } from './identity/viewer.ts';
 import { WindowLimiter, type WindowLimit } from './platform/window-limiter.ts';
 
 /** What anybody may do without an account, and may therefore do too often. */
-export type PublicAct = 'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK';
+export type PublicAct = 'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'OPEN_DATA';
 
 /** How often: each public act, and wrong pairs of code and token beside what they belong to. */
 export type PublicLimits = Readonly<Record<PublicAct | 'WRONG_PAIR', WindowLimit>>;

@@ -107,6 +107,10 @@ export const EXAMPLES: readonly Example[] = [
     reason: 'Giảm một bản sao có chứng thực',
     id: '',
   }),
+  example('Rà soát bằng Excel · Review in Excel', '3-review-workbook', {
+    round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
+    filter: { undecided: true },
+  }),
   example('Báo cáo · Reports', '4-reports', {
     from: '2026-01-01',
     to: '2026-11-30',

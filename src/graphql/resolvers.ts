@@ -15,7 +15,9 @@ import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
+import { roundResolvers } from '../review/round/round.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
+import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
 import { workListResolvers } from '../desk/work-list/work-list.graphql.ts';
 import { feedbackResolvers } from '../voice/feedback.graphql.ts';
@@ -51,6 +53,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   paperResolvers,
   reviewResolvers,
   reviewBulkResolvers,
+  roundResolvers,
+  workbookResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

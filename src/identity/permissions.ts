@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   'feedback.give': 'public',
   'draft.read': { REFORMER: 'any', APPROVER: 'any' },
   'recommendation.read': { REFORMER: 'any', APPROVER: 'any', MANAGER: 'any', HEAD: 'any' },
+  'round.manage': { REFORMER: 'any', APPROVER: 'any' },
+  'round.reopen': { APPROVER: 'any' },
   'recommendation.propose': { REFORMER: 'any' },
   'recommendation.decide': { APPROVER: 'any' },
   'recommendation.bulk': { REFORMER: 'any', APPROVER: 'any' },

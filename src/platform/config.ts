@@ -33,6 +33,9 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: postgresUrl,
   MIGRATE_URL: postgresUrl,
+  OPEN_DATA_LICENCE: z
+    .url({ protocol: /^https?$/, error: 'must be the http or https address of a licence' })
+    .default('https://creativecommons.org/licenses/by/4.0/'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'must be silent, fatal, error, warn, info, debug or trace',
@@ -45,6 +48,7 @@ const settings = z.object({
   RATE_TRACK: wholeNumber(1, MOST_A_WINDOW).default(60),
   RATE_RATING: wholeNumber(1, MOST_A_WINDOW).default(20),
   RATE_FEEDBACK: wholeNumber(1, MOST_A_WINDOW).default(10),
+  RATE_OPEN_DATA: wholeNumber(1, MOST_A_WINDOW).default(10),
   RATE_WRONG_PAIR: wholeNumber(1, MOST_A_WINDOW).default(20),
   RATE_ALL_CLIENTS: wholeNumber(1, 100_000).default(100),
   DRAIN_SECONDS: wholeNumber(0, 300).default(0),
@@ -68,6 +72,8 @@ export interface Config {
   readonly port: number;
   /** How people reach us, without a slash at the end; null: at `host` and `port`. */
   readonly publicUrl: string | null;
+  /** Address of the licence under which the catalogue is given out as open data. */
+  readonly openDataLicence: string;
   /** Absolute. */
   readonly dataDir: string;
   /** A PostgreSQL of somebody else's in place of the embedded one. */
@@ -80,7 +86,9 @@ export interface Config {
   /** Most connections to PostgreSQL at a time. */
   readonly poolSize: number;
   /** What one client, and all together, may do without an account how often. */
-  readonly publicLimits: Readonly<Record<'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'WRONG_PAIR', WindowLimit>>;
+  readonly publicLimits: Readonly<
+    Record<'SUBMIT' | 'TRACK' | 'RATE' | 'FEEDBACK' | 'OPEN_DATA' | 'WRONG_PAIR', WindowLimit>
+  >;
   /** Seconds between answering "not ready" and closing the port, for load balancers that ask. */
   readonly drainSeconds: number;
   /** Seconds that requests in flight get to finish before they are cut. */
@@ -89,7 +97,7 @@ export interface Config {
 }
 
 /**
- * Handing in, rating and feedback count by the hour, looking up by the minute, wrong pairs by ten minutes. Wrong pairs
+ * Handing in, rating and feedback count by the hour, looking up and files of other days by the minute, wrong pairs by ten minutes. Wrong pairs
  * have no limit for all together: with one, somebody who guesses would keep everybody from looking up. *Ours*.
  */
 function publicLimitsOf(found: z.output<typeof settings>): Config['publicLimits'] {
@@ -103,6 +111,7 @@ function publicLimitsOf(found: z.output<typeof settings>): Config['publicLimits'
     TRACK: limit(found.RATE_TRACK, 60),
     RATE: limit(found.RATE_RATING, 3_600),
     FEEDBACK: limit(found.RATE_FEEDBACK, 3_600),
+    OPEN_DATA: limit(found.RATE_OPEN_DATA, 60),
     WRONG_PAIR: { ...limit(found.RATE_WRONG_PAIR, 600), all: Number.MAX_SAFE_INTEGER },
   };
 }
@@ -135,6 +144,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>, fo
     host: found.HOST,
     port: found.PORT,
     publicUrl: found.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    openDataLicence: found.OPEN_DATA_LICENCE,
     dataDir: resolve(folder, found.DATA_DIR),
     external: appUrl === undefined || ownerUrl === undefined ? undefined : { appUrl, ownerUrl },
     logLevel: found.LOG_LEVEL,

@@ -1,21 +1,18 @@
 import { Router } from 'express';
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { dispositionName } from '../desk/register/file-name.ts';
 import { importRegister, type RegisterOutcome } from '../desk/register/past-cases.commands.ts';
 import { registerData } from '../desk/register/register-report.ts';
 import { askerOf, identify } from '../graphql/asker.ts';
 import type { Services } from '../graphql/context.ts';
-import { databaseFault } from '../graphql/database-faults.ts';
 import { ApiError } from '../graphql/errors.ts';
-import { AccessDenied, authorize } from '../identity/permissions.ts';
-import { whoMay } from '../identity/role-words.ts';
+import { authorize } from '../identity/permissions.ts';
 import type { Authenticate } from '../identity/tokens.ts';
-import { message, type MessageKey, type MessageParams } from '../messages/catalogue.ts';
-import { chooseLocale, type Locale } from '../messages/locale.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { Problem, problemsIn } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { SPREADSHEET_LIMITS } from '../spreadsheet/limits.ts';
+import { lastResort } from './last-resort.ts';
 import { uploadBody } from './upload-body.ts';
 
 export interface UploadOptions {
@@ -37,7 +34,7 @@ export function registerUpload({ services, authenticate, log }: UploadOptions): 
     next();
   });
   router.post('/', identify(authenticate), receiveRegister(services));
-  router.use(lastResort(log));
+  router.use(lastResort(log, 'a register could not be imported'));
   return router;
 }
 
@@ -110,52 +107,3 @@ function statusOf({ refused }: RegisterOutcome): number {
   if (refused === null) return 200;
   return refused === 'PROBLEMS' ? 422 : 409;
 }
-
-interface Fault {
-  readonly status: number;
-  readonly code: string;
-  readonly key: MessageKey;
-  readonly params?: MessageParams;
-}
-
-const STATUS: Readonly<Partial<Record<MessageKey, number>>> = {
-  FILE_TOO_LARGE: 413,
-  UPLOAD_TOO_SLOW: 408,
-  REGISTER_MULTIPART: 415,
-};
-
-function faultOf(error: unknown, locale: Locale): Fault {
-  if (error instanceof AccessDenied) {
-    const { code, action } = error;
-    return { status: code === 'UNAUTHENTICATED' ? 401 : 403, code, key: code, params: { who: whoMay(action, locale) } };
-  }
-  if (error instanceof ApiError) {
-    const { code, key, params } = error;
-    const status = code === 'UNAUTHENTICATED' ? 401 : code === 'TRY_AGAIN_LATER' ? 503 : 400;
-    return { status, code, key, params };
-  }
-  const problem = problemsIn(error)?.[0];
-  if (problem) {
-    return { status: STATUS[problem.code] ?? 422, code: problem.code, key: problem.code, params: problem.params };
-  }
-  const fault = databaseFault(error);
-  if (fault) return { status: fault.code === 'TRY_AGAIN_LATER' ? 503 : 400, code: fault.code, key: fault.key };
-  return { status: 500, code: 'INTERNAL', key: 'INTERNAL' };
-}
-
-/** In the shape of GraphQL errors: no stack, no text of the inside. */
-const lastResort =
-  (log: Logger): ErrorRequestHandler =>
-  (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const locale = chooseLocale(request.get('accept-language'));
-    const { status, code, key, params } = faultOf(error, locale);
-    const id = String(response.locals['requestId'] ?? '-');
-    if (status === 500) log.error({ requestId: id, err: error }, 'a register could not be imported');
-    if (status === 503) response.setHeader('Retry-After', '60');
-    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-    // What is left of a body that was not read would be taken for the next request.
-    if (!request.complete) response.setHeader('Connection', 'close');
-    const text = message(locale, key, { id, ...params });
-    response.status(status).json({ errors: [{ message: text, extensions: { code } }] });
-  };

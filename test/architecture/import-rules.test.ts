@@ -16,6 +16,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   voice: ['calendar', 'sla', 'registry', 'desk'],
   monitoring: ['calendar', 'sla', 'registry', 'review', 'desk'],
   notices: ['calendar', 'sla', 'registry', 'desk'],
+  opendata: ['calendar', 'sla', 'registry'],
   identity: [],
 };
 const CAPABILITIES = Object.keys(KNOWS);

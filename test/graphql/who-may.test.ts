@@ -137,6 +137,20 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.recommendationPropose': ['reformer'],
   'Mutation.recommendationApprove': ['approver'],
   'Mutation.recommendationReturn': ['approver'],
+  'Query.reviewRounds': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reviewRound': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reviewItems': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reviewItem': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reviewers': ['reformer', 'approver'],
+  'Query.reviewRoundScopePreview': ['reformer', 'approver'],
+  'Mutation.reviewRoundCreate': ['reformer', 'approver'],
+  'Mutation.reviewRoundChange': ['reformer', 'approver'],
+  'Mutation.reviewRoundOpen': ['reformer', 'approver'],
+  'Mutation.reviewRoundGrow': ['reformer', 'approver'],
+  'Mutation.reviewRoundClose': ['reformer', 'approver'],
+  'Mutation.reviewRoundReopen': ['approver'],
+  'Mutation.reviewAssign': ['reformer', 'approver'],
+  'Mutation.reviewExport': ['head', 'reformer', 'approver', 'manager'],
 };
 
 const ROLES = ['desk', 'handler', 'head', 'reformer', 'approver', 'manager', 'admin'];

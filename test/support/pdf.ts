@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { installed } from './browser.ts';
+import { installed } from './installed.ts';
 
 /** What a printed PDF is like. */
 export interface Printed {

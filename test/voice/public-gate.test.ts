@@ -13,6 +13,7 @@ const LIMITS: PublicLimits = {
   TRACK: limit(6, 1_000, 60),
   RATE: limit(2, 1_000, 3_600),
   FEEDBACK: limit(2, 1_000, 3_600),
+  OPEN_DATA: limit(2, 1_000, 60),
   WRONG_PAIR: limit(3, 1_000_000, 600),
 };
 

@@ -11,6 +11,8 @@ import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { reviewBulk } from './review-bulk.ts';
+import { reviewRounds } from './review-rounds.ts';
+import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { voice } from './voice.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...registry,
   ...review,
   ...reviewBulk,
+  ...reviewRounds,
+  ...reviewWorkbook,
   ...tasks,
   ...transfers,
   ...voice,

@@ -1,3 +1,6 @@
+import { ROUND_CALLS } from './round-calls.ts';
+import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
+
 /** A version without a gap, as the API takes it. */
 const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
   channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
@@ -384,6 +387,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
     selection: 'localTerms { decisionNumber }',
   }),
+  ...ROUND_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
@@ -395,6 +399,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
   }),
+  ...REVIEW_WORKBOOK_CALLS,
   noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
   noticeDiscard: async (office) => ({
     who: 'admin',
