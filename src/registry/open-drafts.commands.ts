@@ -45,7 +45,7 @@ export async function draftStandings(
  */
 export async function openDrafts(
   tx: EntityManager,
-  { ids, draftedBy }: { readonly ids: Ids; readonly draftedBy: string },
+  { ids, draftedBy, at }: { readonly ids: Ids; readonly draftedBy: string; readonly at: Date },
   procedureIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const ask = askUnit(tx);
@@ -63,16 +63,27 @@ export async function openDrafts(
   );
   const drafts = free.map(({ procedureId, title, lastNumber, newestId, sourceHash }) => {
     const content = (newestId === null ? undefined : copied.get(newestId)) ?? { ...EMPTY_CONTENT, title };
-    return { ...content, content, versionId: ids.uuid(), procedureId, number: lastNumber + 1, sourceHash, draftedBy };
+    return {
+      ...content,
+      content,
+      versionId: ids.uuid(),
+      procedureId,
+      number: lastNumber + 1,
+      sourceHash,
+      draftedBy,
+      at,
+    };
   });
   await ask(
     `insert into procedure_version (id, procedure_id, number, title, levels, audiences, audience_text, steps, submission,
-       channels, sets, declared_visits, declared_doors, source_hash, drafted_by)
+       channels, sets, declared_visits, declared_doors, source_hash, drafted_by,
+       draft_changed_at)
      select "versionId", "procedureId", number, title, levels, audiences, "audienceText", steps, submission,
-       channels, sets, "declaredVisits", "declaredDoors", "sourceHash", "draftedBy"
+       channels, sets, "declaredVisits", "declaredDoors", "sourceHash", "draftedBy",
+       at
      from jsonb_to_recordset(?::jsonb) as row("versionId" uuid, "procedureId" uuid, number integer, title text,
        levels text[], audiences text[], "audienceText" text, steps text, submission text, channels text[], sets integer,
-       "declaredVisits" integer, "declaredDoors" integer, "sourceHash" text, "draftedBy" uuid)`,
+       "declaredVisits" integer, "declaredDoors" integer, "sourceHash" text, "draftedBy" uuid, at timestamptz)`,
     [JSON.stringify(drafts)],
   );
   await writeParts(tx, ids, drafts);

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2073,6 +2072,8 @@ export type Mutation = {
   readonly recommendationPropose: RecommendationPayload;
   /** Send a proposal back with reasons. Approver. */
   readonly recommendationReturn: RecommendationPayload;
+  /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
+  readonly reviewAssign: ReviewAssignPayload;
   /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
   readonly reviewBulkPreview: ReviewBulkPreviewPayload;
   /** Begin what was looked at, or go on with what was stopped: items that somebody changed since are left and listed. Whoever looked, while they have the right. */
@@ -2081,8 +2082,6 @@ export type Mutation = {
   readonly reviewBulkStop: ReviewBulkPayload;
   /** Take every item back to what it was before, where nobody has changed it since; approving and returning stand. Who began it, or an owner of the round. */
   readonly reviewBulkUndo: ReviewBulkPayload;
-  /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
-  readonly reviewAssign: ReviewAssignPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
@@ -2982,9 +2981,6 @@ export type MutationRecommendationReturnArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
-export type MutationReviewBulkPreviewArgs = {
-  act: ReviewBulkActInput;
-  filter: ReviewItemFilter;
 export type MutationReviewAssignArgs = {
   assignees: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<ReviewItemFilter>;
@@ -2999,9 +2995,56 @@ export type MutationReviewAssignArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewBulkPreviewArgs = {
+  act: ReviewBulkActInput;
+  filter: ReviewItemFilter;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewBulkStartArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStopArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkUndoArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3015,9 +3058,6 @@ export type MutationReviewExportArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
-export type MutationReviewBulkStopArgs = {
-  id: Scalars['ID']['input'];
-  key?: InputMaybe<Scalars['String']['input']>;
 export type MutationReviewRoundChangeArgs = {
   id: Scalars['ID']['input'];
   input: ReviewRoundInput;
@@ -3046,8 +3086,6 @@ export type MutationReviewRoundCloseArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
-export type MutationReviewBulkUndoArgs = {
-  id: Scalars['ID']['input'];
 export type MutationReviewRoundCreateArgs = {
   input: ReviewRoundInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -4210,7 +4248,6 @@ export type QueryRegisterArgs = {
 
 /** Everything that can be read. */
 export type QueryReviewBulkArgs = {
-export type QueryReviewItemArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4228,6 +4265,18 @@ export type QueryReviewBulkItemsArgs = {
 /** Everything that can be read. */
 export type QueryReviewBulksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryReviewItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReviewItemFilter>;
@@ -4551,6 +4600,17 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Items after they were given to somebody. */
+export type ReviewAssignPayload = {
+  readonly __typename?: 'ReviewAssignPayload';
+  /** How many went to somebody else than before. */
+  readonly count: Scalars['Int']['output'];
+  /** The round; null where the act was refused. */
+  readonly round?: Maybe<ReviewRound>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
 export type ReviewBulk = {
   readonly __typename?: 'ReviewBulk';
@@ -4711,83 +4771,6 @@ export type ReviewBulkItemConnection = {
   readonly __typename?: 'ReviewBulkItemConnection';
   /** The page, in the order in which they are taken. */
   readonly nodes: ReadonlyArray<ReviewBulkItem>;
-/** Items after they were given to somebody. */
-export type ReviewAssignPayload = {
-  readonly __typename?: 'ReviewAssignPayload';
-  /** How many went to somebody else than before. */
-  readonly count: Scalars['Int']['output'];
-  /** The round; null where the act was refused. */
-  readonly round?: Maybe<ReviewRound>;
-  /** Why it was refused. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** A workbook of items of a review round: an xlsx file to fill in and to send back. */
-export type ReviewExport = {
-  readonly __typename?: 'ReviewExport';
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** Items that the filter named when it was asked for. */
-  readonly items: Scalars['Int']['output'];
-  /** Until when. */
-  readonly opensUntil: Scalars['DateTime']['output'];
-  /** Address of the file below this server's root; opens it for 15 minutes, as things stand when it is fetched. */
-  readonly url: Scalars['String']['output'];
-};
-
-/** What asking for a workbook gave. */
-export type ReviewExportPayload = {
-  readonly __typename?: 'ReviewExportPayload';
-  /** The workbook; null where it was refused. */
-  readonly export?: Maybe<ReviewExport>;
-  /** Why not. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** A procedure, form or requirement that a round looks at. */
-export type ReviewItem = {
-  readonly __typename?: 'ReviewItem';
-  /** Since when. */
-  readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who is to look at it. */
-  readonly assignee?: Maybe<Reviewer>;
-  /** When. */
-  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did the last act on it. */
-  readonly changedBy?: Maybe<Reviewer>;
-  /** The form, where it is one. */
-  readonly form?: Maybe<Form>;
-  /** Permanent id. */
-  readonly id: Scalars['ID']['output'];
-  /** Title of the procedure, name of the form, or the beginning of the requirement. */
-  readonly label: Scalars['String']['output'];
-  /** Position in the round. */
-  readonly position: Scalars['Int']['output'];
-  /** The procedure, or the one that the form or requirement belongs to. */
-  readonly procedure: Procedure;
-  /** The latest recommendation on it. */
-  readonly recommendation?: Maybe<Recommendation>;
-  /** The requirement, where it is one. */
-  readonly requirement?: Maybe<Requirement>;
-  /** The version under review; frozen. */
-  readonly reviewedVersion: ProcedureVersion;
-  /** The round. */
-  readonly round: ReviewRound;
-  /** Where it stands. */
-  readonly stage: ReviewStage;
-  /** What it is. */
-  readonly subject: ReviewSubject;
-  /** What was decided last; null while undecided. */
-  readonly verdict?: Maybe<Verdict>;
-  /** Counter for optimistic locking. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of items in the order of the round. */
-export type ReviewItemConnection = {
-  readonly __typename?: 'ReviewItemConnection';
-  /** The page. */
-  readonly nodes: ReadonlyArray<ReviewItem>;
   /** Whether and where it goes on. */
   readonly pageInfo: PageInfo;
   /** How many match in all. */
@@ -4907,6 +4890,78 @@ export type ReviewBulkSubjectCount = {
   readonly done: Scalars['Int']['output'];
   /** Procedures, forms or requirements. */
   readonly subject: ReviewSubject;
+};
+
+/** A workbook of items of a review round: an xlsx file to fill in and to send back. */
+export type ReviewExport = {
+  readonly __typename?: 'ReviewExport';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Items that the filter named when it was asked for. */
+  readonly items: Scalars['Int']['output'];
+  /** Until when. */
+  readonly opensUntil: Scalars['DateTime']['output'];
+  /** Address of the file below this server's root; opens it for 15 minutes, as things stand when it is fetched. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What asking for a workbook gave. */
+export type ReviewExportPayload = {
+  readonly __typename?: 'ReviewExportPayload';
+  /** The workbook; null where it was refused. */
+  readonly export?: Maybe<ReviewExport>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A procedure, form or requirement that a round looks at. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** Since when. */
+  readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is to look at it. */
+  readonly assignee?: Maybe<Reviewer>;
+  /** When. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did the last act on it. */
+  readonly changedBy?: Maybe<Reviewer>;
+  /** The form, where it is one. */
+  readonly form?: Maybe<Form>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the procedure, name of the form, or the beginning of the requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Position in the round. */
+  readonly position: Scalars['Int']['output'];
+  /** The procedure, or the one that the form or requirement belongs to. */
+  readonly procedure: Procedure;
+  /** The latest recommendation on it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The requirement, where it is one. */
+  readonly requirement?: Maybe<Requirement>;
+  /** The version under review; frozen. */
+  readonly reviewedVersion: ProcedureVersion;
+  /** The round. */
+  readonly round: ReviewRound;
+  /** Where it stands. */
+  readonly stage: ReviewStage;
+  /** What it is. */
+  readonly subject: ReviewSubject;
+  /** What was decided last; null while undecided. */
+  readonly verdict?: Maybe<Verdict>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of items in the order of the round. */
+export type ReviewItemConnection = {
+  readonly __typename?: 'ReviewItemConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Which items of a round: every part that is given must hold, of a list one of its members. */
@@ -6154,6 +6209,7 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
@@ -6172,7 +6228,6 @@ export type ResolversTypes = {
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
   ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
-  ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
@@ -6379,6 +6434,7 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
@@ -6392,7 +6448,6 @@ export type ResolversParentTypes = {
   ReviewBulkPreviewPayload: Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ReviewBulkPreview']> };
   ReviewBulkRefusal: Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
   ReviewBulkSubjectCount: ReviewBulkSubjectCount;
-  ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
   ReviewItem: ReviewItemRow;
@@ -7123,11 +7178,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
   reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
   reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
   reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
   reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
-  reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
@@ -7559,6 +7614,12 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAssignPayload'] = ResolversParentTypes['ReviewAssignPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulk'] = ResolversParentTypes['ReviewBulk']> = {
   conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7613,10 +7674,43 @@ export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType ext
 
 export type ReviewBulkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItemConnection'] = ResolversParentTypes['ReviewBulkItemConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
-export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAssignPayload'] = ResolversParentTypes['ReviewAssignPayload']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
+  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
 };
 
 export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
@@ -7657,39 +7751,6 @@ export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentTy
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
-  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
-  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
 export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
   abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8095,6 +8156,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
   ReviewBulk?: ReviewBulkResolvers<ContextType>;
   ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
   ReviewBulkConnection?: ReviewBulkConnectionResolvers<ContextType>;
@@ -8105,7 +8167,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewBulkPreviewPayload?: ReviewBulkPreviewPayloadResolvers<ContextType>;
   ReviewBulkRefusal?: ReviewBulkRefusalResolvers<ContextType>;
   ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
-  ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;

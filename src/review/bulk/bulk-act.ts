@@ -19,10 +19,13 @@ export type BulkAct =
 
 export type BulkKind = BulkAct['kind'];
 
-/** Acts on what the items say; the other kind opens drafts in the registry. */
-export type ItemBulkAct =
-  | Exclude<BulkAct, { kind: 'OPEN_DRAFTS' }>
-  | { readonly kind: 'SUBMIT' | 'TAKE_BACK' | 'DISCARD' };
+/** An act as typed: what its kind needs may be missing. */
+export interface BulkTyped {
+  readonly kind: BulkKind;
+  readonly content?: ContentPattern | null;
+  readonly fill?: BulkFill;
+  readonly note?: string | null;
+}
 
 /** Who may begin what, and has to have the right until it is through. */
 export const BULK_RIGHT = {

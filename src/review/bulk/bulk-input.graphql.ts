@@ -1,27 +1,13 @@
 import type { ReviewBulkActInput, ReviewBulkContentInput } from '../../graphql/generated/resolvers.ts';
-import { Problem } from '../../problem.ts';
-import type { BulkAct, ContentPattern } from './bulk-act.ts';
+import type { BulkTyped, ContentPattern } from './bulk-act.ts';
 
-/** An act as typed. Throws `Problem` where what its kind needs is missing. */
-export function bulkActOf({ kind, content, fill = 'UNTOUCHED_ONLY', note }: ReviewBulkActInput): BulkAct {
-  switch (kind) {
-    case 'CLASSIFY':
-      if (content == null) throw new Problem('REVIEW_BULK_CONTENT_MISSING', { path: ['act', 'content'] });
-      return { kind, fill, content: patternOf(content) };
-    case 'RETURN':
-      if (note == null) throw new Problem('REVIEW_BULK_NOTE_MISSING', { path: ['act', 'note'] });
-      return { kind, note };
-    case 'APPROVE':
-      return { kind, note: note ?? null };
-    case 'OPEN_DRAFTS':
-    case 'SUBMIT':
-    case 'TAKE_BACK':
-    case 'DISCARD':
-      return { kind };
-    default:
-      return kind satisfies never;
-  }
-}
+/** An act as a command takes it. */
+export const bulkActOf = ({ kind, content, fill, note }: ReviewBulkActInput): BulkTyped => ({
+  kind,
+  content: content == null ? null : patternOf(content),
+  note: note ?? null,
+  ...(fill === undefined ? {} : { fill }),
+});
 
 /** What is left out is not said, so that it stays where something is written; null takes it away. */
 function patternOf({ verdict, reason, parts, documents, ...texts }: ReviewBulkContentInput): ContentPattern {

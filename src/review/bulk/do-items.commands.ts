@@ -41,7 +41,7 @@ const wording = (item: ItemAtHand | undefined, seen: number): Pick<ItemAtHand, '
 
 /** Opens the drafts of the items' procedures; of several items of one procedure the first one has done it. */
 export async function openSome(
-  { em, viewer, ids }: StepContext,
+  { em, viewer, clock, ids }: StepContext,
   items: readonly ItemToDo[],
 ): Promise<readonly Reached[]> {
   const ask = askUnit(em);
@@ -49,7 +49,7 @@ export async function openSome(
   const atHand = await itemsAtHand(ask, itemIds, { looking: true });
   const inOpenRound = [...atHand.values()].filter(({ roundState }) => roundState === 'OPEN');
   const procedures = [...new Set(inOpenRound.map(({ procedureId }) => procedureId))];
-  const opened = new Map(await openDrafts(em, { ids, draftedBy: viewer.accountId }, procedures));
+  const opened = new Map(await openDrafts(em, { ids, draftedBy: viewer.accountId, at: clock.now() }, procedures));
   const standings = await draftStandings(ask, procedures);
   return itemIds.map((itemId): Reached => {
     const item = atHand.get(itemId);

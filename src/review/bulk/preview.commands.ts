@@ -8,8 +8,8 @@ import { draftStandings, type DraftStanding } from '../../registry/open-drafts.c
 import { type ItemAtHand, itemsAtHand, type RoundState } from '../recommendation/at-hand.queries.ts';
 import { weighItem } from '../recommendation/item-acts.ts';
 import { itemsWhere, type ReviewItemFilter } from '../round/item-filter.ts';
-import { BULK_RIGHT, type BulkAct, goesOver, itemActOf } from './bulk-act.ts';
-import { actFaults } from './act-faults.ts';
+import { BULK_RIGHT, type BulkAct, type BulkTyped, goesOver, itemActOf } from './bulk-act.ts';
+import { checkedAct } from './checked-act.ts';
 
 /** How long what was looked at may be begun; what is older is removed by the next look. *Ours*. */
 export const PREVIEW_HOURS = 24;
@@ -21,7 +21,7 @@ const AT_ONCE = 1_000;
 export interface BulkAsked {
   readonly round: string;
   readonly filter: ReviewItemFilter;
-  readonly act: BulkAct;
+  readonly act: BulkTyped;
 }
 
 /** What an act would come to on one item, as it is now. */
@@ -45,7 +45,7 @@ export async function reviewBulkPreview(
 ): Promise<{ readonly id: string }> {
   const { accountId } = authorize(viewer, 'recommendation.bulk');
   authorize(viewer, BULK_RIGHT[typed.kind]);
-  const act = actFaults(typed);
+  const act = checkedAct(typed);
   const roundId = round.toLowerCase();
   if (!UUID_TYPED.test(roundId)) throw noRound();
   const where = itemsWhere(roundId, filter);

@@ -1,28 +1,30 @@
 import { Problem } from '../../problem.ts';
 import { LONGEST, needText } from '../../registry/typed-text.ts';
-import type { BulkAct, ContentPattern } from './bulk-act.ts';
+import type { BulkAct, BulkTyped, ContentPattern } from './bulk-act.ts';
 
 /** Documents that one pattern may name. *Ours*. */
 const MOST_DOCUMENTS = 100;
 
 const AT = ['act', 'content'] as const;
 
-/** The act with its texts as they are kept. Throws `Problem` with what is wrong with it, placed in the input. */
-export function actFaults(act: BulkAct): BulkAct {
-  switch (act.kind) {
+/** An act as it is kept. Throws `Problem` with what is wrong with it or missing, placed in the input. */
+export function checkedAct({ kind, content = null, fill = 'UNTOUCHED_ONLY', note = null }: BulkTyped): BulkAct {
+  switch (kind) {
     case 'CLASSIFY':
-      return { ...act, content: checked(act.content) };
+      if (content === null) throw new Problem('REVIEW_BULK_CONTENT_MISSING', { path: AT });
+      return { kind, fill, content: checked(content) };
     case 'RETURN':
-      return { ...act, note: needReason(act.note, ['act', 'note']) };
+      if (note === null) throw new Problem('REVIEW_BULK_NOTE_MISSING', { path: ['act', 'note'] });
+      return { kind, note: needReason(note, ['act', 'note']) };
     case 'APPROVE':
-      return act.note === null ? act : { ...act, note: needReason(act.note, ['act', 'note']) };
+      return { kind, note: note === null ? null : needReason(note, ['act', 'note']) };
     case 'OPEN_DRAFTS':
     case 'SUBMIT':
     case 'TAKE_BACK':
     case 'DISCARD':
-      return act;
+      return { kind };
     default:
-      return act satisfies never;
+      return kind satisfies never;
   }
 }
 
