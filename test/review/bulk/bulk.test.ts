@@ -52,7 +52,12 @@ describe('a pattern over all items of a filter', () => {
     await bulks.sweep();
     expect(await bulks.read(reformer, id)).toMatchObject({
       state: 'DONE',
-      ...{ total: 6, done: 4, unchanged: 0, conflicts: 0, refused: 2, left: 0 },
+      total: 6,
+      done: 4,
+      unchanged: 0,
+      conflicts: 0,
+      refused: 2,
+      left: 0,
     });
     const said = await saidIn(office, roundId);
     expect(said.filter((each) => 'proposed' in each && each.proposed === 'ABOLISH')).toHaveLength(4);
@@ -92,7 +97,7 @@ describe('a pattern over all items of a filter', () => {
       'select count(*)::int as many from recommendation_event where bulk_id = $1 group by recommendation_id',
       [id],
     );
-    expect(events).toEqual(Array(7).fill({ many: 1 }));
+    expect(events).toEqual(Array.from({ length: 7 }, () => ({ many: 1 })));
   });
 });
 
