@@ -8,6 +8,7 @@ export type FigureQuery =
   | 'forms'
   | 'requirements'
   | `verdict:${'KEEP' | 'AMEND' | 'ABOLISH' | 'REPLACE'}`
+  | `reviewed:${'PROCEDURE' | 'FORM' | 'REQUIREMENT'}`
   | 'simplificationRate'
   | `departments:${'ALL' | 'ONE_STOP' | 'INTERLINKED'}`
   | `declared:${string}:${number}:${'min' | 'max' | 'visits' | 'doors'}`;

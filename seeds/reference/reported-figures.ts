@@ -23,14 +23,14 @@ const PROCEDURES: readonly ReportedFigureSeed[] = [
   ),
   review('procedures.reviewed', ['Thủ tục hành chính đã rà soát', 'Procedures reviewed'], 1731, {
     sumOfParts: 1771,
-    countedBy: 'procedures',
+    countedBy: 'reviewed:PROCEDURE',
     note: PARTS_NOTE,
   }),
   review('forms.reviewed', ['Mẫu đơn, mẫu tờ khai đã rà soát', 'Forms and declarations reviewed'], 944, {
-    countedBy: 'forms',
+    countedBy: 'reviewed:FORM',
   }),
   review('requirements.reviewed', ['Yêu cầu, điều kiện đã rà soát', 'Requirements and conditions reviewed'], 981, {
-    countedBy: 'requirements',
+    countedBy: 'reviewed:REQUIREMENT',
   }),
   review('verdict.keep', ['Kiến nghị giữ nguyên', 'Proposed: keep'], 425, { countedBy: 'verdict:KEEP' }),
   review('verdict.amend', ['Kiến nghị sửa đổi, bổ sung', 'Proposed: amend or supplement'], 1200, {

@@ -1,12 +1,15 @@
 import process from 'node:process';
 import { openPool } from '../db/pool.ts';
-import { replay } from '../desk/replay/replay.ts';
+import { askPool } from '../db/ask.ts';
+import { type Difference, replay } from '../desk/replay/replay.ts';
+import { replayCatalogue } from '../registry/enactment/replay-catalogue.ts';
 import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
 const usage = `npm run replay -- [--show N]
 
 Tính lại mọi hồ sơ từ nhật ký và in ra chỗ khác · Folds every application again from its events and prints what differs
+Cũng tính lại danh mục thủ tục từ nhật ký của nó · Folds the catalogue of procedures again from its own log, too
 Chứng minh: các cột tính ra của hồ sơ, version, nội dung chốt khi tiếp nhận, chuỗi băm (đến mili giây), thứ tự giao dịch và dãy số là
 đúng như nhật ký; không có sự kiện mồ côi. Không chứng minh: người nộp, người nhận, giấy tờ, receive_key/hash, demo (không
 nằm trong nhật ký); hồ sơ bị xóa cùng nhật ký chỉ lộ ra ở dãy số; người ghi được mọi bảng có thể băm lại cả chuỗi.
@@ -26,21 +29,28 @@ await runCommand(
     const rules = await openRules({ db });
     try {
       let shown = 0;
+      let ofCatalogue = 0;
+      const tell = ({ where, what, stored, folded }: Omit<Difference, 'what'> & { readonly what: string }): void => {
+        shown += 1;
+        if (shown <= most) print(`${where}  ${what}: ${stored} ≠ ${folded}`);
+      };
+      const procedures = await replayCatalogue(askPool(db), (difference) => {
+        ofCatalogue += 1;
+        tell(difference);
+      });
       const report = await replay({
         db,
         calendarOf: (agencyId) => rules.current.calendarOf(agencyId),
         stopping,
         onProgress: (done, total) => progress.show('Tính lại · Replay', done, total),
-        onDifference: ({ where, what, stored, folded }) => {
-          shown += 1;
-          if (shown <= most) print(`${where}  ${what}: ${stored} ≠ ${folded}`);
-        },
+        onDifference: tell,
       });
       progress.end();
-      const { applications, events, differences, finished } = report;
+      const { applications, events, finished } = report;
+      const differences = report.differences + ofCatalogue;
       if (!finished)
         throw new CommandRefused(`Đã dừng sau ${applications} hồ sơ · Stopped after ${applications} applications`);
-      const sum = `${applications} hồ sơ, ${events} sự kiện, ${differences} chỗ khác · applications, events, differences`;
+      const sum = `${applications} hồ sơ, ${events} sự kiện, ${procedures} thủ tục, ${differences} chỗ khác · applications, events, procedures, differences`;
       if (differences > 0) throw new CommandRefused(sum);
       print(sum);
     } finally {

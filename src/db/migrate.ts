@@ -24,6 +24,9 @@ import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
 import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
+import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
+import { Enactment } from '../../migrations/027-enactment.ts';
+import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
@@ -55,6 +58,9 @@ export const MIGRATIONS = [
   { name: '022-find-held', class: FindHeld },
   { name: '023-import-file-name', class: ImportFileName },
   { name: '024-review-workbench', class: ReviewWorkbench },
+  { name: '032-review-bulk', class: ReviewBulk },
+  { name: '027-enactment', class: Enactment },
+  { name: '025-review-rounds', class: ReviewRounds },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },
 ];

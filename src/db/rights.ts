@@ -10,7 +10,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   agency_transfer: 'insert, update (finished_at)',
   field: 'insert, update',
   procedure: 'insert, update',
-  procedure_link: 'insert',
+  // Undone with the decision that made them, before their day.
+  procedure_link: 'insert, delete',
+  // Append-only: when the catalogue was changed to what, by whom and by which decision.
+  procedure_event: 'insert',
   procedure_version: 'insert, update, delete',
   procedure_case: 'insert, update, delete',
   time_limit: 'insert, update, delete',
@@ -28,6 +31,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
   catalogue_revision: 'update',
   review_round: 'insert, update',
   review_round_owner: 'insert, delete',
+  review_round_event: 'insert',
   // A round that is still being prepared may change its scope.
   review_item: 'insert, update, delete',
   recommendation: 'insert, update',
@@ -37,6 +41,12 @@ const RIGHTS: Readonly<Record<string, string>> = {
   evidence_file: 'insert',
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
+  // Acts over many items; only what was looked at and never begun may go, which a trigger sees to.
+  review_bulk: 'insert, update, delete',
+  review_bulk_item: 'insert, update',
+  decision: 'insert, update',
+  decision_item: 'insert, update, delete',
+  decision_event: 'insert',
   review_export: 'insert',
   // A dry run that was never confirmed gives way to the next.
   review_import: 'insert, update (applied_at), delete',

@@ -7,7 +7,15 @@
 export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
+export type { BulkRow } from '../review/bulk/bulk.queries.ts';
+export type { BulkExpectation } from '../review/bulk/expectation.queries.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
+export type { ItemList as ReviewItemList, ItemRow as ReviewItemRow } from '../review/round/item.queries.ts';
+export type { RoundEvent as RoundEventView } from '../review/round/round-history.ts';
+export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } from '../review/round/round.queries.ts';
+export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
+export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
 export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';

@@ -14,6 +14,8 @@ import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
+import { roundResolvers } from '../review/round/round.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
@@ -50,6 +52,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  reviewBulkResolvers,
+  roundResolvers,
   workbookResolvers,
   monitoringResolvers,
   noticeResolvers,

@@ -53,7 +53,8 @@ export async function reformEffect(
           select 0 as rank, (limits.value ->> 'min')::int as min, (limits.value ->> 'max')::int as max, limits.value ->> 'unit' as unit,
                  limits.value ->> 'channel' as channel, limits.value ->> 'caseName' as case_name, limits.ordinality as position
           from local_terms l cross join jsonb_array_elements(l.time_limits) with ordinality as limits
-          where l.version_id = v.id and l.valid_from = (select max(valid_from) from local_terms where version_id = v.id)
+          where l.version_id = v.id and l.withdrawn_at is null
+            and l.valid_from = (select max(valid_from) from local_terms where version_id = v.id and withdrawn_at is null)
           union all
           select 1, t.min, t.max, t.unit, t.channel, t.case_name, t.position from time_limit t where t.version_id = v.id
         ) d

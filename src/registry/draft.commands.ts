@@ -56,7 +56,7 @@ const findById = <T extends object>(id: string, find: (id: string) => Promise<T 
 
 /** Opens a procedure with its first draft. */
 export async function procedureCreate(
-  { em, viewer, ids }: ActContext,
+  { em, viewer, clock, ids }: ActContext,
   input: ProcedureCreateInput,
 ): Promise<VersionDone> {
   const author = authorize(viewer, 'version.draft');
@@ -87,7 +87,13 @@ export async function procedureCreate(
         field,
         agency,
       });
-      return openDraft(tx, ids, procedure, { number: 1, content, draftedBy: author.accountId, sourceHash: null });
+      return openDraft(tx, ids, procedure, {
+        number: 1,
+        content,
+        draftedBy: author.accountId,
+        draftChangedAt: clock.now(),
+        sourceHash: null,
+      });
     }),
   );
 }
@@ -97,17 +103,19 @@ export interface NewDraft {
   readonly number: number;
   readonly content: VersionContent;
   readonly draftedBy: string | null;
+  readonly draftChangedAt: Date;
   readonly sourceHash: string | null;
 }
 
 async function openDraft(em: EntityManager, ids: Ids, procedure: Procedure, draft: NewDraft): Promise<VersionDone> {
-  const { number, content, draftedBy, sourceHash } = draft;
+  const { number, content, draftedBy, draftChangedAt, sourceHash } = draft;
   const version = em.create(ProcedureVersion, {
     id: ids.uuid(),
     procedure,
     number,
     title: content.title,
     draftedBy,
+    draftChangedAt,
     sourceHash,
   });
   setScalars(version, content);
@@ -117,7 +125,7 @@ async function openDraft(em: EntityManager, ids: Ids, procedure: Procedure, draf
 }
 
 /** Opens the next draft as a copy of the newest decided version; one draft at a time. */
-export async function versionDraft({ em, viewer, ids }: ActContext, code: string): Promise<VersionDone> {
+export async function versionDraft({ em, viewer, clock, ids }: ActContext, code: string): Promise<VersionDone> {
   const author = authorize(viewer, 'version.draft');
   return explainingRefusals(() =>
     em.transactional(async (tx) => {
@@ -135,6 +143,7 @@ export async function versionDraft({ em, viewer, ids }: ActContext, code: string
         number: (versions[0]?.number ?? 0) + 1,
         content: copied ?? { ...EMPTY_CONTENT, title: procedure.title },
         draftedBy: author.accountId,
+        draftChangedAt: clock.now(),
         sourceHash: newest?.sourceHash ?? null,
       });
     }),
@@ -157,7 +166,10 @@ export interface VersionUpdateInput {
  * Changes a draft; parts that are left out stay as they are. Whoever changes it last counts as its author, so that
  * nobody publishes words of their own that no second person has seen.
  */
-export async function versionUpdate({ em, viewer, ids }: ActContext, input: VersionUpdateInput): Promise<VersionDone> {
+export async function versionUpdate(
+  { em, viewer, clock, ids }: ActContext,
+  input: VersionUpdateInput,
+): Promise<VersionDone> {
   const author = authorize(viewer, 'version.draft');
   refuse(contentFaults(input.content, ['content']));
   return explainingRefusals(() =>
@@ -170,6 +182,7 @@ export async function versionUpdate({ em, viewer, ids }: ActContext, input: Vers
       const content: VersionContent = { ...(present ?? EMPTY_CONTENT), ...input.content };
       setScalars(draft, content);
       draft.draftedBy = author.accountId;
+      draft.draftChangedAt = clock.now();
       await tx.flush();
       if (draft.version === input.version) await countUp(tx, draft);
       await clearParts(tx, [draft.id]);

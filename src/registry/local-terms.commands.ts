@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActContext } from '../act.ts';
 import { authorize } from '../identity/permissions.ts';
-import type { Ids } from '../ids.ts';
 import { Problem, Problems } from '../problem.ts';
 import { hasControls } from '../text.ts';
 import { Agency } from './agency.entity.ts';
 import { explainingRefusals } from './database-refusals.ts';
 import { LocalAgency, LocalTerms } from './local-terms.entity.ts';
 import { limitFault } from './limit-faults.ts';
-import { type CarriedTerms, type LocalStep, LONGEST_STEP, promiseFaults, stepFaults } from './local-terms.ts';
+import { type LocalStep, LONGEST_STEP, promiseFaults, stepFaults } from './local-terms.ts';
 import { takeProcedure, versionOf } from './procedure-at-hand.ts';
 import { LONGEST, needText } from './typed-text.ts';
 import { EMPTY_CONTENT, type AgencyRole, type FeeContent, type TimeLimitContent } from './version-content.ts';
@@ -17,38 +16,7 @@ import type { ProcedureVersion } from './version.entity.ts';
 
 /** Every overlay of a version, earliest first. */
 export const termsOf = (em: EntityManager, version: ProcedureVersion): Promise<LocalTerms[]> =>
-  em.find(LocalTerms, { procedureVersion: version }, { orderBy: { validFrom: 'asc' } });
-
-/** Closes the overlays that run and begins them anew under the next version, with the same agencies. */
-export async function copyTerms(
-  em: EntityManager,
-  ids: Ids,
-  carried: readonly CarriedTerms<LocalTerms>[],
-  next: ProcedureVersion,
-): Promise<void> {
-  if (carried.length === 0) return;
-  const agencies = await em.find(LocalAgency, { localTerms: { $in: carried.map(({ terms }) => terms.id) } });
-  for (const { terms, closesOn, validFrom, validTo } of carried) {
-    if (closesOn !== null) terms.validTo = closesOn;
-    const { decisionNumber, timeLimits, fees, steps, setBy, demo } = terms;
-    const copy = em.create(LocalTerms, {
-      id: ids.uuid(),
-      procedureVersion: next,
-      validFrom,
-      validTo,
-      decisionNumber,
-      timeLimits,
-      fees,
-      steps,
-      setBy,
-      demo,
-    });
-    for (const { localTerms, agency, role } of agencies) {
-      if (localTerms.id === terms.id) em.create(LocalAgency, { localTerms: copy, agency, role });
-    }
-  }
-  await em.flush();
-}
+  em.find(LocalTerms, { procedureVersion: version, withdrawnAt: null }, { orderBy: { validFrom: 'asc' } });
 
 /** The overlay from a day on. `agencies` are ids. */
 export interface LocalTermsSetInput {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { maybeDate, maybeText, maybeUuid } from '../db/columns.ts';
+import { maybeDate, maybeInstant, maybeText, maybeUuid } from '../db/columns.ts';
 import { Agency } from './agency.entity.ts';
 import { ProcedureVersion } from './version.entity.ts';
 import type { LocalStep } from './local-terms.ts';
@@ -18,6 +18,8 @@ const LocalTermsSchema = defineEntity({
     steps: p.json<readonly LocalStep[]>().default([]),
     setBy: maybeUuid(),
     demo: p.boolean().default(false),
+    /** Set where its version did not come to be; then it never held. */
+    withdrawnAt: maybeInstant(),
     version: p.integer().version(),
   },
 });

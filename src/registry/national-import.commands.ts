@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActContext } from '../act.ts';
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { askUnit } from '../db/ask.ts';
 import type { Ids } from '../ids.ts';
 import { explainingRefusals } from './database-refusals.ts';
+import { appendLog } from './enactment/write-catalogue.ts';
 import type { ParsedRecord } from './national/record.ts';
 import { contentHash, decideImport, type ImportDecision, slugOf } from './national-import.ts';
 import {
@@ -52,7 +54,7 @@ export function importNational(
         return { record, hash, decision: decideImport(record, hash, versions) };
       });
       if (apply) {
-        const writer = await openWriter(tx, ids, civilDateAt(clock.now()), known);
+        const writer = await openWriter(tx, ids, clock.now(), known);
         const writing = decided.filter(({ decision }) => WRITES[decision.kind]);
         for (let at = 0; at < writing.length; at += CHUNK) {
           await writer(writing.slice(at, at + CHUNK));
@@ -89,7 +91,7 @@ interface ToWrite extends DecidedRecord {
 async function openWriter(
   em: EntityManager,
   ids: Ids,
-  today: string,
+  now: Date,
   known: ReadonlyMap<string, KnownProcedure>,
 ): Promise<(chunk: readonly ToWrite[]) => Promise<void>> {
   const fields = await knownFields(em);
@@ -128,14 +130,15 @@ async function openWriter(
     await insertDrafts(
       em,
       rows.filter(({ decision }) => decision.kind !== 'REPLACE_DRAFT'),
+      now,
     );
-    await updateDrafts(em, replaced);
+    await updateDrafts(em, replaced, now);
     await writeParts(em, ids, rows);
     // Last, since a published version takes no more parts.
     await publish(
       em,
-      rows.filter(({ decision }) => decision.kind === 'PUBLISH').map(({ versionId }) => versionId),
-      today,
+      rows.filter(({ decision }) => decision.kind === 'PUBLISH'),
+      now,
     );
   };
 }
@@ -180,27 +183,31 @@ const SCALARS = `row("versionId" uuid, "procedureId" uuid, number integer, title
   audiences text[], "audienceText" text, steps text, submission text, channels text[], sets integer,
   "declaredVisits" integer, "declaredDoors" integer, "sourceHash" text)`;
 
-async function insertDrafts(em: EntityManager, rows: readonly object[]): Promise<void> {
+async function insertDrafts(em: EntityManager, rows: readonly object[], now: Date): Promise<void> {
   if (rows.length === 0) return;
   await em.execute(
     `insert into procedure_version (id, procedure_id, number, title, decision_number, levels, audiences, audience_text,
-       steps, submission, channels, sets, declared_visits, declared_doors, source_hash)
+       steps, submission, channels, sets, declared_visits, declared_doors, source_hash, draft_changed_at)
      select "versionId", "procedureId", number, title, "decisionNumber", levels, audiences, "audienceText",
-       steps, submission, channels, sets, "declaredVisits", "declaredDoors", "sourceHash"
+       steps, submission, channels, sets, "declaredVisits", "declaredDoors", "sourceHash", ?::timestamptz
      from jsonb_to_recordset(?::jsonb) as ${SCALARS}`,
-    [JSON.stringify(rows)],
+    [now, JSON.stringify(rows)],
   );
 }
 
-async function updateDrafts(em: EntityManager, rows: readonly { readonly versionId: string }[]): Promise<void> {
+async function updateDrafts(
+  em: EntityManager,
+  rows: readonly { readonly versionId: string }[],
+  now: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   await em.execute(
     `update procedure_version v set title = row.title, decision_number = row."decisionNumber", levels = row.levels,
        audiences = row.audiences, audience_text = row."audienceText", steps = row.steps, submission = row.submission,
        channels = row.channels, sets = row.sets, declared_visits = row."declaredVisits",
-       declared_doors = row."declaredDoors", source_hash = row."sourceHash", version = v.version + 1
+       declared_doors = row."declaredDoors", source_hash = row."sourceHash", draft_changed_at = ?::timestamptz, version = v.version + 1
      from jsonb_to_recordset(?::jsonb) as ${SCALARS} where v.id = row."versionId"`,
-    [JSON.stringify(rows)],
+    [now, JSON.stringify(rows)],
   );
   await clearParts(
     em,
@@ -212,12 +219,34 @@ async function updateDrafts(em: EntityManager, rows: readonly { readonly version
 const DATES_NOTE = 'Ngày công bố và hiệu lực không có trong dữ liệu nguồn; ghi theo ngày nhập';
 
 /** From today on, since the record names no day and nothing is published for days that have passed. */
-async function publish(em: EntityManager, versionIds: readonly string[], today: string): Promise<void> {
-  if (versionIds.length === 0) return;
+async function publish(em: EntityManager, versions: readonly Published[], now: Date): Promise<void> {
+  if (versions.length === 0) return;
+  const today = civilDateAt(now);
   await em.execute(
     `update procedure_version set state = 'PUBLISHED', valid_from = ?, announced_on = ?, effective_on = ?, public_on = ?,
        dates_note = ?
      where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
-    [today, today, today, today, DATES_NOTE, JSON.stringify(versionIds)],
+    [today, today, today, today, DATES_NOTE, JSON.stringify(versions.map(({ versionId }) => versionId))],
   );
+  await appendLog(
+    askUnit(em),
+    versions.map(({ procedureId, versionId, number, content: { decisionNumber } }) => ({
+      kind: 'PUBLISHED',
+      procedureId,
+      versionId,
+      number,
+      decisionNumber,
+      onDay: today,
+      announcedOn: today,
+      publicOn: today,
+    })),
+    { at: now, accountId: null, decisionId: null },
+  );
+}
+
+interface Published {
+  readonly procedureId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly content: { readonly decisionNumber: string | null };
 }

@@ -1,17 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActContext } from '../act.ts';
 import { civilDateAt } from '../calendar/civil-date.ts';
+import { askUnit } from '../db/ask.ts';
 import { authorize } from '../identity/permissions.ts';
 import { Problem, Problems } from '../problem.ts';
 import { explainingRefusals } from './database-refusals.ts';
 import type { VersionDone } from './draft.commands.ts';
+import { writeCatalogue } from './enactment/write-catalogue.ts';
 import { carryOver } from './local-terms.ts';
-import { copyTerms, termsOf } from './local-terms.commands.ts';
+import { termsOf } from './local-terms.commands.ts';
 import { expectCounter, findProcedure, takeProcedure, versionOf } from './procedure-at-hand.ts';
-import { type Procedure, ProcedureLink } from './procedure.entity.ts';
+import type { Procedure } from './procedure.entity.ts';
 import { type Announcer, publicationGaps } from './publication-gaps.ts';
 import { LONGEST, needText } from './typed-text.ts';
-import { isInForce, planEnd, planPublication, VERSION_LIFE } from './validity.ts';
+import { planEnd, planPublication } from './validity.ts';
 import { EMPTY_CONTENT } from './version-content.ts';
 import { loadContents } from './version-content.queries.ts';
 
@@ -73,22 +75,29 @@ export async function versionPublish(
         ),
       );
 
-      if (plan.closes !== null) {
-        plan.closes.validTo = plan.closesOn;
-        plan.closes.state = VERSION_LIFE.PUBLISHED.supersede;
-        // Written first: the exclusion constraint looks at every statement, and both are open until then.
-        await tx.flush();
-      }
-      draft.state = VERSION_LIFE.DRAFT.publish;
-      draft.validFrom = input.effectiveOn;
-      draft.announcedOn = input.announcedOn;
-      draft.effectiveOn = input.effectiveOn;
-      draft.publicOn = publicOn;
-      draft.decisionNumber = decisionNumber;
-      draft.publishedBy = approver.accountId;
-      if (plan.closes === null || isInForce(draft, civilDateAt(clock.now()))) procedure.title = draft.title;
-      await tx.flush();
-      await copyTerms(tx, ids, carried, draft);
+      await writeCatalogue(
+        askUnit(tx),
+        ids,
+        {
+          publications: [
+            {
+              procedureId: procedure.id,
+              versionId: draft.id,
+              number: draft.number,
+              closes: plan.closes?.id ?? null,
+              decisionNumber,
+              announcedOn: input.announcedOn,
+              effectiveOn: input.effectiveOn,
+              publicOn,
+              carried,
+              retitles: plan.closes === null || input.effectiveOn <= civilDateAt(clock.now()),
+            },
+          ],
+          endings: [],
+          successions: [],
+        },
+        { at: clock.now(), accountId: approver.accountId, decisionId: null },
+      );
       return { procedureId: procedure.id, procedureCode: procedure.code, number: draft.number, versionId: draft.id };
     }),
   );
@@ -112,8 +121,8 @@ export interface VersionEndInput {
 }
 
 /** Ends a procedure without a next version, naming the one that takes its place where there is one. Approver. */
-export async function versionEnd({ em, viewer }: ActContext, input: VersionEndInput): Promise<VersionDone> {
-  authorize(viewer, 'version.publish');
+export async function versionEnd({ em, viewer, clock, ids }: ActContext, input: VersionEndInput): Promise<VersionDone> {
+  const { accountId } = authorize(viewer, 'version.publish');
   const decisionNumber = needText(input.decisionNumber, ['input', 'decisionNumber'], LONGEST.DECISION_NUMBER);
   return explainingRefusals(() =>
     em.transactional(async (tx) => {
@@ -121,30 +130,48 @@ export async function versionEnd({ em, viewer }: ActContext, input: VersionEndIn
       const ending = planEnd(versions, input.endsOn);
       expectCounter(ending, input.version, ['input', 'version']);
       const code = input.successorCode ?? null;
-      if (code !== null) await linkSuccessor(tx, procedure, code, decisionNumber);
-      ending.state = VERSION_LIFE.PUBLISHED.end;
-      ending.validTo = input.endsOn;
-      ending.endDecisionNumber = decisionNumber;
-      for (const { terms, closesOn } of carryOver(await termsOf(tx, ending), input.endsOn)) {
-        if (closesOn !== null) terms.validTo = closesOn;
-      }
-      await tx.flush();
+      const successor = code === null ? null : await successorOf(tx, procedure, code);
+      const cut = carryOver(await termsOf(tx, ending), input.endsOn).filter(({ closesOn }) => closesOn !== null);
+      await writeCatalogue(
+        askUnit(tx),
+        ids,
+        {
+          publications: [],
+          endings: [
+            {
+              procedureId: procedure.id,
+              versionId: ending.id,
+              number: ending.number,
+              decisionNumber,
+              endsOn: input.endsOn,
+              cut: cut.map(({ terms: { id, validTo } }) => ({ id, validTo })),
+            },
+          ],
+          successions:
+            successor === null
+              ? []
+              : [
+                  {
+                    predecessorId: procedure.id,
+                    successorId: successor.id,
+                    linkKind: 'REPLACED',
+                    decisionNumber,
+                    onDay: input.endsOn,
+                  },
+                ],
+        },
+        { at: clock.now(), accountId, decisionId: null },
+      );
       return { procedureId: procedure.id, procedureCode: procedure.code, number: ending.number, versionId: ending.id };
     }),
   );
 }
 
-async function linkSuccessor(
-  em: EntityManager,
-  predecessor: Procedure,
-  code: string,
-  decisionNumber: string,
-): Promise<void> {
+async function successorOf(em: EntityManager, predecessor: Procedure, code: string): Promise<Procedure> {
   const path = ['input', 'successorCode'];
   // Only read, never locked: two that replace each other would otherwise wait for one another.
   const successor = await findProcedure(em, code);
   if (successor === null) throw new Problem('PROCEDURE_NOT_FOUND', { path, params: { code } });
   if (successor.id === predecessor.id) throw new Problem('SUCCESSOR_IS_ITSELF', { path });
-  const known = await em.count(ProcedureLink, { predecessor, successor });
-  if (known === 0) em.create(ProcedureLink, { predecessor, successor, kind: 'REPLACED', decisionNumber });
+  return successor;
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { maybeDate, maybeInteger, maybeText, maybeUuid } from '../db/columns.ts';
+import { maybeDate, maybeInstant, maybeInteger, maybeText, maybeUuid } from '../db/columns.ts';
 import { Procedure } from './procedure.entity.ts';
 import type { VersionState } from './validity.ts';
 import type { AgencyLevel, Audience, Channel } from './version-content.ts';
@@ -31,6 +31,8 @@ const ProcedureVersionSchema = defineEntity({
     clockOverrides: p.json<readonly unknown[]>().default([]),
     sourceHash: maybeText(),
     draftedBy: maybeUuid(),
+    /** When its words were last changed while it was a draft; null where that was not kept. */
+    draftChangedAt: maybeInstant(),
     publishedBy: maybeUuid(),
     datesNote: maybeText(),
     demoNote: maybeText(),

@@ -23,10 +23,17 @@ interface Declared {
 const NEWEST = `(select distinct on (procedure_id) id from procedure_version where state <> 'DRAFT'
   order by procedure_id, number desc)`;
 
+/** What was reviewed: decided in a round, once however many rounds looked at it. */
+const REVIEWED: Readonly<Record<string, string>> = {
+  PROCEDURE: `select count(distinct procedure_id)::int as count from review_item where subject = 'PROCEDURE' and verdict is not null`,
+  FORM: `select count(distinct (i.procedure_id, f.code))::int as count from review_item i join form f on f.id = i.form_id where i.verdict is not null`,
+  REQUIREMENT: `select count(distinct (i.procedure_id, md5(r.text)))::int as count from review_item i join requirement r on r.id = i.requirement_id where i.verdict is not null`,
+};
+
 /**
  * The queries that count what a printed figure says, by the names in `reported_figure.counted_by`:
  * `procedures`, `forms`, `requirements` (of the newest decided version of each procedure), `verdict:KEEP` …,
- * `simplificationRate`, `departments:ALL`, `departments:ONE_STOP` (interlinked ones are one-stop too),
+ * `reviewed:PROCEDURE|FORM|REQUIREMENT`, `simplificationRate`, `departments:ALL`, `departments:ONE_STOP` (interlinked ones are one-stop too),
  * `departments:INTERLINKED`, and `declared:<code>:<version>:min|max|visits|doors`. A name that is not here counts
  * nothing.
  */
@@ -60,6 +67,8 @@ export function openCounters(db: Pool, today: string): (name: string) => Promise
     procedures: async () => (await summary()).total,
     forms: () => number(`select count(*)::int as count from form where version_id in ${NEWEST}`),
     requirements: () => number(`select count(*)::int as count from requirement where version_id in ${NEWEST}`),
+    reviewed: async (subject) =>
+      subject === undefined || !Object.hasOwn(REVIEWED, subject) ? null : number(REVIEWED[subject] ?? ''),
     simplificationRate: async () => (await summary()).simplificationRate,
     verdict: async (verdict) => {
       const { keep, amend, abolish, replace } = await summary();

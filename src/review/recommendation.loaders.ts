@@ -34,11 +34,20 @@ export const recommendationsLoader = ({
 }): DataLoader<string, readonly RecommendationRow[]> =>
   new DataLoader(async (procedureIds) => {
     const { rows } = await db.query<RecommendationRow>(
-      `${SELECT} where r.procedure_id = any($1::uuid[]) order by r.proposed_at desc, r.id desc`,
+      `${SELECT} where r.procedure_id = any($1::uuid[]) and r.subject = 'PROCEDURE' and r.state <> 'DISCARDED'
+       order by r.proposed_at desc, r.id desc`,
       [procedureIds],
     );
     const byProcedure = Map.groupBy(rows, (row) => row.procedureId);
     return procedureIds.map((id) => byProcedure.get(id) ?? []);
+  });
+
+/** Recommendations by id; null where there is none. One statement for any number of them. */
+export const recommendationLoader = ({ db }: { readonly db: Pool }): DataLoader<string, RecommendationRow | null> =>
+  new DataLoader(async (ids) => {
+    const { rows } = await db.query<RecommendationRow>(`${SELECT} where r.id = any($1::uuid[])`, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
   });
 
 /** One recommendation, read afresh; null where there is none. */

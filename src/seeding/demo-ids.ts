@@ -13,5 +13,6 @@ export const demoIds = {
   terms: (versionId: string): string => namedUuid(`demo terms ${versionId}`),
   round: (key: string): string => namedUuid(`demo round ${key}`),
   recommendation: (code: string): string => namedUuid(`demo recommendation ${code}`),
+  reviewItem: (key: string): string => namedUuid(`demo review item ${key}`),
   account: (username: string): string => namedUuid(`demo account ${username}`),
 } as const;

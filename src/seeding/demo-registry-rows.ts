@@ -1,11 +1,11 @@
 import { type DemoStep, INTERLINKED_STEPS } from '../../seeds/demo/interlinked.ts';
 import type { LocalStep } from '../registry/local-terms.ts';
-import { DEMO_LABEL } from './demo-shapes.ts';
 import type { DemoCatalogue, DemoProcedure } from './demo-shapes.ts';
 import type { LegalDocumentContent } from '../registry/version-content.ts';
 import type { Row } from './bulk-insert.ts';
 import { DEMO_NUMBER, kindOfNumber } from './demo-documents.ts';
 import { demoIds } from './demo-ids.ts';
+import { morningOf, roundName } from './demo-review-rows.ts';
 
 export const agencyRows = ({ agencies }: DemoCatalogue): readonly Row[] =>
   agencies.map((agency) => ({
@@ -84,6 +84,7 @@ export const linkRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
             successor_id: demoIds.procedure(successorCode),
             kind: 'REPLACED',
             decision_number: versions.at(-1)?.endDecision ?? null,
+            on_day: versions.at(-1)?.validTo ?? null,
           },
         ],
   );
@@ -136,9 +137,14 @@ export const handlerRows = ({ procedures }: DemoCatalogue): readonly Row[] =>
 
 export const roundRow = ({ round }: DemoCatalogue): Row => ({
   id: demoIds.round(round.key),
-  name: `${round.name} (${DEMO_LABEL.toLocaleLowerCase('vi')})`,
+  name: roundName(round),
   starts_on: round.openedOn,
   ends_on: round.closedOn,
-  state: 'OPEN',
+  state: 'CLOSED',
+  created_by: demoIds.account('reformer'),
+  created_at: morningOf(round.openedOn),
+  opened_at: morningOf(round.openedOn),
+  closed_at: morningOf(round.closedOn),
+  version: 3,
   demo: true,
 });

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { DEMO_ACCOUNTS, demoPassword } from '../../seeds/demo/accounts.ts';
 import { hashPassword } from '../identity/password.ts';
+import { LOG_WHAT_WAS_LOADED } from '../registry/enactment/loaded-log.ts';
 import { insertRows } from './bulk-insert.ts';
 import type { Row } from './bulk-insert.ts';
 import { demoCatalogue } from './demo-catalogue.ts';
@@ -16,7 +17,14 @@ import {
   roundRow,
   termsRows,
 } from './demo-registry-rows.ts';
-import { recommendationEventRows, recommendationRows, successorRows } from './demo-review-rows.ts';
+import {
+  recommendationEventRows,
+  recommendationRows,
+  reviewItemRows,
+  roundEventRows,
+  roundOwnerRows,
+  successorRows,
+} from './demo-review-rows.ts';
 import type { DemoCatalogue, DemoProcedure, DemoVersion } from './demo-shapes.ts';
 import { partRows, versionRow } from './demo-version-rows.ts';
 import { inSeedingTransaction } from './seeding-client.ts';
@@ -104,10 +112,14 @@ function stepsFor(catalogue: DemoCatalogue, accounts: readonly Row[]): readonly 
     ...[...numbers]
       .sort((a, b) => a - b)
       .map((number): Step => ['procedure_version', (client) => insertVersions(client, catalogue, number)]),
+    ['procedure_event', async (client) => void (await client.query(LOG_WHAT_WAS_LOADED))],
     rowsStep('local_terms', termsRows(catalogue)),
     rowsStep('local_agency', handlerRows(catalogue)),
     rowsStep('account', accounts),
     rowsStep('review_round', [roundRow(catalogue)]),
+    rowsStep('review_round_owner', roundOwnerRows(catalogue)),
+    rowsStep('review_round_event', roundEventRows(catalogue)),
+    rowsStep('review_item', reviewItemRows(catalogue)),
     rowsStep('recommendation', recommendationRows(catalogue)),
     rowsStep('recommendation_successor', successorRows(catalogue)),
     rowsStep('recommendation_event', recommendationEventRows(catalogue)),

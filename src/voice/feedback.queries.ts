@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { addDays, type CivilDate, instantAt } from '../calendar/civil-date.ts';
 import { authorize } from '../identity/permissions.ts';
 import { type AtGate, enter, guess } from '../public-gate.ts';
-import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
+import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from '../db/places.ts';
 import { type FeedbackState, PUBLIC_STATES, type TakenKind, WAITING_STATES } from './feedback.ts';
 import { feedbackTokenMatches } from './feedback-token.ts';
 import type { Asking } from './instruction.queries.ts';

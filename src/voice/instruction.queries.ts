@@ -5,7 +5,7 @@ import { authorize } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../problem.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { BY_INSTANT, BY_URGENCY, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
+import { BY_INSTANT, BY_URGENCY, decodePlace, instantSql, type Page, pageOf, type Place } from '../db/places.ts';
 import { type InstructionState, lateFileSql, type StepKind } from './instruction.ts';
 import { LATE_FILE_COLUMNS, type LateFileRow } from './late-file.ts';
 import { agenciesInReach } from './voice.permissions.ts';

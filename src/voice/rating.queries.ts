@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import { authorize } from '../identity/permissions.ts';
-import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from './cursor.ts';
+import { BY_INSTANT, decodePlace, instantSql, type Page, pageOf, type Place } from '../db/places.ts';
 import type { Asking } from './instruction.queries.ts';
 import type { RatingSource, WordsState } from './satisfaction.ts';
 import { agenciesInReach } from './voice.permissions.ts';

@@ -32,8 +32,11 @@ const file = (agency: string, ...above: string[]) => ({ agencies: [agency], abov
 const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'draft.read': ['reformer', 'approver'],
   'recommendation.read': ['reformer', 'approver', 'manager', 'head'],
+  'round.manage': ['reformer', 'approver'],
+  'round.reopen': ['approver'],
   'recommendation.propose': ['reformer'],
   'recommendation.decide': ['approver'],
+  'recommendation.bulk': ['reformer', 'approver'],
   'version.draft': ['reformer'],
   'version.publish': ['approver'],
   'localTerms.set': ['approver'],

@@ -4,22 +4,34 @@ import { AGENCY, FIELD, type Office } from '../registry/registry-office.ts';
 
 let number = 400_000;
 
-/** A published procedure of the test's own, as one row of each. */
+/** A published procedure of the test's own, with so many forms and requirements. */
 export async function procedureIn(
   office: Office,
+  { forms = 0, requirements = 0, agency = AGENCY }: { forms?: number; requirements?: number; agency?: string } = {},
 ): Promise<{ readonly id: string; readonly versionId: string; readonly code: string }> {
   number += 1;
   const code = `1.${number}`;
   const [id, versionId] = [office.ids.uuid(), office.ids.uuid()];
   await office.query(
     `insert into procedure (id, code, title, field_id, agency_id) values ($1, $2, 'Thủ tục mẫu', $3, $4)`,
-    [id, code, FIELD, AGENCY],
+    [id, code, FIELD, agency],
   );
   await office.query(
     `insert into procedure_version (id, procedure_id, number, state, title, valid_from, announced_on, effective_on, decision_number)
-     values ($1, $2, 1, 'PUBLISHED', 'Thủ tục mẫu', '2025-01-01', '2024-12-20', '2025-01-01', '1/QĐ-UBND')`,
+     values ($1, $2, 1, 'DRAFT', 'Thủ tục mẫu', '2025-01-01', '2024-12-20', '2025-01-01', '1/QĐ-UBND')`,
     [versionId, id],
   );
+  await office.query(
+    `insert into form (id, version_id, position, code, name)
+     select gen_random_uuid(), $1, n, 'M' || n, 'Tờ khai ' || n from generate_series(1, $2::int) n`,
+    [versionId, forms],
+  );
+  await office.query(
+    `insert into requirement (id, version_id, position, text)
+     select gen_random_uuid(), $1, n, 'Phù hợp quy hoạch ' || n from generate_series(1, $2::int) n`,
+    [versionId, requirements],
+  );
+  await office.query(`update procedure_version set state = 'PUBLISHED' where id = $1`, [versionId]);
   return { id, versionId, code };
 }
 

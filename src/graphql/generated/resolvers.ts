@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -565,6 +565,13 @@ export type Audience =
   /** Others, as printed. */
   | 'OTHER';
 
+/** Who can change what is to be changed. */
+export type Authority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
+
 /** A breach of a rule about the clock. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -1062,6 +1069,17 @@ export type Deadline = {
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
 };
+
+/** What should happen to a legal document. */
+export type DocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
 
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
@@ -2054,8 +2072,30 @@ export type Mutation = {
   readonly recommendationPropose: RecommendationPayload;
   /** Send a proposal back with reasons. Approver. */
   readonly recommendationReturn: RecommendationPayload;
+  /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
+  readonly reviewAssign: ReviewAssignPayload;
+  /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
+  readonly reviewBulkPreview: ReviewBulkPreviewPayload;
+  /** Begin what was looked at, or go on with what was stopped: items that somebody changed since are left and listed. Whoever looked, while they have the right. */
+  readonly reviewBulkStart: ReviewBulkPayload;
+  /** Stop a bulk act after the step that it is at. Who began it, or an owner of the round. */
+  readonly reviewBulkStop: ReviewBulkPayload;
+  /** Take every item back to what it was before, where nobody has changed it since; approving and returning stand. Who began it, or an owner of the round. */
+  readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Changes what a round says; what it looks at only before it is opened. An owner. */
+  readonly reviewRoundChange: ReviewRoundPayload;
+  /** Closes a round; with undecided items only with a reason. An owner. */
+  readonly reviewRoundClose: ReviewRoundPayload;
+  /** Begins to prepare a review round. Reformer or approver. */
+  readonly reviewRoundCreate: ReviewRoundPayload;
+  /** Takes more procedures into an open round. An owner. */
+  readonly reviewRoundGrow: ReviewRoundPayload;
+  /** Opens a round: what its scope holds today becomes its items. An owner. */
+  readonly reviewRoundOpen: ReviewRoundPayload;
+  /** Opens a closed round again. Approver. */
+  readonly reviewRoundReopen: ReviewRoundPayload;
   /** Open the next draft of a procedure as a copy of the newest version. Reformer. */
   readonly versionDraft: VersionPayload;
   /** End a procedure. Approver. */
@@ -2941,10 +2981,155 @@ export type MutationRecommendationReturnArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewAssignArgs = {
+  assignees: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<ReviewItemFilter>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkPreviewArgs = {
+  act: ReviewBulkActInput;
+  filter: ReviewItemFilter;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStartArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStopArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkUndoArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
   round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewRoundInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundCloseArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundCreateArgs = {
+  input: ReviewRoundInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundGrowArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundOpenArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewRoundReopenArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3796,8 +3981,26 @@ export type Query = {
   readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
+  readonly reviewBulk?: Maybe<ReviewBulk>;
+  /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
+  readonly reviewBulkItems: ReviewBulkItemConnection;
+  /** Bulk acts of a round that were begun, newest first. Reformer, approver, manager, head. */
+  readonly reviewBulks: ReviewBulkConnection;
+  /** One item of a round; null where there is none. Reformers, approvers, managers and heads. */
+  readonly reviewItem?: Maybe<ReviewItem>;
+  /** Items of a round in its order. Reformers, approvers, managers and heads. */
+  readonly reviewItems: ReviewItemConnection;
+  /** One review round; null where there is none. Reformers, approvers, managers and heads. */
+  readonly reviewRound?: Maybe<ReviewRound>;
+  /** What a round would look at; nothing is written. Reformers and approvers. */
+  readonly reviewRoundScopePreview: ReviewScopePreview;
+  /** Review rounds, those that began last first. Reformers, approvers, managers and heads. */
+  readonly reviewRounds: ReviewRoundConnection;
   /** Verdicts over all procedures. Open to all. */
   readonly reviewSummary: ReviewSummary;
+  /** People to whom items can be assigned, by name. Reformers and approvers. */
+  readonly reviewers: ReadonlyArray<Reviewer>;
   /** How satisfied applicants were whose files were returned in [from, to], decided by the reader's agency and those under it. Managers and heads. */
   readonly satisfaction: ReadonlyArray<SatisfactionRow>;
   /** Open tasks of the reader's agency, whoever holds the file, most urgent first. Staff who act on files. */
@@ -4040,6 +4243,68 @@ export type QueryRegisterArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome?: InputMaybe<ReviewBulkOutcome>;
+  undo?: InputMaybe<ReviewBulkOutcome>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewItemFilter>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewRoundScopePreviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  scope: ReviewScopeInput;
+  subjects?: InputMaybe<ReadonlyArray<ReviewSubject>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
+  states?: InputMaybe<ReadonlyArray<ReviewRoundState>>;
 };
 
 
@@ -4335,6 +4600,298 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Items after they were given to somebody. */
+export type ReviewAssignPayload = {
+  readonly __typename?: 'ReviewAssignPayload';
+  /** How many went to somebody else than before. */
+  readonly count: Scalars['Int']['output'];
+  /** The round; null where the act was refused. */
+  readonly round?: Maybe<ReviewRound>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
+export type ReviewBulk = {
+  readonly __typename?: 'ReviewBulk';
+  /** Items that somebody changed since they were looked at. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** Items that it was done to. */
+  readonly done: Scalars['Int']['output'];
+  /** When every item was reached. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: ReviewBulkKind;
+  /** Items that are not reached yet. */
+  readonly left: Scalars['Int']['output'];
+  /** Items that stay, since somebody changed them or they cannot go back. */
+  readonly notUndone: Scalars['Int']['output'];
+  /** When it was looked at. */
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** Items that it could not be done to. */
+  readonly refused: Scalars['Int']['output'];
+  /** Id of the round. */
+  readonly roundId: Scalars['ID']['output'];
+  /** When it was begun. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked and began it: its acts count as theirs. */
+  readonly startedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReviewBulkState;
+  /** Why it was stopped; null where it was not. */
+  readonly stoppedWhy?: Maybe<ReviewBulkStop>;
+  /** Items that were looked at. */
+  readonly total: Scalars['Int']['output'];
+  /** Items that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Items taken back. */
+  readonly undone: Scalars['Int']['output'];
+  /** When that was through. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes or took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done to every item. */
+export type ReviewBulkActInput = {
+  /** CLASSIFY: what they shall say. */
+  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: which of them. */
+  readonly fill?: ReviewBulkFill;
+  /** Which act. */
+  readonly kind: ReviewBulkKind;
+  /** RETURN: why; APPROVE: what the approver adds. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Items of one agency. */
+export type ReviewBulkAgencyCount = {
+  readonly __typename?: 'ReviewBulkAgencyCount';
+  /** The agency that answers for the procedures; null for none. */
+  readonly agency?: Maybe<Agency>;
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+};
+
+/** Bulk acts, a page of them. */
+export type ReviewBulkConnection = {
+  readonly __typename?: 'ReviewBulkConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<ReviewBulk>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What every item shall say; over a draft, what is left out stays as it is. */
+export type ReviewBulkContentInput = {
+  /** The act by which it ends. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<Authority>;
+  /** Legal documents to be changed. */
+  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
+  /** First day on which it is no longer in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** A legal document that should change. */
+export type ReviewBulkDocumentInput = {
+  /** Who can do that. */
+  readonly authority: Authority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items a pattern is written on; what waits for a decision or is decided never is. */
+export type ReviewBulkFill =
+  /** Drafts and returned ones too: what the pattern does not say stays as it was written. */
+  | 'DRAFTS_TOO'
+  /** Only those that nobody has written on. */
+  | 'UNTOUCHED_ONLY';
+
+/** An item of a bulk act. */
+export type ReviewBulkItem = {
+  readonly __typename?: 'ReviewBulkItem';
+  /** A conflict: when. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the reason, where it was refused or could not be undone. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What is decided on it by now; null for nothing. */
+  readonly decided?: Maybe<Verdict>;
+  /** What the preview expected. */
+  readonly expected: ReviewBulkOutcome;
+  /** Id of the item of the round. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** The reason in words, in the reader's language. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes over what somebody else wrote last. */
+  readonly othersWork: Scalars['Boolean']['output'];
+  /** What became of it; null while it is not reached. */
+  readonly outcome?: Maybe<ReviewBulkOutcome>;
+  /** Its procedure, or the one that it belongs to. */
+  readonly procedure: Procedure;
+  /** What is proposed on it by now; null for nothing. */
+  readonly proposed?: Maybe<Verdict>;
+  /** Where the item stands by now. */
+  readonly stage: ReviewStage;
+  /** Procedure, form or requirement. */
+  readonly subject: ReviewSubject;
+  /** What became of it when the act was undone; null where it was not. */
+  readonly undo?: Maybe<ReviewBulkOutcome>;
+  /** A conflict: who changed it since. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Items of a bulk act, a page of them. */
+export type ReviewBulkItemConnection = {
+  readonly __typename?: 'ReviewBulkItemConnection';
+  /** The page, in the order in which they are taken. */
+  readonly nodes: ReadonlyArray<ReviewBulkItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is done to every item that a filter names. */
+export type ReviewBulkKind =
+  /** Approve what others handed in. Approver. */
+  | 'APPROVE'
+  /** Write a pattern on it: verdict, reason and what goes with them. Reformer. */
+  | 'CLASSIFY'
+  /** Drop the draft. Reformer. */
+  | 'DISCARD'
+  /** Open the draft of its procedure's next version, a copy of the newest, where there is none. Reformer. */
+  | 'OPEN_DRAFTS'
+  /** Send back what others handed in, with the reason. Approver. */
+  | 'RETURN'
+  /** Hand in what is written. Reformer. */
+  | 'SUBMIT'
+  /** Take back what was handed in and not decided. Reformer. */
+  | 'TAKE_BACK';
+
+/** What became of an item. */
+export type ReviewBulkOutcome =
+  /** Somebody changed it since it was looked at; theirs stands. */
+  | 'CONFLICT'
+  /** Done. */
+  | 'DONE'
+  /** It could not be done; the reason is said. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What beginning, stopping or undoing gave. */
+export type ReviewBulkPayload = {
+  readonly __typename?: 'ReviewBulkPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly bulk?: Maybe<ReviewBulk>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act would come to, item by item; nothing happened to them yet. */
+export type ReviewBulkPreview = {
+  readonly __typename?: 'ReviewBulkPreview';
+  /** By agency, most items first. */
+  readonly agencies: ReadonlyArray<ReviewBulkAgencyCount>;
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Of those done, how many go over what somebody else wrote last. */
+  readonly othersWork: Scalars['Int']['output'];
+  /** Why not, most frequent first. */
+  readonly refusals: ReadonlyArray<ReviewBulkRefusal>;
+  /** To how many it could not be done. */
+  readonly refused: Scalars['Int']['output'];
+  /** By what they are. */
+  readonly subjects: ReadonlyArray<ReviewBulkSubjectCount>;
+  /** Begins it: for the same person, for 24 hours, on exactly these items as they were. Also the id of the bulk act. */
+  readonly token: Scalars['ID']['output'];
+  /** Items that the filter names. */
+  readonly total: Scalars['Int']['output'];
+  /** How many are so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What looking gave. */
+export type ReviewBulkPreviewPayload = {
+  readonly __typename?: 'ReviewBulkPreviewPayload';
+  /** What it would come to. */
+  readonly preview?: Maybe<ReviewBulkPreview>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Items that would be refused for one reason. */
+export type ReviewBulkRefusal = {
+  readonly __typename?: 'ReviewBulkRefusal';
+  /** Code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The first three of them. */
+  readonly examples: ReadonlyArray<ReviewBulkItem>;
+  /** The reason in words, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a bulk act stands. */
+export type ReviewBulkState =
+  /** Every item was reached. */
+  | 'DONE'
+  /** Only looked at. */
+  | 'PREVIEWED'
+  /** Under way; it goes on by itself. */
+  | 'RUNNING'
+  /** Stopped in the middle: it can be begun again, or undone. */
+  | 'STOPPED'
+  /** Being taken back; it goes on by itself. */
+  | 'UNDOING'
+  /** Taken back where nobody had changed it since. */
+  | 'UNDONE';
+
+/** Why a bulk act was stopped. */
+export type ReviewBulkStop =
+  /** Somebody stopped it. */
+  | 'ASKED'
+  /** Whoever it acts for lost the right to. */
+  | 'RIGHTS';
+
+/** Items of one kind. */
+export type ReviewBulkSubjectCount = {
+  readonly __typename?: 'ReviewBulkSubjectCount';
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Procedures, forms or requirements. */
+  readonly subject: ReviewSubject;
+};
+
 /** A workbook of items of a review round: an xlsx file to fill in and to send back. */
 export type ReviewExport = {
   readonly __typename?: 'ReviewExport';
@@ -4355,6 +4912,56 @@ export type ReviewExportPayload = {
   readonly export?: Maybe<ReviewExport>;
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A procedure, form or requirement that a round looks at. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** Since when. */
+  readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is to look at it. */
+  readonly assignee?: Maybe<Reviewer>;
+  /** When. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did the last act on it. */
+  readonly changedBy?: Maybe<Reviewer>;
+  /** The form, where it is one. */
+  readonly form?: Maybe<Form>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the procedure, name of the form, or the beginning of the requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Position in the round. */
+  readonly position: Scalars['Int']['output'];
+  /** The procedure, or the one that the form or requirement belongs to. */
+  readonly procedure: Procedure;
+  /** The latest recommendation on it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The requirement, where it is one. */
+  readonly requirement?: Maybe<Requirement>;
+  /** The version under review; frozen. */
+  readonly reviewedVersion: ProcedureVersion;
+  /** The round. */
+  readonly round: ReviewRound;
+  /** Where it stands. */
+  readonly stage: ReviewStage;
+  /** What it is. */
+  readonly subject: ReviewSubject;
+  /** What was decided last; null while undecided. */
+  readonly verdict?: Maybe<Verdict>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of items in the order of the round. */
+export type ReviewItemConnection = {
+  readonly __typename?: 'ReviewItemConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Which items of a round: every part that is given must hold, of a list one of its members. */
@@ -4387,6 +4994,265 @@ export type ReviewItemFilter = {
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
+/** How many items stand where: the stages add up to the total, and so do verdicts and undecided. */
+export type ReviewProgress = {
+  readonly __typename?: 'ReviewProgress';
+  /** Decided: abolish. */
+  readonly abolish: Scalars['Int']['output'];
+  /** Decided: amend. */
+  readonly amend: Scalars['Int']['output'];
+  /** Approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** Decided in percent with one decimal; null where there are no items. */
+  readonly donePercent?: Maybe<Scalars['Float']['output']>;
+  /** Being written. */
+  readonly draft: Scalars['Int']['output'];
+  /** In effect. */
+  readonly enacted: Scalars['Int']['output'];
+  /** Decided: keep. */
+  readonly keep: Scalars['Int']['output'];
+  /** Decided: replace. */
+  readonly replace: Scalars['Int']['output'];
+  /** Sent back. */
+  readonly returned: Scalars['Int']['output'];
+  /** (amend + replace + abolish) / total in percent with one decimal; null where there are no items. */
+  readonly simplificationRate?: Maybe<Scalars['Float']['output']>;
+  /** Waiting for a decision. */
+  readonly submitted: Scalars['Int']['output'];
+  /** Items. */
+  readonly total: Scalars['Int']['output'];
+  /** Without a decided verdict. */
+  readonly undecided: Scalars['Int']['output'];
+  /** Nothing proposed. */
+  readonly untouched: Scalars['Int']['output'];
+};
+
+/** A campaign of review (đợt rà soát). */
+export type ReviewRound = {
+  readonly __typename?: 'ReviewRound';
+  /** Number of the plan or decision that it follows. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The same for procedures, forms and requirements apart. */
+  readonly bySubject: ReadonlyArray<ReviewSubjectProgress>;
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written down. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided on which day, oldest first. */
+  readonly days: ReadonlyArray<ReviewRoundDay>;
+  /** Whether it is demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Progress by agency, field or assignee, the most items first. */
+  readonly groups: ReadonlyArray<ReviewRoundGroup>;
+  /** What happened to it, oldest first. */
+  readonly history: ReadonlyArray<ReviewRoundEvent>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** When it was opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its last day is past and it is still open. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Who may change it. */
+  readonly owners: ReadonlyArray<Reviewer>;
+  /** How far it is. */
+  readonly progress: ReviewProgress;
+  /** What it is for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Which procedures. */
+  readonly scope: ReviewScope;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly state: ReviewRoundState;
+  /** What it looks at. */
+  readonly subjects: ReadonlyArray<ReviewSubject>;
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A campaign of review (đợt rà soát). */
+export type ReviewRoundGroupsArgs = {
+  by: ReviewRoundGroupBy;
+};
+
+/** A page of review rounds. */
+export type ReviewRoundConnection = {
+  readonly __typename?: 'ReviewRoundConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewRound>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What was decided on a day. */
+export type ReviewRoundDay = {
+  readonly __typename?: 'ReviewRoundDay';
+  /** Approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** Sent back. */
+  readonly returned: Scalars['Int']['output'];
+};
+
+/** One entry of the history of a round. */
+export type ReviewRoundEvent = {
+  readonly __typename?: 'ReviewRoundEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by?: Maybe<Reviewer>;
+  /** Items that it added. */
+  readonly items?: Maybe<Scalars['Int']['output']>;
+  /** What happened. */
+  readonly kind: ReviewRoundEventKind;
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Position, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** What happened to a round. */
+export type ReviewRoundEventKind =
+  /** What it says was changed. */
+  | 'CHANGED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was written down. */
+  | 'CREATED'
+  /** More procedures were taken in. */
+  | 'GROWN'
+  /** It was opened: its scope became its items. */
+  | 'OPENED'
+  /** It was opened again. */
+  | 'REOPENED';
+
+/** Progress of one agency, field or assignee. */
+export type ReviewRoundGroup = {
+  readonly __typename?: 'ReviewRoundGroup';
+  /** The agency, where grouped by agency. */
+  readonly agency?: Maybe<Agency>;
+  /** The person, where grouped by assignee. */
+  readonly assignee?: Maybe<Reviewer>;
+  /** The field, where grouped by field. */
+  readonly field?: Maybe<Field>;
+  /** Id of what it is; null for items without. */
+  readonly key?: Maybe<Scalars['ID']['output']>;
+  /** How far it is. */
+  readonly progress: ReviewProgress;
+};
+
+/** What the progress of a round is broken down by. */
+export type ReviewRoundGroupBy =
+  /** Agency that answers for the procedure. */
+  | 'AGENCY'
+  /** Who the items are assigned to. */
+  | 'ASSIGNEE'
+  /** Field. */
+  | 'FIELD';
+
+/** What a round says of itself. */
+export type ReviewRoundInput = {
+  /** Number of the plan or decision that it follows. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Ids of accounts that own it; whoever creates it does too. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Which procedures; left out: every one in force on the day that it is opened. */
+  readonly scope?: InputMaybe<ReviewScopeInput>;
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** What it looks at; left out: procedures, forms and requirements. */
+  readonly subjects?: InputMaybe<ReadonlyArray<ReviewSubject>>;
+};
+
+/** A round after an act on it. */
+export type ReviewRoundPayload = {
+  readonly __typename?: 'ReviewRoundPayload';
+  /** The round; null where the act was refused. */
+  readonly round?: Maybe<ReviewRound>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a review round stands. */
+export type ReviewRoundState =
+  /** Nothing in it changes any more. */
+  | 'CLOSED'
+  /** People propose and decide. */
+  | 'OPEN'
+  /** What it looks at is being chosen. */
+  | 'PREPARING';
+
+/** Which procedures a round looks at: every part of the filter that names anything must hold; listed codes come besides. */
+export type ReviewScope = {
+  readonly __typename?: 'ReviewScope';
+  /** Agencies that answer for them; empty: any. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Codes listed one by one. Without a filter these alone. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes that are left out. */
+  readonly except: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields; empty: any. */
+  readonly fields: ReadonlyArray<Field>;
+  /** Levels that carry them out; empty: any. */
+  readonly levels: ReadonlyArray<AgencyLevel>;
+};
+
+/** How many procedures of one agency or field. */
+export type ReviewScopeCount = {
+  readonly __typename?: 'ReviewScopeCount';
+  /** The agency, where counted by agency. */
+  readonly agency?: Maybe<Agency>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The field, where counted by field. */
+  readonly field?: Maybe<Field>;
+};
+
+/** Which procedures a round shall look at. */
+export type ReviewScopeInput = {
+  /** Ids of agencies that answer for them; empty: any. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes listed one by one, besides the filter; without a filter these alone. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes that are left out. */
+  readonly except?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of fields; empty: any. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Levels that carry them out; empty: any. */
+  readonly levels?: InputMaybe<ReadonlyArray<AgencyLevel>>;
+};
+
+/** What a round would look at if it were opened on a day. */
+export type ReviewScopePreview = {
+  readonly __typename?: 'ReviewScopePreview';
+  /** Procedures by agency, the most first. */
+  readonly byAgency: ReadonlyArray<ReviewScopeCount>;
+  /** Procedures by field, the most first. */
+  readonly byField: ReadonlyArray<ReviewScopeCount>;
+  /** Forms. */
+  readonly forms: Scalars['Int']['output'];
+  /** Procedures that an open round looks at already. */
+  readonly inOpenRounds: Scalars['Int']['output'];
+  /** Listed codes that are not in force on the day and would be left out. */
+  readonly notInForce: ReadonlyArray<Scalars['String']['output']>;
+  /** Procedures. */
+  readonly procedures: Scalars['Int']['output'];
+  /** Requirements and conditions. */
+  readonly requirements: Scalars['Int']['output'];
+};
+
 /** Where an item of a review round stands. */
 export type ReviewStage =
   /** Approved by another person. */
@@ -4411,6 +5277,29 @@ export type ReviewSubject =
   /** A requirement or condition. */
   | 'REQUIREMENT';
 
+/** Progress of procedures, forms or requirements. */
+export type ReviewSubjectProgress = {
+  readonly __typename?: 'ReviewSubjectProgress';
+  /** Decided: abolish. */
+  readonly abolish: Scalars['Int']['output'];
+  /** Decided: amend. */
+  readonly amend: Scalars['Int']['output'];
+  /** Decided: keep. */
+  readonly keep: Scalars['Int']['output'];
+  /** Decided: replace. */
+  readonly replace: Scalars['Int']['output'];
+  /** (amend + replace + abolish) / total in percent with one decimal; null where there are no items. */
+  readonly simplificationRate?: Maybe<Scalars['Float']['output']>;
+  /** Which. */
+  readonly subject: ReviewSubject;
+  /** Items. */
+  readonly total: Scalars['Int']['output'];
+  /** Without a decided verdict. */
+  readonly undecided: Scalars['Int']['output'];
+  /** Nothing proposed. */
+  readonly untouched: Scalars['Int']['output'];
+};
+
 /** Verdicts over all procedures. */
 export type ReviewSummary = {
   readonly __typename?: 'ReviewSummary';
@@ -4428,6 +5317,17 @@ export type ReviewSummary = {
   readonly total: Scalars['Int']['output'];
   /** Without an approved verdict. */
   readonly undecided: Scalars['Int']['output'];
+};
+
+/** Somebody who takes part in reviews. */
+export type Reviewer = {
+  readonly __typename?: 'Reviewer';
+  /** Where they work. */
+  readonly agency: Agency;
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What a staff account may do. */
@@ -5158,6 +6058,7 @@ export type ResolversTypes = {
   ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
+  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
@@ -5194,6 +6095,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
@@ -5307,12 +6209,50 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewBulk: ResolverTypeWrapper<BulkRow>;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkFill: ReviewBulkFill;
+  ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
+  ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkKind: ReviewBulkKind;
+  ReviewBulkOutcome: ReviewBulkOutcome;
+  ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
+  ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkState: ReviewBulkState;
+  ReviewBulkStop: ReviewBulkStop;
+  ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewRound: ResolverTypeWrapper<RoundRow>;
+  ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
+  ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
+  ReviewRoundEvent: ResolverTypeWrapper<RoundEventView>;
+  ReviewRoundEventKind: ReviewRoundEventKind;
+  ReviewRoundGroup: ResolverTypeWrapper<RoundGroupView>;
+  ReviewRoundGroupBy: ReviewRoundGroupBy;
+  ReviewRoundInput: ReviewRoundInput;
+  ReviewRoundPayload: ResolverTypeWrapper<Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewRoundState: ReviewRoundState;
+  ReviewScope: ResolverTypeWrapper<ScopeView>;
+  ReviewScopeCount: ResolverTypeWrapper<Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversTypes['Agency']>, field?: Maybe<ResolversTypes['Field']> }>;
+  ReviewScopeInput: ReviewScopeInput;
+  ReviewScopePreview: ResolverTypeWrapper<ScopePreviewView>;
   ReviewStage: ReviewStage;
   ReviewSubject: ReviewSubject;
+  ReviewSubjectProgress: ResolverTypeWrapper<ReviewSubjectProgress>;
   ReviewSummary: ResolverTypeWrapper<ReviewSummary>;
+  Reviewer: ResolverTypeWrapper<ReviewerView>;
   Role: Role;
   SatisfactionGroup: SatisfactionGroup;
   SatisfactionRow: ResolverTypeWrapper<SatisfactionView>;
@@ -5494,10 +6434,40 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewBulk: BulkRow;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkItem: BulkItemRow;
+  ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkPreview: BulkExpectation;
+  ReviewBulkPreviewPayload: Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ReviewBulkPreview']> };
+  ReviewBulkRefusal: Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewItem: ReviewItemRow;
+  ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewProgress: ReviewProgress;
+  ReviewRound: RoundRow;
+  ReviewRoundConnection: RoundPage;
+  ReviewRoundDay: ReviewRoundDay;
+  ReviewRoundEvent: RoundEventView;
+  ReviewRoundGroup: RoundGroupView;
+  ReviewRoundInput: ReviewRoundInput;
+  ReviewRoundPayload: Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewScope: ScopeView;
+  ReviewScopeCount: Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversParentTypes['Agency']>, field?: Maybe<ResolversParentTypes['Field']> };
+  ReviewScopeInput: ReviewScopeInput;
+  ReviewScopePreview: ScopePreviewView;
+  ReviewSubjectProgress: ReviewSubjectProgress;
   ReviewSummary: ReviewSummary;
+  Reviewer: ReviewerView;
   SatisfactionRow: SatisfactionView;
   SessionInput: SessionInput;
   SkippedDay: SkippedDay;
@@ -6208,7 +7178,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
+  reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
+  reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
+  reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
+  reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
+  reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
+  reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
+  reviewRoundGrow?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundGrowArgs, 'codes' | 'id' | 'version'>>;
+  reviewRoundOpen?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundOpenArgs, 'id' | 'version'>>;
+  reviewRoundReopen?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundReopenArgs, 'id' | 'reason' | 'version'>>;
   versionDraft?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionDraftArgs, 'procedureCode'>>;
   versionEnd?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionEndArgs, 'input'>>;
   versionPublish?: Resolver<ResolversTypes['VersionPayload'], ParentType, ContextType, RequireFields<MutationVersionPublishArgs, 'input'>>;
@@ -6504,7 +7485,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
+  reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
+  reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
+  reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
+  reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
+  reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
+  reviewRoundScopePreview?: Resolver<ResolversTypes['ReviewScopePreview'], ParentType, ContextType, RequireFields<QueryReviewRoundScopePreviewArgs, 'scope'>>;
+  reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first' | 'mine'>>;
   reviewSummary?: Resolver<ResolversTypes['ReviewSummary'], ParentType, ContextType>;
+  reviewers?: Resolver<ReadonlyArray<ResolversTypes['Reviewer']>, ParentType, ContextType>;
   satisfaction?: Resolver<ReadonlyArray<ResolversTypes['SatisfactionRow']>, ParentType, ContextType, RequireFields<QuerySatisfactionArgs, 'from' | 'groupBy' | 'to'>>;
   tasks?: Resolver<ResolversTypes['TaskInHandConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine'>>;
   trackApplication?: Resolver<Maybe<ResolversTypes['TrackedApplication']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'code' | 'token'>>;
@@ -6624,6 +7614,105 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAssignPayload'] = ResolversParentTypes['ReviewAssignPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulk'] = ResolversParentTypes['ReviewBulk']> = {
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewBulkKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
+  stoppedWhy?: Resolver<Maybe<ResolversTypes['ReviewBulkStop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkConnection'] = ResolversParentTypes['ReviewBulkConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItemConnection'] = ResolversParentTypes['ReviewBulkItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
+  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+};
+
 export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6636,6 +7725,142 @@ export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  reviewedVersion?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enacted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simplificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bySubject?: Resolver<ReadonlyArray<ResolversTypes['ReviewSubjectProgress']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['ReviewRoundDay']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ReviewRoundGroup']>, ParentType, ContextType, RequireFields<ReviewRoundGroupsArgs, 'by'>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReviewRoundEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ReviewScope'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewRoundState'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundConnection'] = ResolversParentTypes['ReviewRoundConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewRoundDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundDay'] = ResolversParentTypes['ReviewRoundDay']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundEvent'] = ResolversParentTypes['ReviewRoundEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewRoundEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundGroup'] = ResolversParentTypes['ReviewRoundGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+};
+
+export type ReviewRoundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScope'] = ResolversParentTypes['ReviewScope']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  except?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AgencyLevel']>, ParentType, ContextType>;
+};
+
+export type ReviewScopeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScopeCount'] = ResolversParentTypes['ReviewScopeCount']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+};
+
+export type ReviewScopePreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScopePreview'] = ResolversParentTypes['ReviewScopePreview']> = {
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['ReviewScopeCount']>, ParentType, ContextType>;
+  byField?: Resolver<ReadonlyArray<ResolversTypes['ReviewScopeCount']>, ParentType, ContextType>;
+  forms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inOpenRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notInForce?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewSubjectProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSubjectProgress'] = ResolversParentTypes['ReviewSubjectProgress']> = {
+  abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simplificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
   abolish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6644,6 +7869,12 @@ export type ReviewSummaryResolvers<ContextType = RequestContext, ParentType exte
   simplificationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reviewer'] = ResolversParentTypes['Reviewer']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SatisfactionRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SatisfactionRow'] = ResolversParentTypes['SatisfactionRow']> = {
@@ -6925,9 +8156,34 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
+  ReviewBulk?: ReviewBulkResolvers<ContextType>;
+  ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
+  ReviewBulkConnection?: ReviewBulkConnectionResolvers<ContextType>;
+  ReviewBulkItem?: ReviewBulkItemResolvers<ContextType>;
+  ReviewBulkItemConnection?: ReviewBulkItemConnectionResolvers<ContextType>;
+  ReviewBulkPayload?: ReviewBulkPayloadResolvers<ContextType>;
+  ReviewBulkPreview?: ReviewBulkPreviewResolvers<ContextType>;
+  ReviewBulkPreviewPayload?: ReviewBulkPreviewPayloadResolvers<ContextType>;
+  ReviewBulkRefusal?: ReviewBulkRefusalResolvers<ContextType>;
+  ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewRound?: ReviewRoundResolvers<ContextType>;
+  ReviewRoundConnection?: ReviewRoundConnectionResolvers<ContextType>;
+  ReviewRoundDay?: ReviewRoundDayResolvers<ContextType>;
+  ReviewRoundEvent?: ReviewRoundEventResolvers<ContextType>;
+  ReviewRoundGroup?: ReviewRoundGroupResolvers<ContextType>;
+  ReviewRoundPayload?: ReviewRoundPayloadResolvers<ContextType>;
+  ReviewScope?: ReviewScopeResolvers<ContextType>;
+  ReviewScopeCount?: ReviewScopeCountResolvers<ContextType>;
+  ReviewScopePreview?: ReviewScopePreviewResolvers<ContextType>;
+  ReviewSubjectProgress?: ReviewSubjectProgressResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  Reviewer?: ReviewerResolvers<ContextType>;
   SatisfactionRow?: SatisfactionRowResolvers<ContextType>;
   SkippedDay?: SkippedDayResolvers<ContextType>;
   SlipPayload?: SlipPayloadResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { reviewBulk } from './review-bulk.ts';
+import { reviewRounds } from './review-rounds.ts';
 import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
@@ -29,6 +31,8 @@ export const vi = {
   ...register,
   ...registry,
   ...review,
+  ...reviewBulk,
+  ...reviewRounds,
   ...reviewWorkbook,
   ...tasks,
   ...transfers,

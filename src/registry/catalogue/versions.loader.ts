@@ -109,7 +109,7 @@ export async function loadVersions(db: Queryable, choice: VersionChoice): Promis
   const terms = await rows<TermsRow>(
     `select t.id, t.version_id as "versionId", t.valid_from as "validFrom", t.valid_to as "validTo",
         t.decision_number as "decisionNumber", t.time_limits as "timeLimits", t.fees, t.steps
-      from local_terms t join procedure_version v on v.id = t.version_id where ${which} order by t.version_id, t.valid_from`,
+      from local_terms t join procedure_version v on v.id = t.version_id where t.withdrawn_at is null and ${which} order by t.version_id, t.valid_from`,
   );
   const handling = await rows<{ termsId: string; agencyId: string; role: AgencyRole }>(
     `select a.local_terms_id as "termsId", a.agency_id as "agencyId", a.role

@@ -1,3 +1,5 @@
+import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
+import { ROUND_CALLS } from './round-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
 
 /** A version without a gap, as the API takes it. */
@@ -386,6 +388,8 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
     selection: 'localTerms { decisionNumber }',
   }),
+  ...ROUND_CALLS,
+  ...REVIEW_BULK_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
