@@ -158,7 +158,8 @@ describe('the shapes notice', () => {
     return faultsOf(data);
   };
   const without = (data: Store, subject: string, property: string): void => {
-    for (const each of [...data.match(namedNode(subject), namedNode(property), null)]) data.delete(each);
+    const found = [...data.match(namedNode(subject), namedNode(property), null)];
+    for (const each of found) data.delete(each);
   };
   const first = (type: string): string => of(type, one)[0]!;
 
@@ -214,7 +215,7 @@ describe('the shapes notice', () => {
     const agency = said(uri, `${CV}hasCompetentAuthority`, one)[0]!;
     const type = quad(namedNode(agency), namedNode(RDF_TYPE), namedNode(`${CV}PublicOrganisation`));
     const untyped = await spoilt((data) => {
-      for (const each of [...data.match(type.subject, type.predicate, type.object)]) data.delete(each);
+      data.delete(type);
     });
     expect(untyped).toContain(`Class hasCompetentAuthority ${uri}`);
     const SKOS = 'http://www.w3.org/2004/02/skos/core#';

@@ -23,9 +23,9 @@ declare module 'n3' {
     parse(text: string): Quad[];
   }
   export const DataFactory: {
-    namedNode(iri: string): Term;
-    literal(value: string, languageOrDatatype?: string | Term): Term;
-    quad(subject: Term, predicate: Term, object: Term): Quad;
+    readonly namedNode: (iri: string) => Term;
+    readonly literal: (value: string, languageOrDatatype?: string | Term) => Term;
+    readonly quad: (subject: Term, predicate: Term, object: Term) => Quad;
   };
 }
 declare module 'jsonld' {
