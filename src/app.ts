@@ -142,6 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onSwept: (swept) => log.info(swept, 'bulk acts of reviews went on'),
   });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const licence = config.openDataLicence ?? OPEN_DATA_LICENCE;
   const services: Services = {
     clock,
     ids,
@@ -154,6 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     transfers,
     bulks,
     log,
+    openDataLicence: licence,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
@@ -200,7 +202,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       catalogue,
       gate,
       publicUrl: config.publicUrl ?? null,
-      licence: config.openDataLicence ?? OPEN_DATA_LICENCE,
+      licence,
       clientOf: ({ ip }) => clientOf(ip),
     }),
   );

@@ -12,6 +12,7 @@ import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
+import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
@@ -55,6 +56,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   reviewBulkResolvers,
   roundResolvers,
   workbookResolvers,
+  openDataResolvers,
   monitoringResolvers,
   noticeResolvers,
 ];

@@ -22,6 +22,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Query.agencies': 'everybody',
   'Query.fields': 'everybody',
   'Query.reviewSummary': 'everybody',
+  'Query.openData': 'everybody',
   'Query.reportedFigures': 'everybody',
   'Query.deadline': 'everybody',
   'Query.calendarDays': 'everybody',

@@ -3358,6 +3358,86 @@ export type OneStopMode =
   /** One-stop (một cửa). */
   | 'ONE_STOP';
 
+/** The catalogue as open data, for anybody. */
+export type OpenData = {
+  readonly __typename?: 'OpenData';
+  /** The day that the files are of unless another is asked for with `?on=`. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Path of the description of all sets for data portals (DCAT). */
+  readonly catalogue: Scalars['String']['output'];
+  /** Codes that the linked data uses, with what they mean. */
+  readonly codes: ReadonlyArray<OpenDataCode>;
+  /** Whether there is demo data among it. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Address of the licence. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes, in the reader's language. */
+  readonly publisher: Scalars['String']['output'];
+  /** Revision of the catalogue; equal revisions of a day are equal files. */
+  readonly revision: Scalars['Int']['output'];
+  /** The sets. */
+  readonly sets: ReadonlyArray<OpenDataSet>;
+};
+
+/** A code of a list. */
+export type OpenDataCode = {
+  readonly __typename?: 'OpenDataCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means, in the reader's language. */
+  readonly label: Scalars['String']['output'];
+  /** The list, such as channel. */
+  readonly list: Scalars['String']['output'];
+};
+
+/** A column of a table. */
+export type OpenDataColumn = {
+  readonly __typename?: 'OpenDataColumn';
+  /** Whether a cell holds any number of values, parted by |. */
+  readonly list: Scalars['Boolean']['output'];
+  /** What it means, in the reader's language. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name, in the first line of the file. */
+  readonly name: Scalars['String']['output'];
+  /** A datatype of XML Schema. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A file of the open data. */
+export type OpenDataFile = {
+  readonly __typename?: 'OpenDataFile';
+  /** CSV, JSON or JSON-LD (CPSV-AP 3.2). */
+  readonly format: OpenDataFormat;
+  /** Its path on this server. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A format of the open data. */
+export type OpenDataFormat =
+  /** A table; RFC 4180, UTF-8 with a byte order mark. */
+  | 'CSV'
+  /** Records with all their parts. */
+  | 'JSON'
+  /** Public services after CPSV-AP 3.2. */
+  | 'JSONLD';
+
+/** A table of the open data. */
+export type OpenDataSet = {
+  readonly __typename?: 'OpenDataSet';
+  /** What a row is, in the reader's language. */
+  readonly about: Scalars['String']['output'];
+  /** Its columns, in order. */
+  readonly columns: ReadonlyArray<OpenDataColumn>;
+  /** Its files. */
+  readonly files: ReadonlyArray<OpenDataFile>;
+  /** Its name, which its files bear. */
+  readonly name: Scalars['String']['output'];
+  /** How many rows it has today. */
+  readonly rows: Scalars['Int']['output'];
+  /** Its title, in the reader's language. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** An opinion asked of another agency, on its own clock. */
 export type Opinion = {
   readonly __typename?: 'Opinion';
@@ -3965,6 +4045,8 @@ export type Query = {
   readonly lateFiles: LateFileConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
   readonly officers: ReadonlyArray<Officer>;
+  /** The catalogue as open data: which files there are, under which licence, and what their columns mean. Open to all. */
+  readonly openData: OpenData;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
@@ -6163,6 +6245,12 @@ export type ResolversTypes = {
   NoticeState: NoticeState;
   Officer: ResolverTypeWrapper<Officer>;
   OneStopMode: OneStopMode;
+  OpenData: ResolverTypeWrapper<OpenData>;
+  OpenDataCode: ResolverTypeWrapper<OpenDataCode>;
+  OpenDataColumn: ResolverTypeWrapper<OpenDataColumn>;
+  OpenDataFile: ResolverTypeWrapper<OpenDataFile>;
+  OpenDataFormat: OpenDataFormat;
+  OpenDataSet: ResolverTypeWrapper<OpenDataSet>;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
@@ -6395,6 +6483,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Officer: Officer;
+  OpenData: OpenData;
+  OpenDataCode: OpenDataCode;
+  OpenDataColumn: OpenDataColumn;
+  OpenDataFile: OpenDataFile;
+  OpenDataSet: OpenDataSet;
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -7212,6 +7305,44 @@ export type OfficerResolvers<ContextType = RequestContext, ParentType extends Re
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OpenDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenData'] = ResolversParentTypes['OpenData']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['OpenDataCode']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['OpenDataSet']>, ParentType, ContextType>;
+};
+
+export type OpenDataCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataCode'] = ResolversParentTypes['OpenDataCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataColumn'] = ResolversParentTypes['OpenDataColumn']> = {
+  list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataFile'] = ResolversParentTypes['OpenDataFile']> = {
+  format?: Resolver<ResolversTypes['OpenDataFormat'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataSet'] = ResolversParentTypes['OpenDataSet']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['OpenDataColumn']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['OpenDataFile']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7477,6 +7608,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
@@ -8122,6 +8254,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  OpenData?: OpenDataResolvers<ContextType>;
+  OpenDataCode?: OpenDataCodeResolvers<ContextType>;
+  OpenDataColumn?: OpenDataColumnResolvers<ContextType>;
+  OpenDataFile?: OpenDataFileResolvers<ContextType>;
+  OpenDataSet?: OpenDataSetResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
