@@ -7,6 +7,12 @@
 export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { LegalDocumentView } from '../registry/catalogue/views.ts';
+export type { NamingProcedure, RelationRow as DocumentRelationRow } from '../registry/legal/documents.loaders.ts';
+export type { NamingProceduresView } from '../registry/legal/document-views.ts';
+export type { DocumentList } from '../registry/legal/documents.queries.ts';
+export type { DocumentEventRow } from '../registry/legal/documents-at-hand.queries.ts';
+export type { OpinionView as DocumentOpinionView } from '../review/documents/opinion.loaders.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { ItemList as ReviewItemList, ItemRow as ReviewItemRow } from '../review/round/item.queries.ts';
 export type { RoundEvent as RoundEventView } from '../review/round/round-history.ts';

@@ -1,4 +1,5 @@
 import { ROUND_CALLS } from './round-calls.ts';
+import { LEGAL_DOCUMENT_CALLS } from './legal-document-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
 
 /** A version without a gap, as the API takes it. */
@@ -399,6 +400,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
   }),
+  ...LEGAL_DOCUMENT_CALLS,
   ...REVIEW_WORKBOOK_CALLS,
   noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
   noticeDiscard: async (office) => ({
