@@ -36,6 +36,7 @@ import { paperReader } from './paper-reader.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
+import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
@@ -132,6 +133,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
     onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
   });
+  const bulks = bulkSweeper({
+    db: database.pool,
+    fork: () => database.fork(),
+    clock,
+    ids,
+    onError: (err, bulk) => log.error({ err, bulk }, 'a bulk act of a review could not go on'),
+    onSwept: (swept) => log.info(swept, 'bulk acts of reviews went on'),
+  });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
   const services: Services = {
     clock,
@@ -143,6 +152,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     calendar,
     gate,
     transfers,
+    bulks,
     log,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
@@ -220,7 +230,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([calendar.close(), transfers.close()]);
+    await Promise.all([calendar.close(), transfers.close(), bulks.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close(), sessions.close()]);
     await database.close();
   };

@@ -24,6 +24,7 @@ import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
 import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
+import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
 import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
 import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   { name: '022-find-held', class: FindHeld },
   { name: '023-import-file-name', class: ImportFileName },
   { name: '024-review-workbench', class: ReviewWorkbench },
+  { name: '032-review-bulk', class: ReviewBulk },
   { name: '027-enactment', class: Enactment },
   { name: '025-review-rounds', class: ReviewRounds },
   { name: '028-legal-documents', class: LegalDocuments },

@@ -46,6 +46,9 @@ const RIGHTS: Readonly<Record<string, string>> = {
   evidence_file: 'insert',
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
+  // Acts over many items; only what was looked at and never begun may go, which a trigger sees to.
+  review_bulk: 'insert, update, delete',
+  review_bulk_item: 'insert, update',
   decision: 'insert, update',
   decision_item: 'insert, update, delete',
   decision_event: 'insert',

@@ -27,6 +27,8 @@ export interface Services {
   readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
+  /** Goes on with bulk acts of reviews; left out, another process does. */
+  readonly bulks?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
@@ -67,6 +69,8 @@ export interface RequestContext extends LoaderDependencies {
   sweepCalendar(withinMs: number): Promise<void>;
   /** After a merger was signed: its files are moved, waited for so long at most. */
   sweepTransfers(withinMs: number): Promise<void>;
+  /** After a bulk act was begun: it goes on, waited for so long at most. */
+  sweepBulks(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -128,6 +132,10 @@ class OperationContext implements RequestContext {
 
   async sweepTransfers(withinMs: number): Promise<void> {
     await this.#services.transfers?.begin(withinMs);
+  }
+
+  async sweepBulks(withinMs: number): Promise<void> {
+    await this.#services.bulks?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

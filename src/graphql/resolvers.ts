@@ -15,6 +15,7 @@ import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
 import { documentOpinionResolvers } from '../review/documents/opinion.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
@@ -55,6 +56,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  reviewBulkResolvers,
   roundResolvers,
   workbookResolvers,
   monitoringResolvers,

@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'recommendation.decide': { APPROVER: 'any' },
   'document.manage': { REFORMER: 'any' },
   'document.decide': { APPROVER: 'any' },
+  'recommendation.bulk': { REFORMER: 'any', APPROVER: 'any' },
   'version.draft': { REFORMER: 'any' },
   'version.publish': { APPROVER: 'any' },
   'localTerms.set': { APPROVER: 'any' },

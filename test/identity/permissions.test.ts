@@ -38,6 +38,7 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'recommendation.decide': ['approver'],
   'document.manage': ['reformer'],
   'document.decide': ['approver'],
+  'recommendation.bulk': ['reformer', 'approver'],
   'version.draft': ['reformer'],
   'version.publish': ['approver'],
   'localTerms.set': ['approver'],

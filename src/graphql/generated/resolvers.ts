@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -565,6 +566,13 @@ export type Audience =
   /** Others, as printed. */
   | 'OTHER';
 
+/** Who can change what is to be changed. */
+export type Authority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
+
 /** A breach of a rule about the clock. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -1062,6 +1070,17 @@ export type Deadline = {
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
 };
+
+/** What should happen to a legal document. */
+export type DocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
 
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
@@ -2374,6 +2393,14 @@ export type Mutation = {
   readonly recommendationReturn: RecommendationPayload;
   /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
   readonly reviewAssign: ReviewAssignPayload;
+  /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
+  readonly reviewBulkPreview: ReviewBulkPreviewPayload;
+  /** Begin what was looked at, or go on with what was stopped: items that somebody changed since are left and listed. Whoever looked, while they have the right. */
+  readonly reviewBulkStart: ReviewBulkPayload;
+  /** Stop a bulk act after the step that it is at. Who began it, or an owner of the round. */
+  readonly reviewBulkStop: ReviewBulkPayload;
+  /** Take every item back to what it was before, where nobody has changed it since; approving and returning stand. Who began it, or an owner of the round. */
+  readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
@@ -3384,6 +3411,56 @@ export type MutationReviewAssignArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewBulkPreviewArgs = {
+  act: ReviewBulkActInput;
+  filter: ReviewItemFilter;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStartArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStopArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkUndoArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -4324,6 +4401,12 @@ export type Query = {
   readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
+  readonly reviewBulk?: Maybe<ReviewBulk>;
+  /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
+  readonly reviewBulkItems: ReviewBulkItemConnection;
+  /** Bulk acts of a round that were begun, newest first. Reformer, approver, manager, head. */
+  readonly reviewBulks: ReviewBulkConnection;
   /** One item of a round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
@@ -4601,6 +4684,30 @@ export type QueryRegisterArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome?: InputMaybe<ReviewBulkOutcome>;
+  undo?: InputMaybe<ReviewBulkOutcome>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
 };
 
 
@@ -4943,6 +5050,287 @@ export type ReviewAssignPayload = {
   readonly round?: Maybe<ReviewRound>;
   /** Why it was refused. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
+export type ReviewBulk = {
+  readonly __typename?: 'ReviewBulk';
+  /** Items that somebody changed since they were looked at. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** Items that it was done to. */
+  readonly done: Scalars['Int']['output'];
+  /** When every item was reached. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: ReviewBulkKind;
+  /** Items that are not reached yet. */
+  readonly left: Scalars['Int']['output'];
+  /** Items that stay, since somebody changed them or they cannot go back. */
+  readonly notUndone: Scalars['Int']['output'];
+  /** When it was looked at. */
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** Items that it could not be done to. */
+  readonly refused: Scalars['Int']['output'];
+  /** Id of the round. */
+  readonly roundId: Scalars['ID']['output'];
+  /** When it was begun. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked and began it: its acts count as theirs. */
+  readonly startedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReviewBulkState;
+  /** Why it was stopped; null where it was not. */
+  readonly stoppedWhy?: Maybe<ReviewBulkStop>;
+  /** Items that were looked at. */
+  readonly total: Scalars['Int']['output'];
+  /** Items that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Items taken back. */
+  readonly undone: Scalars['Int']['output'];
+  /** When that was through. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes or took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done to every item. */
+export type ReviewBulkActInput = {
+  /** CLASSIFY: what they shall say. */
+  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: which of them. */
+  readonly fill?: ReviewBulkFill;
+  /** Which act. */
+  readonly kind: ReviewBulkKind;
+  /** RETURN: why; APPROVE: what the approver adds. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Items of one agency. */
+export type ReviewBulkAgencyCount = {
+  readonly __typename?: 'ReviewBulkAgencyCount';
+  /** The agency that answers for the procedures; null for none. */
+  readonly agency?: Maybe<Agency>;
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+};
+
+/** Bulk acts, a page of them. */
+export type ReviewBulkConnection = {
+  readonly __typename?: 'ReviewBulkConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<ReviewBulk>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What every item shall say; over a draft, what is left out stays as it is. */
+export type ReviewBulkContentInput = {
+  /** The act by which it ends. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<Authority>;
+  /** Legal documents to be changed. */
+  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
+  /** First day on which it is no longer in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** A legal document that should change. */
+export type ReviewBulkDocumentInput = {
+  /** Who can do that. */
+  readonly authority: Authority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items a pattern is written on; what waits for a decision or is decided never is. */
+export type ReviewBulkFill =
+  /** Drafts and returned ones too: what the pattern does not say stays as it was written. */
+  | 'DRAFTS_TOO'
+  /** Only those that nobody has written on. */
+  | 'UNTOUCHED_ONLY';
+
+/** An item of a bulk act. */
+export type ReviewBulkItem = {
+  readonly __typename?: 'ReviewBulkItem';
+  /** A conflict: when. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the reason, where it was refused or could not be undone. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What is decided on it by now; null for nothing. */
+  readonly decided?: Maybe<Verdict>;
+  /** What the preview expected. */
+  readonly expected: ReviewBulkOutcome;
+  /** Id of the item of the round. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** The reason in words, in the reader's language. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes over what somebody else wrote last. */
+  readonly othersWork: Scalars['Boolean']['output'];
+  /** What became of it; null while it is not reached. */
+  readonly outcome?: Maybe<ReviewBulkOutcome>;
+  /** Its procedure, or the one that it belongs to. */
+  readonly procedure: Procedure;
+  /** What is proposed on it by now; null for nothing. */
+  readonly proposed?: Maybe<Verdict>;
+  /** Where the item stands by now. */
+  readonly stage: ReviewStage;
+  /** Procedure, form or requirement. */
+  readonly subject: ReviewSubject;
+  /** What became of it when the act was undone; null where it was not. */
+  readonly undo?: Maybe<ReviewBulkOutcome>;
+  /** A conflict: who changed it since. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Items of a bulk act, a page of them. */
+export type ReviewBulkItemConnection = {
+  readonly __typename?: 'ReviewBulkItemConnection';
+  /** The page, in the order in which they are taken. */
+  readonly nodes: ReadonlyArray<ReviewBulkItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is done to every item that a filter names. */
+export type ReviewBulkKind =
+  /** Approve what others handed in. Approver. */
+  | 'APPROVE'
+  /** Write a pattern on it: verdict, reason and what goes with them. Reformer. */
+  | 'CLASSIFY'
+  /** Drop the draft. Reformer. */
+  | 'DISCARD'
+  /** Open the draft of its procedure's next version, a copy of the newest, where there is none. Reformer. */
+  | 'OPEN_DRAFTS'
+  /** Send back what others handed in, with the reason. Approver. */
+  | 'RETURN'
+  /** Hand in what is written. Reformer. */
+  | 'SUBMIT'
+  /** Take back what was handed in and not decided. Reformer. */
+  | 'TAKE_BACK';
+
+/** What became of an item. */
+export type ReviewBulkOutcome =
+  /** Somebody changed it since it was looked at; theirs stands. */
+  | 'CONFLICT'
+  /** Done. */
+  | 'DONE'
+  /** It could not be done; the reason is said. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What beginning, stopping or undoing gave. */
+export type ReviewBulkPayload = {
+  readonly __typename?: 'ReviewBulkPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly bulk?: Maybe<ReviewBulk>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act would come to, item by item; nothing happened to them yet. */
+export type ReviewBulkPreview = {
+  readonly __typename?: 'ReviewBulkPreview';
+  /** By agency, most items first. */
+  readonly agencies: ReadonlyArray<ReviewBulkAgencyCount>;
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Of those done, how many go over what somebody else wrote last. */
+  readonly othersWork: Scalars['Int']['output'];
+  /** Why not, most frequent first. */
+  readonly refusals: ReadonlyArray<ReviewBulkRefusal>;
+  /** To how many it could not be done. */
+  readonly refused: Scalars['Int']['output'];
+  /** By what they are. */
+  readonly subjects: ReadonlyArray<ReviewBulkSubjectCount>;
+  /** Begins it: for the same person, for 24 hours, on exactly these items as they were. Also the id of the bulk act. */
+  readonly token: Scalars['ID']['output'];
+  /** Items that the filter names. */
+  readonly total: Scalars['Int']['output'];
+  /** How many are so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What looking gave. */
+export type ReviewBulkPreviewPayload = {
+  readonly __typename?: 'ReviewBulkPreviewPayload';
+  /** What it would come to. */
+  readonly preview?: Maybe<ReviewBulkPreview>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Items that would be refused for one reason. */
+export type ReviewBulkRefusal = {
+  readonly __typename?: 'ReviewBulkRefusal';
+  /** Code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The first three of them. */
+  readonly examples: ReadonlyArray<ReviewBulkItem>;
+  /** The reason in words, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a bulk act stands. */
+export type ReviewBulkState =
+  /** Every item was reached. */
+  | 'DONE'
+  /** Only looked at. */
+  | 'PREVIEWED'
+  /** Under way; it goes on by itself. */
+  | 'RUNNING'
+  /** Stopped in the middle: it can be begun again, or undone. */
+  | 'STOPPED'
+  /** Being taken back; it goes on by itself. */
+  | 'UNDOING'
+  /** Taken back where nobody had changed it since. */
+  | 'UNDONE';
+
+/** Why a bulk act was stopped. */
+export type ReviewBulkStop =
+  /** Somebody stopped it. */
+  | 'ASKED'
+  /** Whoever it acts for lost the right to. */
+  | 'RIGHTS';
+
+/** Items of one kind. */
+export type ReviewBulkSubjectCount = {
+  readonly __typename?: 'ReviewBulkSubjectCount';
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Procedures, forms or requirements. */
+  readonly subject: ReviewSubject;
 };
 
 /** A workbook of items of a review round: an xlsx file to fill in and to send back. */
@@ -6111,6 +6499,7 @@ export type ResolversTypes = {
   ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
+  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
@@ -6147,6 +6536,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
@@ -6281,6 +6671,24 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewBulk: ResolverTypeWrapper<BulkRow>;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkFill: ReviewBulkFill;
+  ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
+  ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkKind: ReviewBulkKind;
+  ReviewBulkOutcome: ReviewBulkOutcome;
+  ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
+  ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkState: ReviewBulkState;
+  ReviewBulkStop: ReviewBulkStop;
+  ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
@@ -6502,6 +6910,19 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewBulk: BulkRow;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkItem: BulkItemRow;
+  ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkPreview: BulkExpectation;
+  ReviewBulkPreviewPayload: Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ReviewBulkPreview']> };
+  ReviewBulkRefusal: Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
   ReviewItem: ReviewItemRow;
@@ -7340,6 +7761,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
+  reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
+  reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
+  reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
+  reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
@@ -7644,6 +8069,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
+  reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
+  reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
   reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
@@ -7774,6 +8202,99 @@ export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentTyp
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulk'] = ResolversParentTypes['ReviewBulk']> = {
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewBulkKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
+  stoppedWhy?: Resolver<Maybe<ResolversTypes['ReviewBulkStop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkConnection'] = ResolversParentTypes['ReviewBulkConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItemConnection'] = ResolversParentTypes['ReviewBulkItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
+  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
 };
 
 export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
@@ -8231,6 +8752,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
+  ReviewBulk?: ReviewBulkResolvers<ContextType>;
+  ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
+  ReviewBulkConnection?: ReviewBulkConnectionResolvers<ContextType>;
+  ReviewBulkItem?: ReviewBulkItemResolvers<ContextType>;
+  ReviewBulkItemConnection?: ReviewBulkItemConnectionResolvers<ContextType>;
+  ReviewBulkPayload?: ReviewBulkPayloadResolvers<ContextType>;
+  ReviewBulkPreview?: ReviewBulkPreviewResolvers<ContextType>;
+  ReviewBulkPreviewPayload?: ReviewBulkPreviewPayloadResolvers<ContextType>;
+  ReviewBulkRefusal?: ReviewBulkRefusalResolvers<ContextType>;
+  ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { reviewBulk } from './review-bulk.ts';
 import { reviewRounds } from './review-rounds.ts';
 import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...register,
   ...registry,
   ...review,
+  ...reviewBulk,
   ...reviewRounds,
   ...reviewWorkbook,
   ...tasks,

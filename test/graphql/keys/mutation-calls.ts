@@ -1,3 +1,4 @@
+import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
 import { LEGAL_DOCUMENT_CALLS } from './legal-document-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
@@ -389,6 +390,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     selection: 'localTerms { decisionNumber }',
   }),
   ...ROUND_CALLS,
+  ...REVIEW_BULK_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
