@@ -2,7 +2,6 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 
 /** Whether a document holds on a day (tình trạng hiệu lực). */
 export type DocumentStatus = 'NOT_YET' | 'IN_FORCE' | 'EXPIRED_IN_PART' | 'EXPIRED';
-export const DOCUMENT_STATUSES = ['NOT_YET', 'IN_FORCE', 'EXPIRED_IN_PART', 'EXPIRED'] as const;
 
 /** The whole document or some of its provisions. */
 export type Scope = 'WHOLE' | 'PART';

@@ -1,15 +1,8 @@
 import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
+import { CONTENT } from './gapless-content.ts';
 import { LEGAL_DOCUMENT_CALLS } from './legal-document-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
-
-/** A version without a gap, as the API takes it. */
-const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
-  channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
-  components: [{ name: "Đơn đề nghị", originals: 1, copies: 0, formCode: "M01" }], forms: [{ code: "M01", name: "Đơn đề nghị" }],
-  requirements: ["Phù hợp quy hoạch."], fees: [{ amount: 75000 }], results: [{ code: "KQ.1", name: "Giấy phép" }],
-  legalDocuments: [{ number: "50/2014/QH13", title: "Luật Xây dựng", issuer: "Quốc hội", issuedOn: "2014-06-18" }],
-  agencies: [{ role: DECIDING, name: "Sở Xây dựng" }], declaredVisits: 2, declaredDoors: 1 }`;
 
 /**
  * For every mutation of the contract a call that has an effect, with what must be there before it. A mutation that is
