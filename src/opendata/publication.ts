@@ -35,16 +35,21 @@ export const publisherOf = (
         name: { vi: publisher.name, ...(publisher.nameEn === null ? {} : { en: publisher.nameEn }) },
       };
 
-/** What every file says of itself. */
-export const headOf = (name: string, title: Words, rows: number, day: OpenDay, { at, licence }: Publication) => ({
-  dataset: at.word(`dataset-${name}`),
-  title,
+/** What everything that is given out says of itself. */
+export const aboutOf = (day: OpenDay, { at, licence }: Publication) => ({
   publisher: publisherOf(day, at),
   licence,
   asOf: day.asOf,
   revision: day.revision,
+  documentation: at.page,
+});
+
+/** What every file of a set says of itself. */
+export const headOf = (name: string, title: Words, rows: number, day: OpenDay, publication: Publication) => ({
+  dataset: publication.at.word(`dataset-${name}`),
+  title,
+  ...aboutOf(day, publication),
   rows,
   demo: day.demo,
   demoNote: day.demo ? DEMO_WARNING : null,
-  documentation: at.page,
 });
