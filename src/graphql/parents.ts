@@ -23,6 +23,11 @@ export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } fr
 export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
 export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
 export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
+export type { ChangedCell as ReviewImportCellView } from '../review/workbook/import-facts.ts';
+export type {
+  FindingRow as ReviewImportFindingRow,
+  ImportRow as ReviewImportRow,
+} from '../review/workbook/import-pages.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';

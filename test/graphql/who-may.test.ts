@@ -159,6 +159,8 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.reviewRoundClose': ['reformer', 'approver'],
   'Mutation.reviewRoundReopen': ['approver'],
   'Mutation.reviewAssign': ['reformer', 'approver'],
+  'Query.reviewImport': ['reformer'],
+  'Mutation.reviewImportApply': ['reformer'],
   'Mutation.reviewExport': ['head', 'reformer', 'approver', 'manager'],
 };
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2402,6 +2403,8 @@ export type Mutation = {
   readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Write what a workbook changes (`POST /import/review`), all of it or nothing. A second time changes nothing. Reformer, who sent it. */
+  readonly reviewImportApply: ReviewImportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -3473,6 +3476,18 @@ export type MutationReviewExportArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewImportApplyArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewRoundChangeArgs = {
   id: Scalars['ID']['input'];
   input: ReviewRoundInput;
@@ -4400,6 +4415,8 @@ export type Query = {
   readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** A workbook that was sent back (`POST /import/review`). Reformer, one's own. */
+  readonly reviewImport?: Maybe<ReviewImport>;
   /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
   readonly reviewBulk?: Maybe<ReviewBulk>;
   /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
@@ -4687,6 +4704,7 @@ export type QueryRegisterArgs = {
 
 
 /** Everything that can be read. */
+export type QueryReviewImportArgs = {
 export type QueryReviewBulkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5351,6 +5369,144 @@ export type ReviewExportPayload = {
   /** The workbook; null where it was refused. */
   readonly export?: Maybe<ReviewExport>;
   /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImport = {
+  readonly __typename?: 'ReviewImport';
+  /** When it was written; null while it is a dry run. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that change their item. */
+  readonly changed: Scalars['Int']['output'];
+  /** What it changes, in the order of the file. */
+  readonly changes: ReviewImportChangeConnection;
+  /** Rows whose item somebody has changed since. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** When the workbook was made. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender calls it. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being written, in the order of the file. */
+  readonly findings: ReviewImportFindingConnection;
+  /** Rows that were hidden in the sheet; they were read like all others. */
+  readonly hiddenRows: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Headings of columns that were not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Columns that the sheet does not have; what they say stays. */
+  readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Places that are wrong; reading ends after 1,000. */
+  readonly problems: Scalars['Int']['output'];
+  /** Whether it can be confirmed. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** The round that it is for. */
+  readonly round: ReviewRound;
+  /** Rows with anything in them. */
+  readonly rows: Scalars['Int']['output'];
+  /** The sheet that was read. */
+  readonly sheet: Scalars['String']['output'];
+  /** Rows that change nothing: nobody changed them, or their changes are there already. */
+  readonly untouched: Scalars['Int']['output'];
+  /** When it was sent. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A cell that says something else than was exported. */
+export type ReviewImportCell = {
+  readonly __typename?: 'ReviewImportCell';
+  /** What it says now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was exported; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Heading of its column. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** A row of a workbook that changes its item. */
+export type ReviewImportChange = {
+  readonly __typename?: 'ReviewImportChange';
+  /** What is changed. */
+  readonly cells: ReadonlyArray<ReviewImportCell>;
+  /** Id of the item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Name of the procedure, form or requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Code of its procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ReviewImportChangeConnection = {
+  readonly __typename?: 'ReviewImportChangeConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportChange>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a workbook that keeps it from being written. */
+export type ReviewImportFinding = {
+  readonly __typename?: 'ReviewImportFinding';
+  /** Address of the cell, such as H17. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** Heading of the column; null where the sheet does not have it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ReviewImportFindingKind;
+  /** The reason in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** What the cell shows, cut to a line. */
+  readonly shown: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type ReviewImportFindingConnection = {
+  readonly __typename?: 'ReviewImportFindingConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportFinding>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a finding in a workbook is. */
+export type ReviewImportFindingKind =
+  /** Somebody has changed the item since the workbook was made. */
+  | 'CONFLICT'
+  /** Something is wrong with it. */
+  | 'PROBLEM';
+
+/** What confirming a workbook gave. */
+export type ReviewImportPayload = {
+  readonly __typename?: 'ReviewImportPayload';
+  /** The workbook as it stands now; null where nothing was written. */
+  readonly import?: Maybe<ReviewImport>;
+  /** Why not: each row that somebody was faster with. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -6690,6 +6846,14 @@ export type ResolversTypes = {
   ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewImport: ResolverTypeWrapper<ReviewImportRow>;
+  ReviewImportCell: ResolverTypeWrapper<ReviewImportCellView>;
+  ReviewImportChange: ResolverTypeWrapper<Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ReviewImportCell']> }>;
+  ReviewImportChangeConnection: ResolverTypeWrapper<Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportChange']> }>;
+  ReviewImportFinding: ResolverTypeWrapper<ReviewImportFindingRow>;
+  ReviewImportFindingConnection: ResolverTypeWrapper<Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportFinding']> }>;
+  ReviewImportFindingKind: ReviewImportFindingKind;
+  ReviewImportPayload: ResolverTypeWrapper<Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ReviewImport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
@@ -6924,6 +7088,13 @@ export type ResolversParentTypes = {
   ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewImport: ReviewImportRow;
+  ReviewImportCell: ReviewImportCellView;
+  ReviewImportChange: Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ReviewImportCell']> };
+  ReviewImportChangeConnection: Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportChange']> };
+  ReviewImportFinding: ReviewImportFindingRow;
+  ReviewImportFindingConnection: Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportFinding']> };
+  ReviewImportPayload: Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ReviewImport']> };
   ReviewItem: ReviewItemRow;
   ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
@@ -7765,6 +7936,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
   reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewImportApply?: Resolver<ResolversTypes['ReviewImportPayload'], ParentType, ContextType, RequireFields<MutationReviewImportApplyArgs, 'id'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
@@ -8068,6 +8240,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reviewImport?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType, RequireFields<QueryReviewImportArgs, 'id'>>;
   reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
   reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
   reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
@@ -8305,6 +8478,68 @@ export type ReviewExportResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
   export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImport'] = ResolversParentTypes['ReviewImport']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReviewImportChangeConnection'], ParentType, ContextType, RequireFields<ReviewImportChangesArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ReviewImportFindingConnection'], ParentType, ContextType, RequireFields<ReviewImportFindingsArgs, 'first'>>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewImportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportCell'] = ResolversParentTypes['ReviewImportCell']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChange'] = ResolversParentTypes['ReviewImportChange']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportCell']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChangeConnection'] = ResolversParentTypes['ReviewImportChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFinding'] = ResolversParentTypes['ReviewImportFinding']> = {
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFindingConnection'] = ResolversParentTypes['ReviewImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportPayload'] = ResolversParentTypes['ReviewImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8763,6 +8998,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
+  ReviewImport?: ReviewImportResolvers<ContextType>;
+  ReviewImportCell?: ReviewImportCellResolvers<ContextType>;
+  ReviewImportChange?: ReviewImportChangeResolvers<ContextType>;
+  ReviewImportChangeConnection?: ReviewImportChangeConnectionResolvers<ContextType>;
+  ReviewImportFinding?: ReviewImportFindingResolvers<ContextType>;
+  ReviewImportFindingConnection?: ReviewImportFindingConnectionResolvers<ContextType>;
+  ReviewImportPayload?: ReviewImportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
