@@ -38,6 +38,7 @@ import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewImports } from './uploads/review-imports.ts';
 import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
@@ -196,6 +197,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/import/review', reviewImports({ services, authenticate, log }));
   app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     openDataRouter({

@@ -14,9 +14,11 @@ import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
+import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
+import { documentOpinionResolvers } from '../review/documents/opinion.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
@@ -36,6 +38,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   slaResolvers,
   registryResolvers,
   registryActResolvers,
+  legalDocumentResolvers,
+  documentOpinionResolvers,
   deskResolvers,
   calendarChangeResolvers,
   codePatternResolvers,

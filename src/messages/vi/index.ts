@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { legalDocuments } from './legal-documents.ts';
 import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
@@ -24,6 +25,7 @@ export const vi = {
   ...calendarChanges,
   ...desk,
   ...identity,
+  ...legalDocuments,
   ...lists,
   ...monitoring,
   ...notices,
