@@ -26,6 +26,7 @@ import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
 import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
+import { ReformChanges } from '../../migrations/030-reform-changes.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   { name: '024-review-workbench', class: ReviewWorkbench },
   { name: '027-enactment', class: Enactment },
   { name: '025-review-rounds', class: ReviewRounds },
+  { name: '030-reform-changes', class: ReformChanges },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },
 ];

@@ -11,6 +11,7 @@ import { feeResolvers } from '../desk/acts/fees.graphql.ts';
 import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { reformResolvers } from '../monitoring/reform.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -54,5 +55,6 @@ export const RESOLVERS: readonly Resolvers[] = [
   roundResolvers,
   workbookResolvers,
   monitoringResolvers,
+  reformResolvers,
   noticeResolvers,
 ];
