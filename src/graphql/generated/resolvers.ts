@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -565,6 +566,13 @@ export type Audience =
   /** Others, as printed. */
   | 'OTHER';
 
+/** Who can change what is to be changed. */
+export type Authority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
+
 /** A breach of a rule about the clock. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -1073,6 +1081,16 @@ export type DeclaredLimit = {
   /** Unit; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
 };
+/** What should happen to a legal document. */
+export type DocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
 
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
@@ -1737,16 +1755,153 @@ export type LeftUnit =
 /** A legal document (văn bản). */
 export type LegalDocument = {
   readonly __typename?: 'LegalDocument';
+  /** What it does to other documents. */
+  readonly actsOn: ReadonlyArray<LegalDocumentRelation>;
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** First day on which it holds; null: the day of issue, or not known. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it holds no longer. */
+  readonly expiredOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which some of it holds no longer. */
+  readonly expiredPartOn?: Maybe<Scalars['Date']['output']>;
+  /** Everything that was entered about it, oldest first; nothing is ever removed. */
+  readonly history: ReadonlyArray<LegalDocumentEvent>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Day of issue. */
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who issued it. */
   readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What it is: law, decree, decision … (loại văn bản). */
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Its number, such as 63/2010/NĐ-CP. */
   readonly number: Scalars['String']['output'];
+  /** Opinions of reviews, newest first. Reformer, approver, manager, head. */
+  readonly opinions: ReadonlyArray<LegalDocumentOpinion>;
+  /** Procedures of which a decided version names it, by code. */
+  readonly procedures: LegalDocumentProcedureConnection;
+  /** Whether it was entered in the register; otherwise only procedures name it. */
+  readonly registered: Scalars['Boolean']['output'];
+  /** What other documents do to it. */
+  readonly relations: ReadonlyArray<LegalDocumentRelation>;
+  /** What the latest approved opinion of a review says of it. */
+  readonly reviewOpinion?: Maybe<LegalDocumentReview>;
+  /** Where it stands on a day, worked out from dates, acts and relations; null where no date says when it began. */
+  readonly status?: Maybe<LegalDocumentStatus>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Counter for optimistic locking: how many entries its history has; 0 where it is not in the register. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A legal document (văn bản). */
+export type LegalDocumentProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A legal document (văn bản). */
+export type LegalDocumentStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of legal documents, newest issue first. */
+export type LegalDocumentConnection = {
+  readonly __typename?: 'LegalDocumentConnection';
+  /** Documents of this page. */
+  readonly nodes: ReadonlyArray<LegalDocument>;
+  /** Counts by what a review found, whichever the filter asks for. */
+  readonly opinions: ReadonlyArray<LegalDocumentReviewCount>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Counts by status, whichever status the filter asks for. */
+  readonly statuses: ReadonlyArray<LegalDocumentStatusCount>;
+  /** All that the filter names. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the register says of a legal document. */
+export type LegalDocumentContent = {
+  readonly __typename?: 'LegalDocumentContent';
+  /** First day on which it holds; null: the day of issue. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of issue. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** What it is: law, decree, decision … */
+  readonly kind: Scalars['String']['output'];
+  /** Number. */
+  readonly number: Scalars['String']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What the register is to say of a legal document. */
+export type LegalDocumentEnterInput = {
+  /** First day on which it holds; left out: the day of issue. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of issue. */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+  /** What it is: law, decree, decision … */
+  readonly kind: Scalars['String']['input'];
+  /** Number, such as 63/2010/NĐ-CP. */
+  readonly number: Scalars['String']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** An entry in the history of a legal document. */
+export type LegalDocumentEvent = {
+  readonly __typename?: 'LegalDocumentEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; shown to reformer, approver, manager and head, null where it came from a file. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What it says of the document; with ENTERED and CHANGED. */
+  readonly content?: Maybe<LegalDocumentContent>;
+  /** First day of what it says; with RELATED and EXPIRED. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  readonly kind: LegalDocumentEventKind;
+  /** 1, 2, 3 … */
+  readonly sequence: Scalars['Int']['output'];
+  /** The document or list that says so; with EXPIRED. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The entry that it takes back; with WITHDRAWN. */
+  readonly withdraws?: Maybe<Scalars['Int']['output']>;
+  /** Note or reason. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry in the history of a legal document says. */
+export type LegalDocumentEventKind =
+  /** What the register says was corrected. */
+  | 'CHANGED'
+  /** Entered in the register. */
+  | 'ENTERED'
+  /** It holds no longer, by an act. */
+  | 'EXPIRED'
+  /** Another document amends, replaces or repeals it. */
+  | 'RELATED'
+  /** An earlier entry was taken back. */
+  | 'WITHDRAWN';
+
+/** That a legal document holds no longer, by an act. */
+export type LegalDocumentExpireInput = {
+  /** First day on which it holds no longer. */
+  readonly from: Scalars['Date']['input'];
+  /** What else to know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** All of it or a part. */
+  readonly scope: LegalDocumentScope;
+  /** Number and date of the document or list that says so; must not be blank. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** A legal document to write down. */
@@ -1759,6 +1914,173 @@ export type LegalDocumentInput = {
   readonly number: Scalars['String']['input'];
   /** Its title. */
   readonly title: Scalars['String']['input'];
+};
+
+/** What a review found of a legal document: it changes nothing about whether the document is in force. */
+export type LegalDocumentOpinion = {
+  readonly __typename?: 'LegalDocumentOpinion';
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; never the same person. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The document. */
+  readonly document: LegalDocument;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was sent back, or what the approver adds. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly opinion: LegalDocumentReview;
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: LegalDocumentOpinionState;
+};
+
+/** Where an opinion stands. */
+export type LegalDocumentOpinionState =
+  /** Signed off by another person. */
+  | 'APPROVED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Waits for a decision. */
+  | 'SUBMITTED';
+
+/** What an act on opinions gave. */
+export type LegalDocumentOpinionsPayload = {
+  readonly __typename?: 'LegalDocumentOpinionsPayload';
+  /** The opinions as they stand; empty where the act was refused. */
+  readonly opinions: ReadonlyArray<LegalDocumentOpinion>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act on a legal document gave. */
+export type LegalDocumentPayload = {
+  readonly __typename?: 'LegalDocumentPayload';
+  /** The document as it stands; null where the act was refused. */
+  readonly document?: Maybe<LegalDocument>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A procedure that names a legal document. */
+export type LegalDocumentProcedure = {
+  readonly __typename?: 'LegalDocumentProcedure';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Whether one of these is in force today. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The procedure; null where it is not in the catalogue any more. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Numbers of the decided versions that name the document, ascending. */
+  readonly versions: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of procedures that name a legal document. */
+export type LegalDocumentProcedureConnection = {
+  readonly __typename?: 'LegalDocumentProcedureConnection';
+  /** Procedures of this page. */
+  readonly nodes: ReadonlyArray<LegalDocumentProcedure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All of them. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What another document does to a legal document. */
+export type LegalDocumentRelateInput = {
+  /** Number or id of the document that does it; it need only be known here. */
+  readonly by: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** What. */
+  readonly kind: LegalDocumentRelationKind;
+  /** What else to know, such as the articles. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** To all of it or to a part. */
+  readonly scope: LegalDocumentScope;
+};
+
+/** What one document does to another from a day on. */
+export type LegalDocumentRelation = {
+  readonly __typename?: 'LegalDocumentRelation';
+  /** The document that does it. */
+  readonly by: LegalDocument;
+  /** The document that it is done to. */
+  readonly document: LegalDocument;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** What. */
+  readonly kind: LegalDocumentRelationKind;
+  /** What else to know, such as the articles. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** To all of it or to a part. */
+  readonly scope: LegalDocumentScope;
+  /** Number of the entry in the history of the document that it is done to. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** What a document does to another. */
+export type LegalDocumentRelationKind =
+  /** Amends or supplements it; it stays in force. */
+  | 'AMENDS'
+  /** Repeals it. */
+  | 'REPEALS'
+  /** Stands in its place. */
+  | 'REPLACES';
+
+/** What a review finds of a legal document. */
+export type LegalDocumentReview =
+  /** No longer in force. */
+  | 'EXPIRED'
+  /** In force, to be kept. */
+  | 'KEEP'
+  /** To be amended or supplemented. */
+  | 'TO_AMEND'
+  /** To be repealed. */
+  | 'TO_REPEAL';
+
+/** How many documents a review found to be so. */
+export type LegalDocumentReviewCount = {
+  readonly __typename?: 'LegalDocumentReviewCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What was found; null: no opinion is approved. */
+  readonly opinion?: Maybe<LegalDocumentReview>;
+};
+
+/** All of a document, or some of its provisions. */
+export type LegalDocumentScope =
+  /** Some of it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+/** Where a legal document stands on a day. */
+export type LegalDocumentStatus =
+  /** Holds no longer. */
+  | 'EXPIRED'
+  /** Some of it holds no longer. */
+  | 'EXPIRED_IN_PART'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Not in effect yet. */
+  | 'NOT_YET';
+
+/** How many documents have a status. */
+export type LegalDocumentStatusCount = {
+  readonly __typename?: 'LegalDocumentStatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status; null: no date says when they began. */
+  readonly status?: Maybe<LegalDocumentStatus>;
 };
 
 /** A limit set by hand. */
@@ -2047,6 +2369,20 @@ export type Mutation = {
   readonly instructionRepeat: InstructionPayload;
   /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. Several may be open on one file, each with its own day and answer. */
   readonly instructionSend: InstructionPayload;
+  /** Correct what the register says of a legal document; the history keeps what it said. Reformer. */
+  readonly legalDocumentChange: LegalDocumentPayload;
+  /** Enter a legal document; one that procedures name already keeps its id. Reformer. */
+  readonly legalDocumentEnter: LegalDocumentPayload;
+  /** Write down that a legal document holds no longer, and which document says so. Reformer. */
+  readonly legalDocumentExpire: LegalDocumentPayload;
+  /** Sign off what others found of legal documents, or send it back; all or none. Approver, never the author. */
+  readonly legalDocumentOpinionsDecide: LegalDocumentOpinionsPayload;
+  /** Hand in what a review found of legal documents, all or none of them. Reformer. */
+  readonly legalDocumentOpinionsPropose: LegalDocumentOpinionsPayload;
+  /** Say what another document does to a legal document from a day on. Reformer. */
+  readonly legalDocumentRelate: LegalDocumentPayload;
+  /** Take back a relation or an end that was entered by mistake; both stay in the history. Reformer. */
+  readonly legalDocumentWithdraw: LegalDocumentPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Let a message that was given up be. Admin. */
@@ -2067,8 +2403,18 @@ export type Mutation = {
   readonly recommendationReturn: RecommendationPayload;
   /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
   readonly reviewAssign: ReviewAssignPayload;
+  /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
+  readonly reviewBulkPreview: ReviewBulkPreviewPayload;
+  /** Begin what was looked at, or go on with what was stopped: items that somebody changed since are left and listed. Whoever looked, while they have the right. */
+  readonly reviewBulkStart: ReviewBulkPayload;
+  /** Stop a bulk act after the step that it is at. Who began it, or an owner of the round. */
+  readonly reviewBulkStop: ReviewBulkPayload;
+  /** Take every item back to what it was before, where nobody has changed it since; approving and returning stand. Who began it, or an owner of the round. */
+  readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Write what a workbook changes (`POST /import/review`), all of it or nothing. A second time changes nothing. Reformer, who sent it. */
+  readonly reviewImportApply: ReviewImportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -2852,6 +3198,103 @@ export type MutationInstructionSendArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationLegalDocumentChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentEnterArgs = {
+  input: LegalDocumentEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentExpireArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentExpireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentOpinionsDecideArgs = {
+  approve: Scalars['Boolean']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentOpinionsProposeArgs = {
+  documents: ReadonlyArray<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  opinion: LegalDocumentReview;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentRelateArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentRelateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  sequence: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -2980,10 +3423,72 @@ export type MutationReviewAssignArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewBulkPreviewArgs = {
+  act: ReviewBulkActInput;
+  filter: ReviewItemFilter;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStartArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStopArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkUndoArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
   round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewImportApplyArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3292,6 +3797,86 @@ export type OneStopMode =
   | 'NONE'
   /** One-stop (một cửa). */
   | 'ONE_STOP';
+
+/** The catalogue as open data, for anybody. */
+export type OpenData = {
+  readonly __typename?: 'OpenData';
+  /** The day that the files are of unless another is asked for with `?on=`. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Path of the description of all sets for data portals (DCAT). */
+  readonly catalogue: Scalars['String']['output'];
+  /** Codes that the linked data uses, with what they mean. */
+  readonly codes: ReadonlyArray<OpenDataCode>;
+  /** Whether there is demo data among it. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Address of the licence. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes, in the reader's language. */
+  readonly publisher: Scalars['String']['output'];
+  /** Revision of the catalogue; equal revisions of a day are equal files. */
+  readonly revision: Scalars['Int']['output'];
+  /** The sets. */
+  readonly sets: ReadonlyArray<OpenDataSet>;
+};
+
+/** A code of a list. */
+export type OpenDataCode = {
+  readonly __typename?: 'OpenDataCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means, in the reader's language. */
+  readonly label: Scalars['String']['output'];
+  /** The list, such as channel. */
+  readonly list: Scalars['String']['output'];
+};
+
+/** A column of a table. */
+export type OpenDataColumn = {
+  readonly __typename?: 'OpenDataColumn';
+  /** Whether a cell holds any number of values, parted by |. */
+  readonly list: Scalars['Boolean']['output'];
+  /** What it means, in the reader's language. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name, in the first line of the file. */
+  readonly name: Scalars['String']['output'];
+  /** A datatype of XML Schema. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A file of the open data. */
+export type OpenDataFile = {
+  readonly __typename?: 'OpenDataFile';
+  /** CSV, JSON or JSON-LD (CPSV-AP 3.2). */
+  readonly format: OpenDataFormat;
+  /** Its path on this server. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A format of the open data. */
+export type OpenDataFormat =
+  /** A table; RFC 4180, UTF-8 with a byte order mark. */
+  | 'CSV'
+  /** Records with all their parts. */
+  | 'JSON'
+  /** Public services after CPSV-AP 3.2. */
+  | 'JSONLD';
+
+/** A table of the open data. */
+export type OpenDataSet = {
+  readonly __typename?: 'OpenDataSet';
+  /** What a row is, in the reader's language. */
+  readonly about: Scalars['String']['output'];
+  /** Its columns, in order. */
+  readonly columns: ReadonlyArray<OpenDataColumn>;
+  /** Its files. */
+  readonly files: ReadonlyArray<OpenDataFile>;
+  /** Its name, which its files bear. */
+  readonly name: Scalars['String']['output'];
+  /** How many rows it has today. */
+  readonly rows: Scalars['Int']['output'];
+  /** Its title, in the reader's language. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** An opinion asked of another agency, on its own clock. */
 export type Opinion = {
@@ -3898,8 +4483,14 @@ export type Query = {
   readonly instructions: InstructionConnection;
   /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
   readonly lateFiles: LateFileConnection;
+  /** A legal document by id or by number in any spelling; null where there is none. Open to all. */
+  readonly legalDocument?: Maybe<LegalDocument>;
+  /** Legal documents, newest issue first; every part of the filter that is given must hold. Open to all. */
+  readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
   readonly officers: ReadonlyArray<Officer>;
+  /** The catalogue as open data: which files there are, under which licence, and what their columns mean. Open to all. */
+  readonly openData: OpenData;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
@@ -3924,6 +4515,14 @@ export type Query = {
   readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
+  readonly reviewBulk?: Maybe<ReviewBulk>;
+  /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
+  readonly reviewBulkItems: ReviewBulkItemConnection;
+  /** Bulk acts of a round that were begun, newest first. Reformer, approver, manager, head. */
+  readonly reviewBulks: ReviewBulkConnection;
+  /** A workbook that was sent back (`POST /import/review`). Reformer, one's own. */
+  readonly reviewImport?: Maybe<ReviewImport>;
   /** One item of a round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
@@ -4119,6 +4718,27 @@ export type QueryLateFilesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryLegalDocumentArgs = {
+  named: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLegalDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  review?: InputMaybe<ReadonlyArray<LegalDocumentReview>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<LegalDocumentStatus>>;
+};
+
+
+/** Everything that can be read. */
 export type QueryOfficersArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4193,6 +4813,36 @@ export type QueryRegisterArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  outcome?: InputMaybe<ReviewBulkOutcome>;
+  undo?: InputMaybe<ReviewBulkOutcome>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4768,6 +5418,287 @@ export type ReviewAssignPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
+export type ReviewBulk = {
+  readonly __typename?: 'ReviewBulk';
+  /** Items that somebody changed since they were looked at. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** Items that it was done to. */
+  readonly done: Scalars['Int']['output'];
+  /** When every item was reached. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: ReviewBulkKind;
+  /** Items that are not reached yet. */
+  readonly left: Scalars['Int']['output'];
+  /** Items that stay, since somebody changed them or they cannot go back. */
+  readonly notUndone: Scalars['Int']['output'];
+  /** When it was looked at. */
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** Items that it could not be done to. */
+  readonly refused: Scalars['Int']['output'];
+  /** Id of the round. */
+  readonly roundId: Scalars['ID']['output'];
+  /** When it was begun. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked and began it: its acts count as theirs. */
+  readonly startedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReviewBulkState;
+  /** Why it was stopped; null where it was not. */
+  readonly stoppedWhy?: Maybe<ReviewBulkStop>;
+  /** Items that were looked at. */
+  readonly total: Scalars['Int']['output'];
+  /** Items that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Items taken back. */
+  readonly undone: Scalars['Int']['output'];
+  /** When that was through. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes or took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done to every item. */
+export type ReviewBulkActInput = {
+  /** CLASSIFY: what they shall say. */
+  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: which of them. */
+  readonly fill?: ReviewBulkFill;
+  /** Which act. */
+  readonly kind: ReviewBulkKind;
+  /** RETURN: why; APPROVE: what the approver adds. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Items of one agency. */
+export type ReviewBulkAgencyCount = {
+  readonly __typename?: 'ReviewBulkAgencyCount';
+  /** The agency that answers for the procedures; null for none. */
+  readonly agency?: Maybe<Agency>;
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+};
+
+/** Bulk acts, a page of them. */
+export type ReviewBulkConnection = {
+  readonly __typename?: 'ReviewBulkConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<ReviewBulk>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What every item shall say; over a draft, what is left out stays as it is. */
+export type ReviewBulkContentInput = {
+  /** The act by which it ends. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<Authority>;
+  /** Legal documents to be changed. */
+  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
+  /** First day on which it is no longer in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** A legal document that should change. */
+export type ReviewBulkDocumentInput = {
+  /** Who can do that. */
+  readonly authority: Authority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items a pattern is written on; what waits for a decision or is decided never is. */
+export type ReviewBulkFill =
+  /** Drafts and returned ones too: what the pattern does not say stays as it was written. */
+  | 'DRAFTS_TOO'
+  /** Only those that nobody has written on. */
+  | 'UNTOUCHED_ONLY';
+
+/** An item of a bulk act. */
+export type ReviewBulkItem = {
+  readonly __typename?: 'ReviewBulkItem';
+  /** A conflict: when. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the reason, where it was refused or could not be undone. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What is decided on it by now; null for nothing. */
+  readonly decided?: Maybe<Verdict>;
+  /** What the preview expected. */
+  readonly expected: ReviewBulkOutcome;
+  /** Id of the item of the round. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** The reason in words, in the reader's language. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes over what somebody else wrote last. */
+  readonly othersWork: Scalars['Boolean']['output'];
+  /** What became of it; null while it is not reached. */
+  readonly outcome?: Maybe<ReviewBulkOutcome>;
+  /** Its procedure, or the one that it belongs to. */
+  readonly procedure: Procedure;
+  /** What is proposed on it by now; null for nothing. */
+  readonly proposed?: Maybe<Verdict>;
+  /** Where the item stands by now. */
+  readonly stage: ReviewStage;
+  /** Procedure, form or requirement. */
+  readonly subject: ReviewSubject;
+  /** What became of it when the act was undone; null where it was not. */
+  readonly undo?: Maybe<ReviewBulkOutcome>;
+  /** A conflict: who changed it since. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Items of a bulk act, a page of them. */
+export type ReviewBulkItemConnection = {
+  readonly __typename?: 'ReviewBulkItemConnection';
+  /** The page, in the order in which they are taken. */
+  readonly nodes: ReadonlyArray<ReviewBulkItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is done to every item that a filter names. */
+export type ReviewBulkKind =
+  /** Approve what others handed in. Approver. */
+  | 'APPROVE'
+  /** Write a pattern on it: verdict, reason and what goes with them. Reformer. */
+  | 'CLASSIFY'
+  /** Drop the draft. Reformer. */
+  | 'DISCARD'
+  /** Open the draft of its procedure's next version, a copy of the newest, where there is none. Reformer. */
+  | 'OPEN_DRAFTS'
+  /** Send back what others handed in, with the reason. Approver. */
+  | 'RETURN'
+  /** Hand in what is written. Reformer. */
+  | 'SUBMIT'
+  /** Take back what was handed in and not decided. Reformer. */
+  | 'TAKE_BACK';
+
+/** What became of an item. */
+export type ReviewBulkOutcome =
+  /** Somebody changed it since it was looked at; theirs stands. */
+  | 'CONFLICT'
+  /** Done. */
+  | 'DONE'
+  /** It could not be done; the reason is said. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What beginning, stopping or undoing gave. */
+export type ReviewBulkPayload = {
+  readonly __typename?: 'ReviewBulkPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly bulk?: Maybe<ReviewBulk>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act would come to, item by item; nothing happened to them yet. */
+export type ReviewBulkPreview = {
+  readonly __typename?: 'ReviewBulkPreview';
+  /** By agency, most items first. */
+  readonly agencies: ReadonlyArray<ReviewBulkAgencyCount>;
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Of those done, how many go over what somebody else wrote last. */
+  readonly othersWork: Scalars['Int']['output'];
+  /** Why not, most frequent first. */
+  readonly refusals: ReadonlyArray<ReviewBulkRefusal>;
+  /** To how many it could not be done. */
+  readonly refused: Scalars['Int']['output'];
+  /** By what they are. */
+  readonly subjects: ReadonlyArray<ReviewBulkSubjectCount>;
+  /** Begins it: for the same person, for 24 hours, on exactly these items as they were. Also the id of the bulk act. */
+  readonly token: Scalars['ID']['output'];
+  /** Items that the filter names. */
+  readonly total: Scalars['Int']['output'];
+  /** How many are so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What looking gave. */
+export type ReviewBulkPreviewPayload = {
+  readonly __typename?: 'ReviewBulkPreviewPayload';
+  /** What it would come to. */
+  readonly preview?: Maybe<ReviewBulkPreview>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Items that would be refused for one reason. */
+export type ReviewBulkRefusal = {
+  readonly __typename?: 'ReviewBulkRefusal';
+  /** Code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The first three of them. */
+  readonly examples: ReadonlyArray<ReviewBulkItem>;
+  /** The reason in words, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a bulk act stands. */
+export type ReviewBulkState =
+  /** Every item was reached. */
+  | 'DONE'
+  /** Only looked at. */
+  | 'PREVIEWED'
+  /** Under way; it goes on by itself. */
+  | 'RUNNING'
+  /** Stopped in the middle: it can be begun again, or undone. */
+  | 'STOPPED'
+  /** Being taken back; it goes on by itself. */
+  | 'UNDOING'
+  /** Taken back where nobody had changed it since. */
+  | 'UNDONE';
+
+/** Why a bulk act was stopped. */
+export type ReviewBulkStop =
+  /** Somebody stopped it. */
+  | 'ASKED'
+  /** Whoever it acts for lost the right to. */
+  | 'RIGHTS';
+
+/** Items of one kind. */
+export type ReviewBulkSubjectCount = {
+  readonly __typename?: 'ReviewBulkSubjectCount';
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Procedures, forms or requirements. */
+  readonly subject: ReviewSubject;
+};
+
 /** A workbook of items of a review round: an xlsx file to fill in and to send back. */
 export type ReviewExport = {
   readonly __typename?: 'ReviewExport';
@@ -4787,6 +5718,144 @@ export type ReviewExportPayload = {
   /** The workbook; null where it was refused. */
   readonly export?: Maybe<ReviewExport>;
   /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImport = {
+  readonly __typename?: 'ReviewImport';
+  /** When it was written; null while it is a dry run. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that change their item. */
+  readonly changed: Scalars['Int']['output'];
+  /** What it changes, in the order of the file. */
+  readonly changes: ReviewImportChangeConnection;
+  /** Rows whose item somebody has changed since. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** When the workbook was made. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender calls it. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being written, in the order of the file. */
+  readonly findings: ReviewImportFindingConnection;
+  /** Rows that were hidden in the sheet; they were read like all others. */
+  readonly hiddenRows: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Headings of columns that were not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Columns that the sheet does not have; what they say stays. */
+  readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Places that are wrong; reading ends after 1,000. */
+  readonly problems: Scalars['Int']['output'];
+  /** Whether it can be confirmed. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** The round that it is for. */
+  readonly round: ReviewRound;
+  /** Rows with anything in them. */
+  readonly rows: Scalars['Int']['output'];
+  /** The sheet that was read. */
+  readonly sheet: Scalars['String']['output'];
+  /** Rows that change nothing: nobody changed them, or their changes are there already. */
+  readonly untouched: Scalars['Int']['output'];
+  /** When it was sent. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A cell that says something else than was exported. */
+export type ReviewImportCell = {
+  readonly __typename?: 'ReviewImportCell';
+  /** What it says now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was exported; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Heading of its column. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** A row of a workbook that changes its item. */
+export type ReviewImportChange = {
+  readonly __typename?: 'ReviewImportChange';
+  /** What is changed. */
+  readonly cells: ReadonlyArray<ReviewImportCell>;
+  /** Id of the item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Name of the procedure, form or requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Code of its procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ReviewImportChangeConnection = {
+  readonly __typename?: 'ReviewImportChangeConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportChange>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a workbook that keeps it from being written. */
+export type ReviewImportFinding = {
+  readonly __typename?: 'ReviewImportFinding';
+  /** Address of the cell, such as H17. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** Heading of the column; null where the sheet does not have it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ReviewImportFindingKind;
+  /** The reason in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** What the cell shows, cut to a line. */
+  readonly shown: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type ReviewImportFindingConnection = {
+  readonly __typename?: 'ReviewImportFindingConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportFinding>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a finding in a workbook is. */
+export type ReviewImportFindingKind =
+  /** Somebody has changed the item since the workbook was made. */
+  | 'CONFLICT'
+  /** Something is wrong with it. */
+  | 'PROBLEM';
+
+/** What confirming a workbook gave. */
+export type ReviewImportPayload = {
+  readonly __typename?: 'ReviewImportPayload';
+  /** The workbook as it stands now; null where nothing was written. */
+  readonly import?: Maybe<ReviewImport>;
+  /** Why not: each row that somebody was faster with. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5934,6 +7003,7 @@ export type ResolversTypes = {
   ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
+  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
@@ -5971,6 +7041,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
+  DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
@@ -6019,8 +7090,28 @@ export type ResolversTypes = {
   LateFile: ResolverTypeWrapper<LateFileRow>;
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
-  LegalDocument: ResolverTypeWrapper<LegalDocument>;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
+  LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
+  LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
+  LegalDocumentEnterInput: LegalDocumentEnterInput;
+  LegalDocumentEvent: ResolverTypeWrapper<DocumentEventRow>;
+  LegalDocumentEventKind: LegalDocumentEventKind;
+  LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentOpinion: ResolverTypeWrapper<DocumentOpinionView>;
+  LegalDocumentOpinionState: LegalDocumentOpinionState;
+  LegalDocumentOpinionsPayload: ResolverTypeWrapper<Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
+  LegalDocumentPayload: ResolverTypeWrapper<Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['LegalDocument']> }>;
+  LegalDocumentProcedure: ResolverTypeWrapper<NamingProcedure>;
+  LegalDocumentProcedureConnection: ResolverTypeWrapper<NamingProceduresView>;
+  LegalDocumentRelateInput: LegalDocumentRelateInput;
+  LegalDocumentRelation: ResolverTypeWrapper<DocumentRelationRow>;
+  LegalDocumentRelationKind: LegalDocumentRelationKind;
+  LegalDocumentReview: LegalDocumentReview;
+  LegalDocumentReviewCount: ResolverTypeWrapper<LegalDocumentReviewCount>;
+  LegalDocumentScope: LegalDocumentScope;
+  LegalDocumentStatus: LegalDocumentStatus;
+  LegalDocumentStatusCount: ResolverTypeWrapper<LegalDocumentStatusCount>;
   LimitInput: LimitInput;
   LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   LocalAgencyInput: LocalAgencyInput;
@@ -6038,6 +7129,12 @@ export type ResolversTypes = {
   NoticeState: NoticeState;
   Officer: ResolverTypeWrapper<Officer>;
   OneStopMode: OneStopMode;
+  OpenData: ResolverTypeWrapper<OpenData>;
+  OpenDataCode: ResolverTypeWrapper<OpenDataCode>;
+  OpenDataColumn: ResolverTypeWrapper<OpenDataColumn>;
+  OpenDataFile: ResolverTypeWrapper<OpenDataFile>;
+  OpenDataFormat: OpenDataFormat;
+  OpenDataSet: ResolverTypeWrapper<OpenDataSet>;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
@@ -6095,8 +7192,34 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewBulk: ResolverTypeWrapper<BulkRow>;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkFill: ReviewBulkFill;
+  ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
+  ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkKind: ReviewBulkKind;
+  ReviewBulkOutcome: ReviewBulkOutcome;
+  ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
+  ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkState: ReviewBulkState;
+  ReviewBulkStop: ReviewBulkStop;
+  ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewImport: ResolverTypeWrapper<ReviewImportRow>;
+  ReviewImportCell: ResolverTypeWrapper<ReviewImportCellView>;
+  ReviewImportChange: ResolverTypeWrapper<Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ReviewImportCell']> }>;
+  ReviewImportChangeConnection: ResolverTypeWrapper<Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportChange']> }>;
+  ReviewImportFinding: ResolverTypeWrapper<ReviewImportFindingRow>;
+  ReviewImportFindingConnection: ResolverTypeWrapper<Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportFinding']> }>;
+  ReviewImportFindingKind: ReviewImportFindingKind;
+  ReviewImportPayload: ResolverTypeWrapper<Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ReviewImport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
@@ -6249,8 +7372,22 @@ export type ResolversParentTypes = {
   LateEntryInput: LateEntryInput;
   LateFile: LateFileRow;
   LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
-  LegalDocument: LegalDocument;
+  LegalDocument: LegalDocumentView;
+  LegalDocumentConnection: DocumentList;
+  LegalDocumentContent: LegalDocumentContent;
+  LegalDocumentEnterInput: LegalDocumentEnterInput;
+  LegalDocumentEvent: DocumentEventRow;
+  LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentOpinion: DocumentOpinionView;
+  LegalDocumentOpinionsPayload: Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
+  LegalDocumentPayload: Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['LegalDocument']> };
+  LegalDocumentProcedure: NamingProcedure;
+  LegalDocumentProcedureConnection: NamingProceduresView;
+  LegalDocumentRelateInput: LegalDocumentRelateInput;
+  LegalDocumentRelation: DocumentRelationRow;
+  LegalDocumentReviewCount: LegalDocumentReviewCount;
+  LegalDocumentStatusCount: LegalDocumentStatusCount;
   LimitInput: LimitInput;
   LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   LocalAgencyInput: LocalAgencyInput;
@@ -6263,6 +7400,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Officer: Officer;
+  OpenData: OpenData;
+  OpenDataCode: OpenDataCode;
+  OpenDataColumn: OpenDataColumn;
+  OpenDataFile: OpenDataFile;
+  OpenDataSet: OpenDataSet;
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -6312,8 +7454,28 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewBulk: BulkRow;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkItem: BulkItemRow;
+  ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkPreview: BulkExpectation;
+  ReviewBulkPreviewPayload: Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ReviewBulkPreview']> };
+  ReviewBulkRefusal: Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewImport: ReviewImportRow;
+  ReviewImportCell: ReviewImportCellView;
+  ReviewImportChange: Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ReviewImportCell']> };
+  ReviewImportChangeConnection: Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportChange']> };
+  ReviewImportFinding: ReviewImportFindingRow;
+  ReviewImportFindingConnection: Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportFinding']> };
+  ReviewImportPayload: Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ReviewImport']> };
   ReviewItem: ReviewItemRow;
   ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
@@ -6943,11 +8105,111 @@ export type LateFileConnectionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  actsOn?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentRelation']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiredPartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['LegalDocumentProcedureConnection'], ParentType, ContextType, RequireFields<LegalDocumentProceduresArgs, 'first'>>;
+  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentRelation']>, ParentType, ContextType>;
+  reviewOpinion?: Resolver<Maybe<ResolversTypes['LegalDocumentReview']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType, Partial<LegalDocumentStatusArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentReviewCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentStatusCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentContent'] = ResolversParentTypes['LegalDocumentContent']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalDocumentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentEvent'] = ResolversParentTypes['LegalDocumentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['LegalDocumentContent']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalDocumentEventKind'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdraws?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinion'] = ResolversParentTypes['LegalDocumentOpinion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['LegalDocumentReview'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LegalDocumentOpinionState'], ParentType, ContextType>;
+};
+
+export type LegalDocumentOpinionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionsPayload'] = ResolversParentTypes['LegalDocumentOpinionsPayload']> = {
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentPayload'] = ResolversParentTypes['LegalDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentProcedure'] = ResolversParentTypes['LegalDocumentProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentProcedureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentProcedureConnection'] = ResolversParentTypes['LegalDocumentProcedureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentProcedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentRelation'] = ResolversParentTypes['LegalDocumentRelation']> = {
+  by?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalDocumentRelationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['LegalDocumentScope'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentReviewCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentReviewCount'] = ResolversParentTypes['LegalDocumentReviewCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['LegalDocumentReview']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentStatusCount'] = ResolversParentTypes['LegalDocumentStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType>;
 };
 
 export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalAgency'] = ResolversParentTypes['LocalAgency']> = {
@@ -7039,6 +8301,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionClose?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionCloseArgs, 'id' | 'version'>>;
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
+  legalDocumentChange?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentChangeArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentEnter?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentEnterArgs, 'input'>>;
+  legalDocumentExpire?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentExpireArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentOpinionsDecide?: Resolver<ResolversTypes['LegalDocumentOpinionsPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentOpinionsDecideArgs, 'approve' | 'ids'>>;
+  legalDocumentOpinionsPropose?: Resolver<ResolversTypes['LegalDocumentOpinionsPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentOpinionsProposeArgs, 'documents' | 'opinion' | 'reason'>>;
+  legalDocumentRelate?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentRelateArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentWithdraw?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentWithdrawArgs, 'id' | 'reason' | 'sequence' | 'version'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
   noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
@@ -7049,7 +8318,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
+  reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
+  reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
+  reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
+  reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewImportApply?: Resolver<ResolversTypes['ReviewImportPayload'], ParentType, ContextType, RequireFields<MutationReviewImportApplyArgs, 'id'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
@@ -7076,6 +8350,44 @@ export type OfficerResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenData'] = ResolversParentTypes['OpenData']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['OpenDataCode']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['OpenDataSet']>, ParentType, ContextType>;
+};
+
+export type OpenDataCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataCode'] = ResolversParentTypes['OpenDataCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataColumn'] = ResolversParentTypes['OpenDataColumn']> = {
+  list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataFile'] = ResolversParentTypes['OpenDataFile']> = {
+  format?: Resolver<ResolversTypes['OpenDataFormat'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataSet'] = ResolversParentTypes['OpenDataSet']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['OpenDataColumn']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['OpenDataFile']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -7342,7 +8654,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
+  legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
+  legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
@@ -7352,6 +8667,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
+  reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
+  reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
+  reviewImport?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType, RequireFields<QueryReviewImportArgs, 'id'>>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
   reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
@@ -7594,6 +8913,99 @@ export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulk'] = ResolversParentTypes['ReviewBulk']> = {
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewBulkKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
+  stoppedWhy?: Resolver<Maybe<ResolversTypes['ReviewBulkStop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkConnection'] = ResolversParentTypes['ReviewBulkConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItemConnection'] = ResolversParentTypes['ReviewBulkItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
+  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+};
+
 export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7603,6 +9015,68 @@ export type ReviewExportResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
   export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImport'] = ResolversParentTypes['ReviewImport']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReviewImportChangeConnection'], ParentType, ContextType, RequireFields<ReviewImportChangesArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ReviewImportFindingConnection'], ParentType, ContextType, RequireFields<ReviewImportFindingsArgs, 'first'>>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewImportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportCell'] = ResolversParentTypes['ReviewImportCell']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChange'] = ResolversParentTypes['ReviewImportChange']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportCell']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChangeConnection'] = ResolversParentTypes['ReviewImportChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFinding'] = ResolversParentTypes['ReviewImportFinding']> = {
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFindingConnection'] = ResolversParentTypes['ReviewImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportPayload'] = ResolversParentTypes['ReviewImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7996,6 +9470,17 @@ export type Resolvers<ContextType = RequestContext> = {
   LateFile?: LateFileResolvers<ContextType>;
   LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  LegalDocumentConnection?: LegalDocumentConnectionResolvers<ContextType>;
+  LegalDocumentContent?: LegalDocumentContentResolvers<ContextType>;
+  LegalDocumentEvent?: LegalDocumentEventResolvers<ContextType>;
+  LegalDocumentOpinion?: LegalDocumentOpinionResolvers<ContextType>;
+  LegalDocumentOpinionsPayload?: LegalDocumentOpinionsPayloadResolvers<ContextType>;
+  LegalDocumentPayload?: LegalDocumentPayloadResolvers<ContextType>;
+  LegalDocumentProcedure?: LegalDocumentProcedureResolvers<ContextType>;
+  LegalDocumentProcedureConnection?: LegalDocumentProcedureConnectionResolvers<ContextType>;
+  LegalDocumentRelation?: LegalDocumentRelationResolvers<ContextType>;
+  LegalDocumentReviewCount?: LegalDocumentReviewCountResolvers<ContextType>;
+  LegalDocumentStatusCount?: LegalDocumentStatusCountResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
@@ -8004,6 +9489,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  OpenData?: OpenDataResolvers<ContextType>;
+  OpenDataCode?: OpenDataCodeResolvers<ContextType>;
+  OpenDataColumn?: OpenDataColumnResolvers<ContextType>;
+  OpenDataFile?: OpenDataFileResolvers<ContextType>;
+  OpenDataSet?: OpenDataSetResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -8048,8 +9538,25 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
+  ReviewBulk?: ReviewBulkResolvers<ContextType>;
+  ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
+  ReviewBulkConnection?: ReviewBulkConnectionResolvers<ContextType>;
+  ReviewBulkItem?: ReviewBulkItemResolvers<ContextType>;
+  ReviewBulkItemConnection?: ReviewBulkItemConnectionResolvers<ContextType>;
+  ReviewBulkPayload?: ReviewBulkPayloadResolvers<ContextType>;
+  ReviewBulkPreview?: ReviewBulkPreviewResolvers<ContextType>;
+  ReviewBulkPreviewPayload?: ReviewBulkPreviewPayloadResolvers<ContextType>;
+  ReviewBulkRefusal?: ReviewBulkRefusalResolvers<ContextType>;
+  ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
+  ReviewImport?: ReviewImportResolvers<ContextType>;
+  ReviewImportCell?: ReviewImportCellResolvers<ContextType>;
+  ReviewImportChange?: ReviewImportChangeResolvers<ContextType>;
+  ReviewImportChangeConnection?: ReviewImportChangeConnectionResolvers<ContextType>;
+  ReviewImportFinding?: ReviewImportFindingResolvers<ContextType>;
+  ReviewImportFindingConnection?: ReviewImportFindingConnectionResolvers<ContextType>;
+  ReviewImportPayload?: ReviewImportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;

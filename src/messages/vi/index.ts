@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { legalDocuments } from './legal-documents.ts';
 import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
@@ -11,6 +12,7 @@ import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
+import { reviewBulk } from './review-bulk.ts';
 import { reviewRounds } from './review-rounds.ts';
 import { reviewWorkbook } from './review-workbook.ts';
 import { tasks } from './tasks.ts';
@@ -24,6 +26,7 @@ export const vi = {
   ...calendarChanges,
   ...desk,
   ...identity,
+  ...legalDocuments,
   ...lists,
   ...monitoring,
   ...notices,
@@ -32,6 +35,7 @@ export const vi = {
   ...reform,
   ...registry,
   ...review,
+  ...reviewBulk,
   ...reviewRounds,
   ...reviewWorkbook,
   ...tasks,

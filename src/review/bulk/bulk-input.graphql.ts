@@ -1,0 +1,27 @@
+import type { ReviewBulkActInput, ReviewBulkContentInput } from '../../graphql/generated/resolvers.ts';
+import type { BulkTyped, ContentPattern } from './bulk-act.ts';
+
+/** An act as a command takes it. */
+export const bulkActOf = ({ kind, content, fill, note }: ReviewBulkActInput): BulkTyped => ({
+  kind,
+  content: content == null ? null : patternOf(content),
+  note: note ?? null,
+  ...(fill === undefined ? {} : { fill }),
+});
+
+/** What is left out is not said, so that it stays where something is written; null takes it away. */
+function patternOf({ verdict, reason, parts, documents, ...texts }: ReviewBulkContentInput): ContentPattern {
+  const { partConcerned, proposal, authority, askedOf, act, endsOn } = texts;
+  return {
+    verdict,
+    reason,
+    ...(parts == null ? {} : { parts }),
+    ...(documents == null ? {} : { documents: documents.map((one) => ({ ...one, title: one.title ?? null })) }),
+    ...(partConcerned === undefined ? {} : { partConcerned }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(askedOf === undefined ? {} : { askedOf }),
+    ...(act === undefined ? {} : { act }),
+    ...(endsOn === undefined ? {} : { endsOn }),
+  };
+}
