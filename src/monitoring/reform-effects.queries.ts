@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { type CivilDate, civilDateAt } from '../calendar/civil-date.ts';
 import { decodePlace, type Page, pageOf, type PlaceShape } from '../db/places.ts';
 import { UUID, UUID_TYPED } from '../ids.ts';

@@ -111,7 +111,7 @@ export async function countVersions({ db, now, reach }: Counting, asked: readonl
 }
 
 function countedVersion(rows: readonly CountRow[], days: readonly (DayCount & { key: number })[]): CountedVersion {
-  const [whole] = rows.filter((row) => row.whole);
+  const whole = rows.find((row) => row.whole);
   // The grouping without columns always gives its row, were there nothing to count.
   if (whole === undefined) throw new Error('a version was not counted');
   return {
