@@ -23,6 +23,11 @@ const RIGHTS: Readonly<Record<string, string>> = {
   fee: 'insert, update, delete',
   procedure_result: 'insert, update, delete',
   legal_document: 'insert, update',
+  // Append-only: what the register said of a document, and who.
+  legal_document_event: 'insert',
+  legal_document_relation: 'insert, delete',
+  legal_document_opinion: 'insert, update (state, decided_by, decided_at, note)',
+  legal_document_opinion_event: 'insert',
   version_legal_document: 'insert, update, delete',
   version_agency: 'insert, update, delete',
   local_terms: 'insert, update',

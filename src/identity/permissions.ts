@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   'round.reopen': { APPROVER: 'any' },
   'recommendation.propose': { REFORMER: 'any' },
   'recommendation.decide': { APPROVER: 'any' },
+  'document.manage': { REFORMER: 'any' },
+  'document.decide': { APPROVER: 'any' },
   'recommendation.bulk': { REFORMER: 'any', APPROVER: 'any' },
   'version.draft': { REFORMER: 'any' },
   'version.publish': { APPROVER: 'any' },

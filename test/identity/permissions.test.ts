@@ -36,6 +36,8 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'round.reopen': ['approver'],
   'recommendation.propose': ['reformer'],
   'recommendation.decide': ['approver'],
+  'document.manage': ['reformer'],
+  'document.decide': ['approver'],
   'recommendation.bulk': ['reformer', 'approver'],
   'version.draft': ['reformer'],
   'version.publish': ['approver'],

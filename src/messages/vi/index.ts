@@ -3,10 +3,12 @@ import { calendar } from './calendar.ts';
 import { calendarChanges } from './calendar-changes.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
+import { legalDocuments } from './legal-documents.ts';
 import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
+import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
@@ -24,11 +26,13 @@ export const vi = {
   ...calendarChanges,
   ...desk,
   ...identity,
+  ...legalDocuments,
   ...lists,
   ...monitoring,
   ...notices,
   ...papers,
   ...register,
+  ...reform,
   ...registry,
   ...review,
   ...reviewBulk,
