@@ -27,6 +27,7 @@ import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
 import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
 import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
+import { ReformChanges } from '../../migrations/030-reform-changes.ts';
 import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
@@ -62,6 +63,7 @@ export const MIGRATIONS = [
   { name: '032-review-bulk', class: ReviewBulk },
   { name: '027-enactment', class: Enactment },
   { name: '025-review-rounds', class: ReviewRounds },
+  { name: '030-reform-changes', class: ReformChanges },
   { name: '028-legal-documents', class: LegalDocuments },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },

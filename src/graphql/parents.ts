@@ -60,3 +60,10 @@ export type {
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
 export type { CodePatternView } from '../desk/receipt/code-pattern.graphql.ts';
+export type { ReformEffect as ReformEffectView } from '../monitoring/reform/effect.ts';
+export type { ReformFigures as ReformFiguresView } from '../monitoring/reform/figures.ts';
+export type { ReformChange as ReformChangeView } from '../monitoring/reform/change.ts';
+export type {
+  ComparisonPage as ReformComparisonPage,
+  ReformComparison as ReformComparisonView,
+} from '../monitoring/reform-effects.queries.ts';

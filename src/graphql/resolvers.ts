@@ -11,6 +11,7 @@ import { feeResolvers } from '../desk/acts/fees.graphql.ts';
 import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { reformResolvers } from '../monitoring/reform.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
@@ -62,5 +63,6 @@ export const RESOLVERS: readonly Resolvers[] = [
   workbookResolvers,
   openDataResolvers,
   monitoringResolvers,
+  reformResolvers,
   noticeResolvers,
 ];

@@ -63,6 +63,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.agencyMailSet': ['admin'],
   'Query.processingTimes': ['head', 'manager'],
   'Query.reformEffect': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reformEffects': ['head', 'reformer', 'approver', 'manager'],
   'Query.lateFiles': ['head', 'manager'],
   'Query.instructions': ['desk', 'handler', 'head', 'manager'],
   'Query.satisfaction': ['head', 'manager'],

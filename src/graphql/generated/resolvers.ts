@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1068,6 +1068,17 @@ export type Deadline = {
   readonly provisional: Scalars['Boolean']['output'];
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** A limit that was declared. */
+export type DeclaredLimit = {
+  readonly __typename?: 'DeclaredLimit';
+  /** Largest number: what is kept or broken. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Smallest number; null where none is named. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Unit; null where none is printed. */
+  readonly unit?: Maybe<TimeUnit>;
 };
 
 /** What should happen to a legal document. */
@@ -4490,8 +4501,16 @@ export type Query = {
   readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
   /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
   readonly ratings: RatingConnection;
-  /** Before and after: a row a version. Managers, heads, reformers and approvers. */
+  /**
+   * Before and after: a row a version, oldest first. Managers and heads, over what their agency and those under it decide;
+   * reformers and approvers, over all.
+   */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /**
+   * Procedures whose version changed in [from, to], by the day of the change, before and after. Who may, and over what, as
+   * with `reformEffect`.
+   */
+  readonly reformEffects: ReformComparisonConnection;
   /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
   readonly register: Register;
   /** Figures of the report beside what this database counts. Open to all. */
@@ -4773,6 +4792,19 @@ export type QueryRatingsArgs = {
 /** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReformEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -5007,9 +5039,119 @@ export type RecommendationState =
   /** Handed in for approval. */
   | 'SUBMITTED';
 
-/** What was declared and what was seen under a version. */
+/**
+ * Of the applications whose first so many working days are over, and that were not withdrawn or stopped, how many had
+ * their result within those days. Open ones count as not done, so a version that has just begun is not flattered.
+ */
+export type ReformAtEqualAge = {
+  readonly __typename?: 'ReformAtEqualAge';
+  /** Working days after receipt. */
+  readonly days: Scalars['Int']['output'];
+  /** Of those, done within the days. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are old enough. */
+  readonly oldEnough: Scalars['Int']['output'];
+  /** Last day of receipt that is old enough. */
+  readonly receivedBy: Scalars['Date']['output'];
+  /** Done / old enough, 0–1; null where they are too few. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Fewer old enough than the minimum. */
+  readonly tooFew: Scalars['Boolean']['output'];
+};
+
+/** After less before: negative is fewer. Null where a side has no figure to compare. */
+export type ReformChange = {
+  readonly __typename?: 'ReformChange';
+  /** Of declared doors. */
+  readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
+  /** Of the largest declared number; null where units differ. */
+  readonly declaredMax?: Maybe<Scalars['Int']['output']>;
+  /** Of declared visits. */
+  readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
+  /** Of mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Of the median. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median without the applicant's waiting. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median, as a share of the one before; null where that was nought. */
+  readonly medianShare?: Maybe<Scalars['Float']['output']>;
+  /** Of the on-time rates: −1 to 1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the days within which 90 % were handled. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** Of the shares done at equal age: −1 to 1. */
+  readonly shareAtEqualAge?: Maybe<Scalars['Float']['output']>;
+  /** Some received after the change are still open: its days may yet grow. */
+  readonly unfinished: Scalars['Boolean']['output'];
+  /** Both sides declare a limit, in units that cannot be subtracted. */
+  readonly unitsDiffer: Scalars['Boolean']['output'];
+  /** What a reader is told where units differ; else null. */
+  readonly unitsNote?: Maybe<Scalars['String']['output']>;
+  /** Which way the median went. */
+  readonly verdict: ReformVerdict;
+  /** Of mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Applications of a channel. */
+export type ReformChannel = {
+  readonly __typename?: 'ReformChannel';
+  /** The channel. */
+  readonly channel: Channel;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of all received, 0–1; null where too few were. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A procedure before and after one change. */
+export type ReformComparison = {
+  readonly __typename?: 'ReformComparison';
+  /** The version after, with the change against the one before. */
+  readonly after: ReformEffect;
+  /** The version before. */
+  readonly before: ReformEffect;
+  /** Day of the change. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
+/** A page of changes by their day. */
+export type ReformComparisonConnection = {
+  readonly __typename?: 'ReformComparisonConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReformComparison>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** All that match, by which way their median went. */
+  readonly summary: ReformSummary;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many were handled after so many working days. */
+export type ReformDayCount = {
+  readonly __typename?: 'ReformDayCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Working days. */
+  readonly days: Scalars['Int']['output'];
+};
+
+/**
+ * What one version of a procedure declared, and what was seen under it. Days are working days. The figures beside
+ * `observed` are as they were counted, however few they rest on; `observed` withholds what rests on too few.
+ */
 export type ReformEffect = {
   readonly __typename?: 'ReformEffect';
+  /** Against the version before it; null for a first version. */
+  readonly change?: Maybe<ReformChange>;
+  /** Day on which it took another version's place: the date of the change; null for a first version. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Agency whose decisions are counted, with those of agencies under it; null: all. */
+  readonly countedFor?: Maybe<Agency>;
   /** Doors that the version declares. */
   readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
   /** Largest declared number: the promise. */
@@ -5026,17 +5168,138 @@ export type ReformEffect = {
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
   /** Handled applications seen. */
   readonly n: Scalars['Int']['output'];
+  /** What was seen, as far as it rests on enough applications. */
+  readonly observed: ReformFigures;
   /** Handled in time / (handled + in hand past limit), 0–1. */
   readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
   /** 90 % were handled within this many days. */
   readonly p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Limit that the province promised last under this version; null where it promised none. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** By the province's local terms that each application froze at its receipt, oldest first. */
+  readonly segments: ReadonlyArray<ReformSegment>;
+  /** Limit by law, at the desk and without a case; null where none is declared. */
+  readonly statutory?: Maybe<DeclaredLimit>;
   /** Unit declared; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
-  /** The version. */
+  /** The version, with the decision that began it, its dates and its last day. */
   readonly version: ProcedureVersion;
   /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * What was seen over applications. Counts are always given; what is drawn from them is null where it would rest on fewer
+ * than `minimum`, each figure by its own number. Days are working days from receipt to result.
+ */
+export type ReformFigures = {
+  readonly __typename?: 'ReformFigures';
+  /** Handled with a limit, and in hand past it: the rate's denominator. */
+  readonly arose: Scalars['Int']['output'];
+  /** A fair comparison of an old version and a young one; null where no age is given and no limit in working days. */
+  readonly atEqualAge?: Maybe<ReformAtEqualAge>;
+  /** Handed in at the desk, result given: those over whom visits and doors are counted. */
+  readonly cameInPerson: Scalars['Int']['output'];
+  /** By channel. */
+  readonly channels: ReadonlyArray<ReformChannel>;
+  /** How many were handled after how many days, by days; empty for local terms by themselves. */
+  readonly days: ReadonlyArray<ReformDayCount>;
+  /** Their mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn or stopped for good. */
+  readonly ended: Scalars['Int']['output'];
+  /** Of those, after their limit. */
+  readonly endedLate: Scalars['Int']['output'];
+  /** Handled before the due day. */
+  readonly handledEarly: Scalars['Int']['output'];
+  /** Handled after it. */
+  readonly handledLate: Scalars['Int']['output'];
+  /** Handled on the due day. */
+  readonly handledOnTime: Scalars['Int']['output'];
+  /** Handled in time: the rate's numerator. */
+  readonly inTime: Scalars['Int']['output'];
+  /** Of those, with a letter of apology: late all the same. */
+  readonly lateWithApology: Scalars['Int']['output'];
+  /** Half were handled within this many days. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Half within this many, the days that waited for the applicant left out. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Half of those waited no longer than this. */
+  readonly medianWaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** From how many on figures are drawn: a dated rule. */
+  readonly minimum: Scalars['Int']['output'];
+  /** Of those, handled. */
+  readonly n: Scalars['Int']['output'];
+  /** In time / arose, 0–1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the open ones, past their limit. */
+  readonly openOverdue: Scalars['Int']['output'];
+  /** 90 % were handled within this many days. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** 90 % within this many, the days that waited for the applicant left out. */
+  readonly p90OwnDays?: Maybe<Scalars['Int']['output']>;
+  /** 90 % of those waited no longer than this. */
+  readonly p90WaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of those received, still open: the quick ones finish first, so the days seen may yet grow. */
+  readonly stillOpen: Scalars['Int']['output'];
+  /** Fewer handled than the minimum: nothing is said of their days. */
+  readonly tooFew: Scalars['Boolean']['output'];
+  /** What a reader is told where they are too few; null where they are enough. */
+  readonly tooFewNote?: Maybe<Scalars['String']['output']>;
+  /** What a reader is told where some are still open; null where none is. */
+  readonly unfinishedNote?: Maybe<Scalars['String']['output']>;
+  /** Their mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+  /** Of the handled, those that waited a day or more for the applicant: papers or payment. */
+  readonly waited: Scalars['Int']['output'];
+};
+
+/** What was seen while certain local terms held. */
+export type ReformSegment = {
+  readonly __typename?: 'ReformSegment';
+  /** Against the terms before them, where the limit changed. */
+  readonly change?: Maybe<ReformChange>;
+  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Decision that set them. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  readonly observed: ReformFigures;
+  /** What they promise; null where nothing. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** First day of the terms; null for what was received while none held. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they no longer hold; null while open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How many changes made things faster or slower. */
+export type ReformSummary = {
+  readonly __typename?: 'ReformSummary';
+  /** All changes. */
+  readonly changes: Scalars['Int']['output'];
+  /** Median fell. */
+  readonly faster: Scalars['Int']['output'];
+  /** Median stayed. */
+  readonly same: Scalars['Int']['output'];
+  /** Median rose. */
+  readonly slower: Scalars['Int']['output'];
+  /** Too few on a side to say. */
+  readonly tooFew: Scalars['Int']['output'];
+};
+
+/** Which way the median went. */
+export type ReformVerdict =
+  /** Fewer days. */
+  | 'FASTER'
+  /** As many. */
+  | 'SAME'
+  /** More days. */
+  | 'SLOWER'
+  /** Too few on a side to say. */
+  | 'TOO_FEW';
 
 /** The register of an agency between two days (form 07). */
 export type Register = {
@@ -6777,6 +7040,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
   DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
@@ -6910,7 +7174,17 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
-  ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  ReformAtEqualAge: ResolverTypeWrapper<ReformAtEqualAge>;
+  ReformChange: ResolverTypeWrapper<ReformChangeView>;
+  ReformChannel: ResolverTypeWrapper<ReformChannel>;
+  ReformComparison: ResolverTypeWrapper<ReformComparisonView>;
+  ReformComparisonConnection: ResolverTypeWrapper<ReformComparisonPage>;
+  ReformDayCount: ResolverTypeWrapper<ReformDayCount>;
+  ReformEffect: ResolverTypeWrapper<ReformEffectView>;
+  ReformFigures: ResolverTypeWrapper<ReformFiguresView>;
+  ReformSegment: ResolverTypeWrapper<Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversTypes['ReformChange']>, observed: ResolversTypes['ReformFigures'] }>;
+  ReformSummary: ResolverTypeWrapper<ReformSummary>;
+  ReformVerdict: ReformVerdict;
   Register: ResolverTypeWrapper<RegisterView>;
   RegisterEntry: ResolverTypeWrapper<RegisterLine>;
   RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
@@ -7062,6 +7336,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  DeclaredLimit: DeclaredLimit;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
@@ -7162,7 +7437,16 @@ export type ResolversParentTypes = {
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
-  ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  ReformAtEqualAge: ReformAtEqualAge;
+  ReformChange: ReformChangeView;
+  ReformChannel: ReformChannel;
+  ReformComparison: ReformComparisonView;
+  ReformComparisonConnection: ReformComparisonPage;
+  ReformDayCount: ReformDayCount;
+  ReformEffect: ReformEffectView;
+  ReformFigures: ReformFiguresView;
+  ReformSegment: Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversParentTypes['ReformChange']>, observed: ResolversParentTypes['ReformFigures'] };
+  ReformSummary: ReformSummary;
   Register: RegisterView;
   RegisterEntry: RegisterLine;
   RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
@@ -7603,6 +7887,12 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type DeclaredLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclaredLimit'] = ResolversParentTypes['DeclaredLimit']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
@@ -8374,6 +8664,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
@@ -8442,7 +8733,62 @@ export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReformAtEqualAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformAtEqualAge'] = ResolversParentTypes['ReformAtEqualAge']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldEnough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReformChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChange'] = ResolversParentTypes['ReformChange']> = {
+  declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareAtEqualAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unfinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReformVerdict'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChannel'] = ResolversParentTypes['ReformChannel']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparison'] = ResolversParentTypes['ReformComparison']> = {
+  after?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ReformComparisonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparisonConnection'] = ResolversParentTypes['ReformComparisonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReformComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReformSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformDayCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformDayCount'] = ResolversParentTypes['ReformDayCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReformEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformEffect'] = ResolversParentTypes['ReformEffect']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countedFor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8451,11 +8797,66 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['ReformSegment']>, ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformFigures'] = ResolversParentTypes['ReformFigures']> = {
+  arose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atEqualAge?: Resolver<Maybe<ResolversTypes['ReformAtEqualAge']>, ParentType, ContextType>;
+  cameInPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ReformChannel']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['ReformDayCount']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianWaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90OwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooFewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unfinishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  waited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSegment'] = ResolversParentTypes['ReformSegment']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReformSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSummary'] = ResolversParentTypes['ReformSummary']> = {
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -9043,6 +9444,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeclaredLimit?: DeclaredLimitResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
   FailedNotice?: FailedNoticeResolvers<ContextType>;
@@ -9120,7 +9522,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  ReformAtEqualAge?: ReformAtEqualAgeResolvers<ContextType>;
+  ReformChange?: ReformChangeResolvers<ContextType>;
+  ReformChannel?: ReformChannelResolvers<ContextType>;
+  ReformComparison?: ReformComparisonResolvers<ContextType>;
+  ReformComparisonConnection?: ReformComparisonConnectionResolvers<ContextType>;
+  ReformDayCount?: ReformDayCountResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  ReformFigures?: ReformFiguresResolvers<ContextType>;
+  ReformSegment?: ReformSegmentResolvers<ContextType>;
+  ReformSummary?: ReformSummaryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   RegisterPage?: RegisterPageResolvers<ContextType>;

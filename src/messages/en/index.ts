@@ -8,6 +8,7 @@ import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
+import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...notices,
   ...papers,
   ...register,
+  ...reform,
   ...registry,
   ...review,
   ...reviewBulk,
