@@ -10,6 +10,7 @@ import { papers } from './papers.ts';
 import { notices } from './notices.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { reviewBulk } from './review-bulk.ts';
 import { reviewRounds } from './review-rounds.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...papers,
   ...register,
   ...registry,
+  ...reports,
   ...review,
   ...reviewBulk,
   ...reviewRounds,
