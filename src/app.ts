@@ -38,6 +38,7 @@ import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewImports } from './uploads/review-imports.ts';
 import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
@@ -142,6 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onSwept: (swept) => log.info(swept, 'bulk acts of reviews went on'),
   });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const licence = config.openDataLicence ?? OPEN_DATA_LICENCE;
   const services: Services = {
     clock,
     ids,
@@ -154,6 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     transfers,
     bulks,
     log,
+    openDataLicence: licence,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
@@ -194,13 +197,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/import/review', reviewImports({ services, authenticate, log }));
   app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     openDataRouter({
       catalogue,
       gate,
       publicUrl: config.publicUrl ?? null,
-      licence: config.openDataLicence ?? OPEN_DATA_LICENCE,
+      licence,
       clientOf: ({ ip }) => clientOf(ip),
     }),
   );

@@ -27,6 +27,7 @@ import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
 import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
 import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
+import { ReformChanges } from '../../migrations/030-reform-changes.ts';
 import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
 import { Reports } from '../../migrations/029-reports.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   { name: '032-review-bulk', class: ReviewBulk },
   { name: '027-enactment', class: Enactment },
   { name: '025-review-rounds', class: ReviewRounds },
+  { name: '030-reform-changes', class: ReformChanges },
   { name: '028-legal-documents', class: LegalDocuments },
   { name: '029-reports', class: Reports },
   { name: '033-review-workbooks', class: ReviewWorkbooks },

@@ -110,6 +110,8 @@ export const EXAMPLES: readonly Example[] = [
   example('Rà soát bằng Excel · Review in Excel', '3-review-workbook', {
     round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
     filter: { undecided: true },
+    id: '',
+    first: 20,
   }),
   example('Báo cáo · Reports', '4-reports', {
     from: '2026-01-01',

@@ -24,6 +24,11 @@ export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } fr
 export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
 export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
 export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
+export type { ChangedCell as ReviewImportCellView } from '../review/workbook/import-facts.ts';
+export type {
+  FindingRow as ReviewImportFindingRow,
+  ImportRow as ReviewImportRow,
+} from '../review/workbook/import-pages.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';
@@ -56,3 +61,10 @@ export type {
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
 export type { CodePatternView } from '../desk/receipt/code-pattern.graphql.ts';
+export type { ReformEffect as ReformEffectView } from '../monitoring/reform/effect.ts';
+export type { ReformFigures as ReformFiguresView } from '../monitoring/reform/figures.ts';
+export type { ReformChange as ReformChangeView } from '../monitoring/reform/change.ts';
+export type {
+  ComparisonPage as ReformComparisonPage,
+  ReformComparison as ReformComparisonView,
+} from '../monitoring/reform-effects.queries.ts';

@@ -11,7 +11,9 @@ import { feeResolvers } from '../desk/acts/fees.graphql.ts';
 import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { reformResolvers } from '../monitoring/reform.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
+import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
@@ -61,6 +63,8 @@ export const RESOLVERS: readonly Resolvers[] = [
   reviewBulkResolvers,
   roundResolvers,
   workbookResolvers,
+  openDataResolvers,
   monitoringResolvers,
+  reformResolvers,
   noticeResolvers,
 ];

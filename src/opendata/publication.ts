@@ -22,6 +22,10 @@ export const DEMO_WARNING = words(
   'Demo data, not official information: see demo and demoNote on each row.',
 );
 
+/** Who publishes, for people. */
+export const publisherName = ({ publisher }: Pick<OpenDay, 'publisher'>): Words =>
+  publisher === null ? NOBODY : words(publisher.name, publisher.nameEn ?? publisher.name);
+
 /** Who publishes: the province, or the installation itself where the catalogue names none. */
 export const publisherOf = (
   { publisher }: Pick<OpenDay, 'publisher'>,

@@ -3,6 +3,7 @@ import { paperPlaces } from '../../seeds/policies/paper-places.ts';
 import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { REPORT } from '../../seeds/reference/report.ts';
@@ -67,6 +68,7 @@ type PolicyKind =
   | 'noticeHours'
   | 'noticeLeads'
   | 'paperPlaces'
+  | 'reportMinimum'
   | 'satisfaction'
   | 'sessions';
 
@@ -84,6 +86,7 @@ const policyRows = [
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
+  ...reportMinimum.map((rule) => policyRow('reportMinimum', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),

@@ -198,6 +198,7 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   InstructionsReceived: [{}],
   AnswerInstruction: [{ id: NO_ID, version: 1, words: 'x' }],
   Officers: [{}, { agency: NO_ID }, { agency: 'x' }],
+  OpenData: [{}],
   HandOverSeveral: [
     { files: [UNKNOWN], to: {} },
     { files: [], to: {} },

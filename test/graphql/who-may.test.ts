@@ -22,6 +22,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Query.agencies': 'everybody',
   'Query.fields': 'everybody',
   'Query.reviewSummary': 'everybody',
+  'Query.openData': 'everybody',
   'Query.reportedFigures': 'everybody',
   'Query.legalDocuments': 'everybody',
   'Query.legalDocument': 'everybody',
@@ -71,6 +72,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.agencyMailSet': ['admin'],
   'Query.processingTimes': ['head', 'manager'],
   'Query.reformEffect': ['head', 'reformer', 'approver', 'manager'],
+  'Query.reformEffects': ['head', 'reformer', 'approver', 'manager'],
   'Query.lateFiles': ['head', 'manager'],
   'Query.instructions': ['desk', 'handler', 'head', 'manager'],
   'Query.satisfaction': ['head', 'manager'],
@@ -168,6 +170,8 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Mutation.reviewRoundClose': ['reformer', 'approver'],
   'Mutation.reviewRoundReopen': ['approver'],
   'Mutation.reviewAssign': ['reformer', 'approver'],
+  'Query.reviewImport': ['reformer'],
+  'Mutation.reviewImportApply': ['reformer'],
   'Mutation.reviewExport': ['head', 'reformer', 'approver', 'manager'],
 };
 

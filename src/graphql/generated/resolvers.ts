@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1068,6 +1069,17 @@ export type Deadline = {
   readonly provisional: Scalars['Boolean']['output'];
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** A limit that was declared. */
+export type DeclaredLimit = {
+  readonly __typename?: 'DeclaredLimit';
+  /** Largest number: what is kept or broken. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Smallest number; null where none is named. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Unit; null where none is printed. */
+  readonly unit?: Maybe<TimeUnit>;
 };
 
 /** What should happen to a legal document. */
@@ -2453,6 +2465,8 @@ export type Mutation = {
   readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Write what a workbook changes (`POST /import/review`), all of it or nothing. A second time changes nothing. Reformer, who sent it. */
+  readonly reviewImportApply: ReviewImportPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -3593,6 +3607,18 @@ export type MutationReviewExportArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewImportApplyArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewRoundChangeArgs = {
   id: Scalars['ID']['input'];
   input: ReviewRoundInput;
@@ -3892,6 +3918,86 @@ export type OneStopMode =
   | 'NONE'
   /** One-stop (một cửa). */
   | 'ONE_STOP';
+
+/** The catalogue as open data, for anybody. */
+export type OpenData = {
+  readonly __typename?: 'OpenData';
+  /** The day that the files are of unless another is asked for with `?on=`. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Path of the description of all sets for data portals (DCAT). */
+  readonly catalogue: Scalars['String']['output'];
+  /** Codes that the linked data uses, with what they mean. */
+  readonly codes: ReadonlyArray<OpenDataCode>;
+  /** Whether there is demo data among it. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Address of the licence. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes, in the reader's language. */
+  readonly publisher: Scalars['String']['output'];
+  /** Revision of the catalogue; equal revisions of a day are equal files. */
+  readonly revision: Scalars['Int']['output'];
+  /** The sets. */
+  readonly sets: ReadonlyArray<OpenDataSet>;
+};
+
+/** A code of a list. */
+export type OpenDataCode = {
+  readonly __typename?: 'OpenDataCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means, in the reader's language. */
+  readonly label: Scalars['String']['output'];
+  /** The list, such as channel. */
+  readonly list: Scalars['String']['output'];
+};
+
+/** A column of a table. */
+export type OpenDataColumn = {
+  readonly __typename?: 'OpenDataColumn';
+  /** Whether a cell holds any number of values, parted by |. */
+  readonly list: Scalars['Boolean']['output'];
+  /** What it means, in the reader's language. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name, in the first line of the file. */
+  readonly name: Scalars['String']['output'];
+  /** A datatype of XML Schema. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A file of the open data. */
+export type OpenDataFile = {
+  readonly __typename?: 'OpenDataFile';
+  /** CSV, JSON or JSON-LD (CPSV-AP 3.2). */
+  readonly format: OpenDataFormat;
+  /** Its path on this server. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A format of the open data. */
+export type OpenDataFormat =
+  /** A table; RFC 4180, UTF-8 with a byte order mark. */
+  | 'CSV'
+  /** Records with all their parts. */
+  | 'JSON'
+  /** Public services after CPSV-AP 3.2. */
+  | 'JSONLD';
+
+/** A table of the open data. */
+export type OpenDataSet = {
+  readonly __typename?: 'OpenDataSet';
+  /** What a row is, in the reader's language. */
+  readonly about: Scalars['String']['output'];
+  /** Its columns, in order. */
+  readonly columns: ReadonlyArray<OpenDataColumn>;
+  /** Its files. */
+  readonly files: ReadonlyArray<OpenDataFile>;
+  /** Its name, which its files bear. */
+  readonly name: Scalars['String']['output'];
+  /** How many rows it has today. */
+  readonly rows: Scalars['Int']['output'];
+  /** Its title, in the reader's language. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** An opinion asked of another agency, on its own clock. */
 export type Opinion = {
@@ -4506,6 +4612,8 @@ export type Query = {
   readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
   readonly officers: ReadonlyArray<Officer>;
+  /** The catalogue as open data: which files there are, under which licence, and what their columns mean. Open to all. */
+  readonly openData: OpenData;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
@@ -4519,7 +4627,16 @@ export type Query = {
   /** Whether a report's figures add up, and how they could be read where they do not; null as with report. Open to all. */
   readonly reconciliation?: Maybe<Reconciliation>;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
+  /**
+   * Before and after: a row a version, oldest first. Managers and heads, over what their agency and those under it decide;
+   * reformers and approvers, over all.
+   */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /**
+   * Procedures whose version changed in [from, to], by the day of the change, before and after. Who may, and over what, as
+   * with `reformEffect`.
+   */
+  readonly reformEffects: ReformComparisonConnection;
   /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
   readonly register: Register;
   /** A report; null where there is none, or it is a draft and the reader may not see drafts. Open to all. */
@@ -4534,6 +4651,8 @@ export type Query = {
   readonly reviewBulkItems: ReviewBulkItemConnection;
   /** Bulk acts of a round that were begun, newest first. Reformer, approver, manager, head. */
   readonly reviewBulks: ReviewBulkConnection;
+  /** A workbook that was sent back (`POST /import/review`). Reformer, one's own. */
+  readonly reviewImport?: Maybe<ReviewImport>;
   /** One item of a round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
@@ -4809,6 +4928,19 @@ export type QueryReconciliationArgs = {
 /** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReformEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4854,6 +4986,12 @@ export type QueryReviewBulksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5073,8 +5211,119 @@ export type Reconciliation = {
 };
 
 /** What was declared and what was seen under a version. */
+/**
+ * Of the applications whose first so many working days are over, and that were not withdrawn or stopped, how many had
+ * their result within those days. Open ones count as not done, so a version that has just begun is not flattered.
+ */
+export type ReformAtEqualAge = {
+  readonly __typename?: 'ReformAtEqualAge';
+  /** Working days after receipt. */
+  readonly days: Scalars['Int']['output'];
+  /** Of those, done within the days. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are old enough. */
+  readonly oldEnough: Scalars['Int']['output'];
+  /** Last day of receipt that is old enough. */
+  readonly receivedBy: Scalars['Date']['output'];
+  /** Done / old enough, 0–1; null where they are too few. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Fewer old enough than the minimum. */
+  readonly tooFew: Scalars['Boolean']['output'];
+};
+
+/** After less before: negative is fewer. Null where a side has no figure to compare. */
+export type ReformChange = {
+  readonly __typename?: 'ReformChange';
+  /** Of declared doors. */
+  readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
+  /** Of the largest declared number; null where units differ. */
+  readonly declaredMax?: Maybe<Scalars['Int']['output']>;
+  /** Of declared visits. */
+  readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
+  /** Of mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Of the median. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median without the applicant's waiting. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median, as a share of the one before; null where that was nought. */
+  readonly medianShare?: Maybe<Scalars['Float']['output']>;
+  /** Of the on-time rates: −1 to 1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the days within which 90 % were handled. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** Of the shares done at equal age: −1 to 1. */
+  readonly shareAtEqualAge?: Maybe<Scalars['Float']['output']>;
+  /** Some received after the change are still open: its days may yet grow. */
+  readonly unfinished: Scalars['Boolean']['output'];
+  /** Both sides declare a limit, in units that cannot be subtracted. */
+  readonly unitsDiffer: Scalars['Boolean']['output'];
+  /** What a reader is told where units differ; else null. */
+  readonly unitsNote?: Maybe<Scalars['String']['output']>;
+  /** Which way the median went. */
+  readonly verdict: ReformVerdict;
+  /** Of mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Applications of a channel. */
+export type ReformChannel = {
+  readonly __typename?: 'ReformChannel';
+  /** The channel. */
+  readonly channel: Channel;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of all received, 0–1; null where too few were. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A procedure before and after one change. */
+export type ReformComparison = {
+  readonly __typename?: 'ReformComparison';
+  /** The version after, with the change against the one before. */
+  readonly after: ReformEffect;
+  /** The version before. */
+  readonly before: ReformEffect;
+  /** Day of the change. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
+/** A page of changes by their day. */
+export type ReformComparisonConnection = {
+  readonly __typename?: 'ReformComparisonConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReformComparison>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** All that match, by which way their median went. */
+  readonly summary: ReformSummary;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many were handled after so many working days. */
+export type ReformDayCount = {
+  readonly __typename?: 'ReformDayCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Working days. */
+  readonly days: Scalars['Int']['output'];
+};
+
+/**
+ * What one version of a procedure declared, and what was seen under it. Days are working days. The figures beside
+ * `observed` are as they were counted, however few they rest on; `observed` withholds what rests on too few.
+ */
 export type ReformEffect = {
   readonly __typename?: 'ReformEffect';
+  /** Against the version before it; null for a first version. */
+  readonly change?: Maybe<ReformChange>;
+  /** Day on which it took another version's place: the date of the change; null for a first version. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Agency whose decisions are counted, with those of agencies under it; null: all. */
+  readonly countedFor?: Maybe<Agency>;
   /** Doors that the version declares. */
   readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
   /** Largest declared number: the promise. */
@@ -5091,17 +5340,138 @@ export type ReformEffect = {
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
   /** Handled applications seen. */
   readonly n: Scalars['Int']['output'];
+  /** What was seen, as far as it rests on enough applications. */
+  readonly observed: ReformFigures;
   /** Handled in time / (handled + in hand past limit), 0–1. */
   readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
   /** 90 % were handled within this many days. */
   readonly p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Limit that the province promised last under this version; null where it promised none. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** By the province's local terms that each application froze at its receipt, oldest first. */
+  readonly segments: ReadonlyArray<ReformSegment>;
+  /** Limit by law, at the desk and without a case; null where none is declared. */
+  readonly statutory?: Maybe<DeclaredLimit>;
   /** Unit declared; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
-  /** The version. */
+  /** The version, with the decision that began it, its dates and its last day. */
   readonly version: ProcedureVersion;
   /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * What was seen over applications. Counts are always given; what is drawn from them is null where it would rest on fewer
+ * than `minimum`, each figure by its own number. Days are working days from receipt to result.
+ */
+export type ReformFigures = {
+  readonly __typename?: 'ReformFigures';
+  /** Handled with a limit, and in hand past it: the rate's denominator. */
+  readonly arose: Scalars['Int']['output'];
+  /** A fair comparison of an old version and a young one; null where no age is given and no limit in working days. */
+  readonly atEqualAge?: Maybe<ReformAtEqualAge>;
+  /** Handed in at the desk, result given: those over whom visits and doors are counted. */
+  readonly cameInPerson: Scalars['Int']['output'];
+  /** By channel. */
+  readonly channels: ReadonlyArray<ReformChannel>;
+  /** How many were handled after how many days, by days; empty for local terms by themselves. */
+  readonly days: ReadonlyArray<ReformDayCount>;
+  /** Their mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn or stopped for good. */
+  readonly ended: Scalars['Int']['output'];
+  /** Of those, after their limit. */
+  readonly endedLate: Scalars['Int']['output'];
+  /** Handled before the due day. */
+  readonly handledEarly: Scalars['Int']['output'];
+  /** Handled after it. */
+  readonly handledLate: Scalars['Int']['output'];
+  /** Handled on the due day. */
+  readonly handledOnTime: Scalars['Int']['output'];
+  /** Handled in time: the rate's numerator. */
+  readonly inTime: Scalars['Int']['output'];
+  /** Of those, with a letter of apology: late all the same. */
+  readonly lateWithApology: Scalars['Int']['output'];
+  /** Half were handled within this many days. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Half within this many, the days that waited for the applicant left out. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Half of those waited no longer than this. */
+  readonly medianWaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** From how many on figures are drawn: a dated rule. */
+  readonly minimum: Scalars['Int']['output'];
+  /** Of those, handled. */
+  readonly n: Scalars['Int']['output'];
+  /** In time / arose, 0–1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the open ones, past their limit. */
+  readonly openOverdue: Scalars['Int']['output'];
+  /** 90 % were handled within this many days. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** 90 % within this many, the days that waited for the applicant left out. */
+  readonly p90OwnDays?: Maybe<Scalars['Int']['output']>;
+  /** 90 % of those waited no longer than this. */
+  readonly p90WaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of those received, still open: the quick ones finish first, so the days seen may yet grow. */
+  readonly stillOpen: Scalars['Int']['output'];
+  /** Fewer handled than the minimum: nothing is said of their days. */
+  readonly tooFew: Scalars['Boolean']['output'];
+  /** What a reader is told where they are too few; null where they are enough. */
+  readonly tooFewNote?: Maybe<Scalars['String']['output']>;
+  /** What a reader is told where some are still open; null where none is. */
+  readonly unfinishedNote?: Maybe<Scalars['String']['output']>;
+  /** Their mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+  /** Of the handled, those that waited a day or more for the applicant: papers or payment. */
+  readonly waited: Scalars['Int']['output'];
+};
+
+/** What was seen while certain local terms held. */
+export type ReformSegment = {
+  readonly __typename?: 'ReformSegment';
+  /** Against the terms before them, where the limit changed. */
+  readonly change?: Maybe<ReformChange>;
+  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Decision that set them. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  readonly observed: ReformFigures;
+  /** What they promise; null where nothing. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** First day of the terms; null for what was received while none held. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they no longer hold; null while open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How many changes made things faster or slower. */
+export type ReformSummary = {
+  readonly __typename?: 'ReformSummary';
+  /** All changes. */
+  readonly changes: Scalars['Int']['output'];
+  /** Median fell. */
+  readonly faster: Scalars['Int']['output'];
+  /** Median stayed. */
+  readonly same: Scalars['Int']['output'];
+  /** Median rose. */
+  readonly slower: Scalars['Int']['output'];
+  /** Too few on a side to say. */
+  readonly tooFew: Scalars['Int']['output'];
+};
+
+/** Which way the median went. */
+export type ReformVerdict =
+  /** Fewer days. */
+  | 'FASTER'
+  /** As many. */
+  | 'SAME'
+  /** More days. */
+  | 'SLOWER'
+  /** Too few on a side to say. */
+  | 'TOO_FEW';
 
 /** The register of an agency between two days (form 07). */
 export type Register = {
@@ -5666,6 +6036,144 @@ export type ReviewExportPayload = {
   /** The workbook; null where it was refused. */
   readonly export?: Maybe<ReviewExport>;
   /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImport = {
+  readonly __typename?: 'ReviewImport';
+  /** When it was written; null while it is a dry run. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that change their item. */
+  readonly changed: Scalars['Int']['output'];
+  /** What it changes, in the order of the file. */
+  readonly changes: ReviewImportChangeConnection;
+  /** Rows whose item somebody has changed since. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** When the workbook was made. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender calls it. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being written, in the order of the file. */
+  readonly findings: ReviewImportFindingConnection;
+  /** Rows that were hidden in the sheet; they were read like all others. */
+  readonly hiddenRows: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Headings of columns that were not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Columns that the sheet does not have; what they say stays. */
+  readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Places that are wrong; reading ends after 1,000. */
+  readonly problems: Scalars['Int']['output'];
+  /** Whether it can be confirmed. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** The round that it is for. */
+  readonly round: ReviewRound;
+  /** Rows with anything in them. */
+  readonly rows: Scalars['Int']['output'];
+  /** The sheet that was read. */
+  readonly sheet: Scalars['String']['output'];
+  /** Rows that change nothing: nobody changed them, or their changes are there already. */
+  readonly untouched: Scalars['Int']['output'];
+  /** When it was sent. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A cell that says something else than was exported. */
+export type ReviewImportCell = {
+  readonly __typename?: 'ReviewImportCell';
+  /** What it says now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was exported; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Heading of its column. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** A row of a workbook that changes its item. */
+export type ReviewImportChange = {
+  readonly __typename?: 'ReviewImportChange';
+  /** What is changed. */
+  readonly cells: ReadonlyArray<ReviewImportCell>;
+  /** Id of the item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Name of the procedure, form or requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Code of its procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ReviewImportChangeConnection = {
+  readonly __typename?: 'ReviewImportChangeConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportChange>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a workbook that keeps it from being written. */
+export type ReviewImportFinding = {
+  readonly __typename?: 'ReviewImportFinding';
+  /** Address of the cell, such as H17. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** Heading of the column; null where the sheet does not have it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ReviewImportFindingKind;
+  /** The reason in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** What the cell shows, cut to a line. */
+  readonly shown: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type ReviewImportFindingConnection = {
+  readonly __typename?: 'ReviewImportFindingConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportFinding>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a finding in a workbook is. */
+export type ReviewImportFindingKind =
+  /** Somebody has changed the item since the workbook was made. */
+  | 'CONFLICT'
+  /** Something is wrong with it. */
+  | 'PROBLEM';
+
+/** What confirming a workbook gave. */
+export type ReviewImportPayload = {
+  readonly __typename?: 'ReviewImportPayload';
+  /** The workbook as it stands now; null where nothing was written. */
+  readonly import?: Maybe<ReviewImport>;
+  /** Why not: each row that somebody was faster with. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -6886,6 +7394,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
   DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
@@ -6978,6 +7487,12 @@ export type ResolversTypes = {
   NoticeState: NoticeState;
   Officer: ResolverTypeWrapper<Officer>;
   OneStopMode: OneStopMode;
+  OpenData: ResolverTypeWrapper<OpenData>;
+  OpenDataCode: ResolverTypeWrapper<OpenDataCode>;
+  OpenDataColumn: ResolverTypeWrapper<OpenDataColumn>;
+  OpenDataFile: ResolverTypeWrapper<OpenDataFile>;
+  OpenDataFormat: OpenDataFormat;
+  OpenDataSet: ResolverTypeWrapper<OpenDataSet>;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
@@ -7020,6 +7535,17 @@ export type ResolversTypes = {
   RecommendationState: RecommendationState;
   Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'report'> & { report: ResolversTypes['Report'] }>;
   ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  ReformAtEqualAge: ResolverTypeWrapper<ReformAtEqualAge>;
+  ReformChange: ResolverTypeWrapper<ReformChangeView>;
+  ReformChannel: ResolverTypeWrapper<ReformChannel>;
+  ReformComparison: ResolverTypeWrapper<ReformComparisonView>;
+  ReformComparisonConnection: ResolverTypeWrapper<ReformComparisonPage>;
+  ReformDayCount: ResolverTypeWrapper<ReformDayCount>;
+  ReformEffect: ResolverTypeWrapper<ReformEffectView>;
+  ReformFigures: ResolverTypeWrapper<ReformFiguresView>;
+  ReformSegment: ResolverTypeWrapper<Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversTypes['ReformChange']>, observed: ResolversTypes['ReformFigures'] }>;
+  ReformSummary: ResolverTypeWrapper<ReformSummary>;
+  ReformVerdict: ReformVerdict;
   Register: ResolverTypeWrapper<RegisterView>;
   RegisterEntry: ResolverTypeWrapper<RegisterLine>;
   RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
@@ -7055,6 +7581,14 @@ export type ResolversTypes = {
   ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewImport: ResolverTypeWrapper<ReviewImportRow>;
+  ReviewImportCell: ResolverTypeWrapper<ReviewImportCellView>;
+  ReviewImportChange: ResolverTypeWrapper<Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ReviewImportCell']> }>;
+  ReviewImportChangeConnection: ResolverTypeWrapper<Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportChange']> }>;
+  ReviewImportFinding: ResolverTypeWrapper<ReviewImportFindingRow>;
+  ReviewImportFindingConnection: ResolverTypeWrapper<Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportFinding']> }>;
+  ReviewImportFindingKind: ReviewImportFindingKind;
+  ReviewImportPayload: ResolverTypeWrapper<Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ReviewImport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
@@ -7173,6 +7707,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  DeclaredLimit: DeclaredLimit;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
   FacetCount: FacetCount;
@@ -7239,6 +7774,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Officer: Officer;
+  OpenData: OpenData;
+  OpenDataCode: OpenDataCode;
+  OpenDataColumn: OpenDataColumn;
+  OpenDataFile: OpenDataFile;
+  OpenDataSet: OpenDataSet;
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -7274,6 +7814,16 @@ export type ResolversParentTypes = {
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   Reconciliation: Omit<Reconciliation, 'report'> & { report: ResolversParentTypes['Report'] };
   ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  ReformAtEqualAge: ReformAtEqualAge;
+  ReformChange: ReformChangeView;
+  ReformChannel: ReformChannel;
+  ReformComparison: ReformComparisonView;
+  ReformComparisonConnection: ReformComparisonPage;
+  ReformDayCount: ReformDayCount;
+  ReformEffect: ReformEffectView;
+  ReformFigures: ReformFiguresView;
+  ReformSegment: Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversParentTypes['ReformChange']>, observed: ResolversParentTypes['ReformFigures'] };
+  ReformSummary: ReformSummary;
   Register: RegisterView;
   RegisterEntry: RegisterLine;
   RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
@@ -7302,6 +7852,13 @@ export type ResolversParentTypes = {
   ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewImport: ReviewImportRow;
+  ReviewImportCell: ReviewImportCellView;
+  ReviewImportChange: Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ReviewImportCell']> };
+  ReviewImportChangeConnection: Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportChange']> };
+  ReviewImportFinding: ReviewImportFindingRow;
+  ReviewImportFindingConnection: Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportFinding']> };
+  ReviewImportPayload: Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ReviewImport']> };
   ReviewItem: ReviewItemRow;
   ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
@@ -7715,6 +8272,12 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type DeclaredLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclaredLimit'] = ResolversParentTypes['DeclaredLimit']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
@@ -8160,6 +8723,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
   reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewImportApply?: Resolver<ResolversTypes['ReviewImportPayload'], ParentType, ContextType, RequireFields<MutationReviewImportApplyArgs, 'id'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
@@ -8186,6 +8750,44 @@ export type OfficerResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenData'] = ResolversParentTypes['OpenData']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['OpenDataCode']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['OpenDataSet']>, ParentType, ContextType>;
+};
+
+export type OpenDataCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataCode'] = ResolversParentTypes['OpenDataCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataColumn'] = ResolversParentTypes['OpenDataColumn']> = {
+  list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataFile'] = ResolversParentTypes['OpenDataFile']> = {
+  format?: Resolver<ResolversTypes['OpenDataFormat'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataSet'] = ResolversParentTypes['OpenDataSet']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['OpenDataColumn']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['OpenDataFile']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -8456,6 +9058,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
   legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
@@ -8463,6 +9066,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'report'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
@@ -8470,6 +9074,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
   reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
   reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
+  reviewImport?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType, RequireFields<QueryReviewImportArgs, 'id'>>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
   reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
@@ -8542,9 +9147,62 @@ export type ReconciliationResolvers<ContextType = RequestContext, ParentType ext
   ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['TotalCheck']>, ParentType, ContextType>;
+export type ReformAtEqualAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformAtEqualAge'] = ResolversParentTypes['ReformAtEqualAge']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldEnough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReformChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChange'] = ResolversParentTypes['ReformChange']> = {
+  declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareAtEqualAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unfinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReformVerdict'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChannel'] = ResolversParentTypes['ReformChannel']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparison'] = ResolversParentTypes['ReformComparison']> = {
+  after?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ReformComparisonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparisonConnection'] = ResolversParentTypes['ReformComparisonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReformComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReformSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformDayCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformDayCount'] = ResolversParentTypes['ReformDayCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReformEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformEffect'] = ResolversParentTypes['ReformEffect']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countedFor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8553,11 +9211,66 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['ReformSegment']>, ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformFigures'] = ResolversParentTypes['ReformFigures']> = {
+  arose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atEqualAge?: Resolver<Maybe<ResolversTypes['ReformAtEqualAge']>, ParentType, ContextType>;
+  cameInPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ReformChannel']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['ReformDayCount']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianWaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90OwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooFewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unfinishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  waited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSegment'] = ResolversParentTypes['ReformSegment']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReformSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSummary'] = ResolversParentTypes['ReformSummary']> = {
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -8759,6 +9472,68 @@ export type ReviewExportResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
   export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImport'] = ResolversParentTypes['ReviewImport']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReviewImportChangeConnection'], ParentType, ContextType, RequireFields<ReviewImportChangesArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ReviewImportFindingConnection'], ParentType, ContextType, RequireFields<ReviewImportFindingsArgs, 'first'>>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewImportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportCell'] = ResolversParentTypes['ReviewImportCell']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChange'] = ResolversParentTypes['ReviewImportChange']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportCell']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChangeConnection'] = ResolversParentTypes['ReviewImportChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFinding'] = ResolversParentTypes['ReviewImportFinding']> = {
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFindingConnection'] = ResolversParentTypes['ReviewImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportPayload'] = ResolversParentTypes['ReviewImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9145,6 +9920,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeclaredLimit?: DeclaredLimitResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   FacetCount?: FacetCountResolvers<ContextType>;
   FailedNotice?: FailedNoticeResolvers<ContextType>;
@@ -9191,6 +9967,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  OpenData?: OpenDataResolvers<ContextType>;
+  OpenDataCode?: OpenDataCodeResolvers<ContextType>;
+  OpenDataColumn?: OpenDataColumnResolvers<ContextType>;
+  OpenDataFile?: OpenDataFileResolvers<ContextType>;
+  OpenDataSet?: OpenDataSetResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -9221,7 +10002,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReformAtEqualAge?: ReformAtEqualAgeResolvers<ContextType>;
+  ReformChange?: ReformChangeResolvers<ContextType>;
+  ReformChannel?: ReformChannelResolvers<ContextType>;
+  ReformComparison?: ReformComparisonResolvers<ContextType>;
+  ReformComparisonConnection?: ReformComparisonConnectionResolvers<ContextType>;
+  ReformDayCount?: ReformDayCountResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  ReformFigures?: ReformFiguresResolvers<ContextType>;
+  ReformSegment?: ReformSegmentResolvers<ContextType>;
+  ReformSummary?: ReformSummaryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   RegisterPage?: RegisterPageResolvers<ContextType>;
@@ -9244,6 +10034,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
+  ReviewImport?: ReviewImportResolvers<ContextType>;
+  ReviewImportCell?: ReviewImportCellResolvers<ContextType>;
+  ReviewImportChange?: ReviewImportChangeResolvers<ContextType>;
+  ReviewImportChangeConnection?: ReviewImportChangeConnectionResolvers<ContextType>;
+  ReviewImportFinding?: ReviewImportFindingResolvers<ContextType>;
+  ReviewImportFindingConnection?: ReviewImportFindingConnectionResolvers<ContextType>;
+  ReviewImportPayload?: ReviewImportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;

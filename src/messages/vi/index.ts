@@ -8,6 +8,7 @@ import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
+import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
@@ -32,6 +33,7 @@ export const vi = {
   ...notices,
   ...papers,
   ...register,
+  ...reform,
   ...registry,
   ...reports,
   ...review,
