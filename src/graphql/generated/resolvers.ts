@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -4626,7 +4625,6 @@ export type Query = {
   readonly ratings: RatingConnection;
   /** Whether a report's figures add up, and how they could be read where they do not; null as with report. Open to all. */
   readonly reconciliation?: Maybe<Reconciliation>;
-  /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   /**
    * Before and after: a row a version, oldest first. Managers and heads, over what their agency and those under it decide;
    * reformers and approvers, over all.
@@ -5210,7 +5208,6 @@ export type Reconciliation = {
   readonly totals: ReadonlyArray<TotalCheck>;
 };
 
-/** What was declared and what was seen under a version. */
 /**
  * Of the applications whose first so many working days are over, and that were not withdrawn or stopped, how many had
  * their result within those days. Open ones count as not done, so a version that has just begun is not flattered.
@@ -7534,7 +7531,6 @@ export type ResolversTypes = {
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'report'> & { report: ResolversTypes['Report'] }>;
-  ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
   ReformAtEqualAge: ResolverTypeWrapper<ReformAtEqualAge>;
   ReformChange: ResolverTypeWrapper<ReformChangeView>;
   ReformChannel: ResolverTypeWrapper<ReformChannel>;
@@ -7813,7 +7809,6 @@ export type ResolversParentTypes = {
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   Reconciliation: Omit<Reconciliation, 'report'> & { report: ResolversParentTypes['Report'] };
-  ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
   ReformAtEqualAge: ReformAtEqualAge;
   ReformChange: ReformChangeView;
   ReformChannel: ReformChannel;
@@ -9147,6 +9142,8 @@ export type ReconciliationResolvers<ContextType = RequestContext, ParentType ext
   ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['TotalCheck']>, ParentType, ContextType>;
+};
+
 export type ReformAtEqualAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformAtEqualAge'] = ResolversParentTypes['ReformAtEqualAge']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
