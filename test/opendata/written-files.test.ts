@@ -93,7 +93,7 @@ describe('what is kept', () => {
   });
 
   test('those that wait have an end too: more are told to come again, and those who wait get theirs', async () => {
-    const files = new WrittenFiles();
+    const files = new WrittenFiles(90_000, 16);
     const waiting = Array.from({ length: 16 }, (_, at) => files.take(`file ${at}`, () => [`${at}`]));
     await expect(files.take('one more', () => ['x'])).rejects.toBeInstanceOf(WritingBusy);
     // Whoever asks for what is coming is not one more.
