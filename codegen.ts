@@ -23,6 +23,8 @@ const config: CodegenConfig = {
           ProcedureFacets: '../parents.ts#ProcedureFacetsView',
           ProcedureVersion: '../parents.ts#VersionView',
           LocalTerms: '../parents.ts#LocalTermsView',
+          Report: '../parents.ts#ReportRow',
+          ReportStep: '../parents.ts#ReportStepRow',
           LegalDocument: '../parents.ts#LegalDocumentView',
           LegalDocumentConnection: '../parents.ts#DocumentList',
           LegalDocumentRelation: '../parents.ts#DocumentRelationRow',

@@ -29,6 +29,7 @@ import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
 import { ReformChanges } from '../../migrations/030-reform-changes.ts';
 import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
+import { Reports } from '../../migrations/029-reports.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   { name: '025-review-rounds', class: ReviewRounds },
   { name: '030-reform-changes', class: ReformChanges },
   { name: '028-legal-documents', class: LegalDocuments },
+  { name: '029-reports', class: Reports },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },
 ];

@@ -57,6 +57,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   review_import: 'insert, update (applied_at), delete',
   review_import_finding: 'insert',
   review_import_change: 'insert',
+  report: 'insert, update',
+  // Append-only: how figures were entered and corrected.
+  report_step: 'insert',
+  reported_figure: 'insert, update, delete',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

@@ -20,6 +20,7 @@ import { registryResolvers } from '../registry/registry.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
 import { documentOpinionResolvers } from '../review/documents/opinion.graphql.ts';
+import { reportResolvers } from '../review/reports/reports.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
@@ -41,6 +42,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryActResolvers,
   legalDocumentResolvers,
   documentOpinionResolvers,
+  reportResolvers,
   deskResolvers,
   calendarChangeResolvers,
   codePatternResolvers,

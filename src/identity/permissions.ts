@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   'document.manage': { REFORMER: 'any' },
   'document.decide': { APPROVER: 'any' },
   'recommendation.bulk': { REFORMER: 'any', APPROVER: 'any' },
+  'figure.enter': { REFORMER: 'any' },
+  'figure.publish': { APPROVER: 'any' },
   'version.draft': { REFORMER: 'any' },
   'version.publish': { APPROVER: 'any' },
   'localTerms.set': { APPROVER: 'any' },

@@ -53,9 +53,9 @@ const thingHandler =
   (request, response, next) => {
     const parts = names.map((name) => String(request.params[name] ?? '').slice(0, 200));
     const { key, form } = withoutForm(parts.pop() ?? '');
-    const { date, data } = days.now;
+    const snapshot = options.catalogue.current;
     const publication = publicationFor(request, options);
-    const lookup: Lookup = { snapshot: options.catalogue.current, day: days.on(data, date), publication };
+    const lookup: Lookup = { snapshot, day: days.on(snapshot), publication };
     const thing = find(lookup, ...parts, key);
     if (thing === null) return next();
     openToAll(response);

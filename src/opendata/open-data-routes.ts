@@ -16,7 +16,7 @@ import { WritingBusy, WrittenFiles } from './written-files.ts';
 
 /** The files of the open data and the permanent addresses in them, for anybody. */
 export function openDataRouter(options: OpenDataOptions): Router {
-  const days = new OpenDays(options.catalogue);
+  const days = new OpenDays();
   const files = new WrittenFiles();
   const router = Router();
   router.get('/open-data/:name', filesHandler(options, days, files));
@@ -63,15 +63,16 @@ const filesHandler =
     const file = OPEN_FILES.get(request.params.name);
     if (file === undefined) return next();
     openToAll(response);
-    const { date: today, revision, data } = days.now;
-    const asOf = dayAsked(request, today);
+    // Taken once: what follows is about this catalogue, though another may come meanwhile.
+    const snapshot = options.catalogue.current;
+    const asOf = dayAsked(request, snapshot.date);
     const publication = publicationFor(request, options);
-    const heading = headingOf(file, asOf, revision, publication);
+    const heading = headingOf(file, asOf, snapshot.revision, publication);
     if (!head(request, response, heading)) return;
     const tag = tagOf(heading);
     // Today's files are written once however often they are asked for; any other day is work that somebody asked for.
-    if (asOf !== today && !files.has(tag)) await options.gate.enter('OPEN_DATA', options.clientOf(request));
-    const written = await files.take(tag, () => file.write(days.on(data, asOf), publication));
+    if (asOf !== snapshot.date && !files.has(tag)) await options.gate.enter('OPEN_DATA', options.clientOf(request));
+    const written = await files.take(tag, () => file.write(days.on(snapshot, asOf), publication));
     await sendFile(request, response, written);
   };
 
@@ -79,11 +80,12 @@ const filesHandler =
 const refusals: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
   const locale = chooseLocale(request.get('accept-language'));
+  // What was said of the file is not true of a refusal or a fault, and no cache may keep either.
+  for (const header of ['ETag', 'Link', 'Content-Disposition', 'Open-Data-As-Of', 'Open-Data-Revision'])
+    response.removeHeader(header);
+  response.vary('Accept-Language').set('Cache-Control', 'no-store');
   const refuse = (status: number, code: string, text: string): void => {
-    for (const header of ['ETag', 'Link', 'Content-Disposition', 'Open-Data-As-Of', 'Open-Data-Revision'])
-      response.removeHeader(header);
-    response.vary('Accept-Language').set('Cache-Control', 'no-store').status(status);
-    response.json({ errors: [{ message: text, extensions: { code } }] });
+    response.status(status).json({ errors: [{ message: text, extensions: { code } }] });
   };
   if (error instanceof Problem) return refuse(400, error.code, message(locale, error.code, error.params));
   if (error instanceof RateLimited) {

@@ -3,20 +3,29 @@ import type { OpenData, OpenDataSet, Resolvers } from '../graphql/generated/reso
 import type { Locale } from '../messages/locale.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import { AUDIENCES, CHANNELS } from './linked/codes.ts';
-import { type OpenDay, openDay } from './open-day.ts';
+import { openDay } from './open-day.ts';
 import { DISTRIBUTED, TABLES } from './open-files.ts';
 import { publisherName } from './publication.ts';
 import { columnsOf, type Table } from './table.ts';
+import type { Words } from './words.ts';
 
-/** What the catalogue holds is counted once for each snapshot of it. */
-const seen = new WeakMap<CatalogueSnapshot, { readonly day: OpenDay; readonly rows: ReadonlyMap<Table, number> }>();
+/** What there is today, without the day itself. */
+interface Counted {
+  readonly rows: ReadonlyMap<Table, number>;
+  readonly publisher: Words;
+  readonly demo: boolean;
+}
 
-function today(snapshot: CatalogueSnapshot) {
-  const known = seen.get(snapshot);
-  if (known !== undefined) return known;
+/** Counted once for each snapshot of the catalogue. */
+const known = new WeakMap<CatalogueSnapshot, Counted>();
+
+function countedIn(snapshot: CatalogueSnapshot): Counted {
+  const counted = known.get(snapshot);
+  if (counted !== undefined) return counted;
   const day = openDay(snapshot.reusable.data, snapshot.date);
-  const made = { day, rows: new Map(TABLES.map((table) => [table, table.count(day)])) };
-  seen.set(snapshot, made);
+  const rows = new Map(TABLES.map((table) => [table, table.count(day)]));
+  const made = { rows, publisher: publisherName(day), demo: day.demo };
+  known.set(snapshot, made);
   return made;
 }
 
@@ -42,13 +51,13 @@ const codesOf = (list: string, codes: typeof CHANNELS | typeof AUDIENCES, locale
 export const openDataResolvers: Resolvers = {
   Query: {
     openData: (_parent, _args, { catalogue, locale, openDataLicence }: RequestContext) => {
-      const { day, rows } = today(catalogue);
+      const { rows, publisher, demo } = countedIn(catalogue);
       return {
-        asOf: day.asOf,
-        revision: day.revision,
+        asOf: catalogue.date,
+        revision: catalogue.revision,
         licence: openDataLicence,
-        publisher: publisherName(day)[locale],
-        demo: day.demo,
+        publisher: publisher[locale],
+        demo,
         catalogue: pathOf('catalogue.jsonld'),
         sets: TABLES.map((table) => setOf(table, rows.get(table) ?? 0, locale)),
         codes: [...codesOf('channel', CHANNELS, locale), ...codesOf('audience', AUDIENCES, locale)],

@@ -6,6 +6,7 @@ import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
+import { REPORT } from '../../seeds/reference/report.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -101,7 +102,13 @@ const figureRows = REPORTED_FIGURES.map((figure, position) => ({
   label_en: figure.labelEn,
   printed: figure.printed,
   printed_text: figure.printedText,
-  sum_of_parts: figure.sumOfParts,
+  decimals: figure.decimals,
+  comparator: figure.comparator,
+  unit: figure.unit,
+  part_of: figure.partOf,
+  ratio_numerator: figure.ratio?.numerator ?? null,
+  ratio_denominator: figure.ratio?.denominator ?? null,
+  report_id: REPORT.id,
   counted_by: figure.countedBy,
   source: figure.source,
   note_vi: figure.noteVi,
@@ -120,5 +127,6 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   },
   { table: 'policy', key: 'id', rows: policyRows },
   { table: 'synonym', key: 'phrase', rows: synonymRows },
+  { table: 'report', key: 'id', rows: [REPORT] },
   { table: 'reported_figure', key: 'key', rows: figureRows },
 ];

@@ -1,7 +1,7 @@
 /** Words of the page about open data; part of `text.ts`. */
 export const openDataVi = {
   title: 'Dữ liệu mở',
-  lead: 'Toàn bộ danh mục thủ tục hành chính, ai cũng được tải về và dùng lại, kể cả cho mục đích kinh doanh; chỉ cần nêu nguồn. Không cần tài khoản.',
+  lead: 'Toàn bộ danh mục thủ tục hành chính, ai cũng được tải về và dùng lại theo giấy phép ghi dưới đây. Không cần tài khoản.',
   asOf: 'Dữ liệu của ngày',
   revision: 'lần cập nhật thứ',
   publisher: 'Cơ quan công bố',
@@ -25,18 +25,14 @@ export const openDataVi = {
     'CPSV-AP đòi mỗi dịch vụ một lời mô tả, mà hồ sơ thủ tục không có: ở đó là trình tự thực hiện; nếu nguồn không in trình tự thì là kết quả hoặc tên, và có ghi chú. Thời hạn tính bằng ngày làm việc, giờ làm việc hay "trong ngày" không viết được thành khoảng thời gian ISO 8601 nên chỉ có bằng lời.',
   ],
   columns: 'Ý nghĩa các cột',
-  column: 'Cột',
-  type: 'Kiểu',
-  meaning: 'Ý nghĩa',
   list: 'nhiều giá trị',
   codes: 'Mã dùng trong JSON-LD',
-  code: 'Mã',
   ofThis: 'Dữ liệu của thủ tục này',
 };
 
 export const openDataEn: typeof openDataVi = {
   title: 'Open data',
-  lead: 'The whole catalogue of administrative procedures, for anybody to download and use again, for business too; only name the source. No account is needed.',
+  lead: 'The whole catalogue of administrative procedures, for anybody to download and use again under the licence named below. No account is needed.',
   asOf: 'Data of',
   revision: 'revision',
   publisher: 'Published by',
@@ -60,11 +56,7 @@ export const openDataEn: typeof openDataVi = {
     'CPSV-AP wants a description of each service, which the records of procedures do not have: the order of steps stands there; where the source prints none, its result or name, with a note. Limits in working days, working hours or "within the day" are no ISO 8601 durations, so they are said in words only.',
   ],
   columns: 'What the columns mean',
-  column: 'Column',
-  type: 'Type',
-  meaning: 'Meaning',
   list: 'several values',
   codes: 'Codes in the JSON-LD',
-  code: 'Code',
   ofThis: 'Data of this procedure',
 };

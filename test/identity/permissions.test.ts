@@ -39,6 +39,8 @@ const MATRIX: Record<Exclude<Action, PublicAction>, Name[]> = {
   'document.manage': ['reformer'],
   'document.decide': ['approver'],
   'recommendation.bulk': ['reformer', 'approver'],
+  'figure.enter': ['reformer'],
+  'figure.publish': ['approver'],
   'version.draft': ['reformer'],
   'version.publish': ['approver'],
   'localTerms.set': ['approver'],

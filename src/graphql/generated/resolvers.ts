@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1395,6 +1395,47 @@ export type Field = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a report prints a number. */
+export type FigureComparator =
+  /** About it (khoảng). */
+  | 'ABOUT'
+  /** It or more (ít nhất). */
+  | 'AT_LEAST'
+  /** It or less (không quá). */
+  | 'AT_MOST'
+  /** As it is. */
+  | 'EXACT'
+  /** Over it (trên, hơn). */
+  | 'OVER'
+  /** Under it (dưới, gần). */
+  | 'UNDER';
+
+/** A named query that a figure can be counted by; all count as of today. */
+export type FigureCounter = {
+  readonly __typename?: 'FigureCounter';
+  /** What it counts, in the reader's language. */
+  readonly description: Scalars['String']['output'];
+  /** Its name; what stands in angle brackets is filled in. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a printed percentage is the share of: the numerator's figures together, of the denominator. */
+export type FigureRatio = {
+  readonly __typename?: 'FigureRatio';
+  /** Key of the figure that they are a share of. */
+  readonly denominator: Scalars['String']['output'];
+  /** Keys of figures that are added. */
+  readonly numerator: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a printed percentage is the share of. */
+export type FigureRatioInput = {
+  /** Key of the figure that they are a share of. */
+  readonly denominator: Scalars['String']['input'];
+  /** Keys of figures that are added. */
+  readonly numerator: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** A file as the person saw it. */
 export type FileInput = {
   /** Its code. */
@@ -2401,6 +2442,16 @@ export type Mutation = {
   readonly recommendationPropose: RecommendationPayload;
   /** Send a proposal back with reasons. Approver. */
   readonly recommendationReturn: RecommendationPayload;
+  /** Correct what is said of a report; the history keeps what was said. Reformer. */
+  readonly reportChange: ReportPayload;
+  /** Enter a printed report, to which figures are then added. Reformer. */
+  readonly reportEnter: ReportPayload;
+  /** Take out a figure that the report does not print. Reformer. */
+  readonly reportFigureRemove: ReportPayload;
+  /** Enter a figure as printed, or correct how it was entered; the history keeps every step. Reformer. */
+  readonly reportFigureSet: ReportPayload;
+  /** Sign off that a report's figures are entered as printed; it is public from then on. Approver, who entered none of them. */
+  readonly reportPublish: ReportPayload;
   /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
   readonly reviewAssign: ReviewAssignPayload;
   /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
@@ -3400,6 +3451,75 @@ export type MutationRecommendationReturnArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportEnterArgs = {
+  input: ReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportFigureRemoveArgs = {
+  figure: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportFigureSetArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportFigureInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4477,6 +4597,8 @@ export type Query = {
   readonly feedbackInbox: FeedbackConnection;
   /** All fields. Open to all. */
   readonly fields: ReadonlyArray<Field>;
+  /** What figures can be counted by. Open to all. */
+  readonly figureCounters: ReadonlyArray<FigureCounter>;
   /** Follow feedback by id and token; a wrong pair and an unknown id answer alike. Open to all. */
   readonly followFeedback?: Maybe<FollowedFeedback>;
   /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
@@ -4501,6 +4623,8 @@ export type Query = {
   readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
   /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
   readonly ratings: RatingConnection;
+  /** Whether a report's figures add up, and how they could be read where they do not; null as with report. Open to all. */
+  readonly reconciliation?: Maybe<Reconciliation>;
   /**
    * Before and after: a row a version, oldest first. Managers and heads, over what their agency and those under it decide;
    * reformers and approvers, over all.
@@ -4513,8 +4637,12 @@ export type Query = {
   readonly reformEffects: ReformComparisonConnection;
   /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
   readonly register: Register;
+  /** A report; null where there is none, or it is a draft and the reader may not see drafts. Open to all. */
+  readonly report?: Maybe<Report>;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** Reports whose figures are entered, newest issue first; drafts only for reformer, approver, manager and head. Open to all. */
+  readonly reports: ReportConnection;
   /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
   readonly reviewBulk?: Maybe<ReviewBulk>;
   /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
@@ -4790,6 +4918,12 @@ export type QueryRatingsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryReconciliationArgs = {
+  report: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
   withinDays?: InputMaybe<Scalars['Int']['input']>;
@@ -4813,6 +4947,19 @@ export type QueryRegisterArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4965,6 +5112,17 @@ export type RatingWordsState =
   /** Not read by a moderator yet. */
   | 'WAITING';
 
+/** A printed percentage beside what the figures make it. */
+export type RatioCheck = {
+  readonly __typename?: 'RatioCheck';
+  /** Whether it is what is printed, at the precision that is printed; null where it cannot be worked out. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** In percent, with one digit more than is printed; null where it cannot be worked out. */
+  readonly computed?: Maybe<Scalars['Float']['output']>;
+  /** Key of the percentage. */
+  readonly key: Scalars['String']['output'];
+};
+
 /** A paper ticked at receipt. */
 export type ReceivedComponent = {
   readonly __typename?: 'ReceivedComponent';
@@ -5038,6 +5196,17 @@ export type RecommendationState =
   | 'RETURNED'
   /** Handed in for approval. */
   | 'SUBMITTED';
+
+/** The arithmetic of a printed report. It changes neither the report's figures nor any record. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  /** Every printed percentage, with the figures as printed. */
+  readonly ratios: ReadonlyArray<RatioCheck>;
+  /** The report, with its figures counted. */
+  readonly report: Report;
+  /** Every total that has parts. */
+  readonly totals: ReadonlyArray<TotalCheck>;
+};
 
 /**
  * Of the applications whose first so many working days are over, and that were not withdrawn or stopped, how many had
@@ -5363,11 +5532,151 @@ export type RegisterPage = {
   readonly nodes: ReadonlyArray<RegisterEntry>;
 };
 
+/** A printed report whose figures are entered as printed. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Its figures in the order of the report, each beside what its parts add up to and what the records count. */
+  readonly figures: ReadonlyArray<ReportedFigure>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its number, such as 143-BC/TU. */
+  readonly number: Scalars['String']['output'];
+  /** What time it reports on, in its own words. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Where it can be found. */
+  readonly source: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReportState;
+  /** Everything that was entered and corrected, oldest first; empty for what comes with the program and was never corrected. */
+  readonly steps: ReadonlyArray<ReportStep>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reports, newest issue first. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** Reports of this page. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All that the reader may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure of a printed report. */
+export type ReportFigureInput = {
+  /** Name of a counter, as figureCounters lists them. */
+  readonly countedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Key within the report, such as verdict.keep: letters, digits, points. */
+  readonly key: Scalars['String']['input'];
+  /** What it is, in Vietnamese. */
+  readonly label: Scalars['String']['input'];
+  /** The same in English. */
+  readonly labelEn?: InputMaybe<Scalars['String']['input']>;
+  /** What to know when reading it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the numbers in it, where it prints several. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of the total that it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly as printed, such as “trên 3.979” or “75 %”; number, bound and precision are read from it. */
+  readonly printed: Scalars['String']['input'];
+  /** Of a percentage, what it is the share of. */
+  readonly ratio?: InputMaybe<FigureRatioInput>;
+  /** Section of the report. */
+  readonly section: Scalars['String']['input'];
+  /** What it is printed in; left out: the word after the number. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A printed report. */
+export type ReportInput = {
+  /** Day of issue. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+  /** Number. */
+  readonly number: Scalars['String']['input'];
+  /** What time it reports on. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found. */
+  readonly source: Scalars['String']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What an act on a report gave. */
+export type ReportPayload = {
+  readonly __typename?: 'ReportPayload';
+  /** The report as it stands; null where the act was refused. */
+  readonly report?: Maybe<Report>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a report stands. */
+export type ReportState =
+  /** Public, corrected since it was signed off. */
+  | 'CORRECTED'
+  /** Being entered; not public. */
+  | 'DRAFT'
+  /** Signed off as entered as printed. */
+  | 'PUBLISHED';
+
+/** A step in the history of a report. */
+export type ReportStep = {
+  readonly __typename?: 'ReportStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; shown to reformer, approver, manager and head. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Key of the figure that it is about. */
+  readonly figure?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: ReportStepKind;
+  /** Its number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** What was entered as printed. */
+  readonly printedText?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, 3 … */
+  readonly sequence: Scalars['Int']['output'];
+  /** Note or reason. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a step in the history of a report was. */
+export type ReportStepKind =
+  /** What is said of the report was corrected. */
+  | 'CHANGED'
+  /** Entered. */
+  | 'ENTERED'
+  /** A figure was taken out. */
+  | 'FIGURE_REMOVED'
+  /** A figure was entered or corrected. */
+  | 'FIGURE_SET'
+  /** Signed off. */
+  | 'PUBLISHED';
+
 /** A figure of a report beside what its parts add up to and what the records count. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
+  /** Whether it is printed as it is or as a bound, such as over (trên). */
+  readonly comparator: FigureComparator;
   /** Counted by a query over this database; null where nothing counts it yet. */
   readonly counted?: Maybe<Scalars['Float']['output']>;
+  /** Name of the counter that counts the same thing here. */
+  readonly countedBy?: Maybe<Scalars['String']['output']>;
+  /** Digits after the comma, as printed. */
+  readonly decimals: Scalars['Int']['output'];
   /** printed − counted; null where nothing counts it. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   /** Stable key. */
@@ -5378,16 +5687,22 @@ export type ReportedFigure = {
   readonly matchedByConstruction: Scalars['Boolean']['output'];
   /** What to know when reading it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Key of the total that it is a part of. */
+  readonly partOf?: Maybe<Scalars['String']['output']>;
   /** The figure as a number. */
   readonly printed?: Maybe<Scalars['Float']['output']>;
   /** The figure exactly as printed. */
   readonly printedText: Scalars['String']['output'];
+  /** Of a percentage, what it is the share of. */
+  readonly ratio?: Maybe<FigureRatio>;
   /** Section of the report. */
   readonly section: Scalars['String']['output'];
   /** Where it was printed. */
   readonly source: Scalars['String']['output'];
   /** Sum of the printed parts, where the report prints parts. */
   readonly sumOfParts?: Maybe<Scalars['Float']['output']>;
+  /** What it is printed in, such as % or ngày. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A requirement or condition (yêu cầu, điều kiện). */
@@ -5439,8 +5754,8 @@ export type ReviewBulk = {
   readonly previewedAt: Scalars['DateTime']['output'];
   /** Items that it could not be done to. */
   readonly refused: Scalars['Int']['output'];
-  /** Id of the round. */
-  readonly roundId: Scalars['ID']['output'];
+  /** The round. */
+  readonly round: ReviewRound;
   /** When it was begun. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who looked and began it: its acts count as theirs. */
@@ -5484,6 +5799,16 @@ export type ReviewBulkAgencyCount = {
   readonly done: Scalars['Int']['output'];
 };
 
+/** A question answered for the whole procedure, form or requirement. */
+export type ReviewBulkAnswerInput = {
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['input'];
+  /** Which question. */
+  readonly question: ReviewQuestion;
+  /** Why; a no needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
   readonly __typename?: 'ReviewBulkConnection';
@@ -5499,6 +5824,8 @@ export type ReviewBulkConnection = {
 export type ReviewBulkContentInput = {
   /** The act by which it ends. */
   readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** The three questions answered; each once. */
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
   /** Which ministry or body is asked. */
   readonly askedOf?: InputMaybe<Scalars['String']['input']>;
   /** Who can change it. */
@@ -5515,6 +5842,8 @@ export type ReviewBulkContentInput = {
   readonly proposal?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
+  /** Codes of the procedures that take its place; only where it is replaced. */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What is proposed. */
   readonly verdict: Verdict;
 };
@@ -5541,32 +5870,20 @@ export type ReviewBulkFill =
 /** An item of a bulk act. */
 export type ReviewBulkItem = {
   readonly __typename?: 'ReviewBulkItem';
-  /** A conflict: when. */
+  /** A conflict: when; the item says to what. */
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Code of the reason, where it was refused or could not be undone. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** What is decided on it by now; null for nothing. */
-  readonly decided?: Maybe<Verdict>;
   /** What the preview expected. */
   readonly expected: ReviewBulkOutcome;
-  /** Id of the item of the round. */
-  readonly itemId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
+  /** The item, as it stands by now. */
+  readonly item: ReviewItem;
   /** The reason in words, in the reader's language. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** Whether it goes over what somebody else wrote last. */
   readonly othersWork: Scalars['Boolean']['output'];
   /** What became of it; null while it is not reached. */
   readonly outcome?: Maybe<ReviewBulkOutcome>;
-  /** Its procedure, or the one that it belongs to. */
-  readonly procedure: Procedure;
-  /** What is proposed on it by now; null for nothing. */
-  readonly proposed?: Maybe<Verdict>;
-  /** Where the item stands by now. */
-  readonly stage: ReviewStage;
-  /** Procedure, form or requirement. */
-  readonly subject: ReviewSubject;
   /** What became of it when the act was undone; null where it was not. */
   readonly undo?: Maybe<ReviewBulkOutcome>;
   /** A conflict: who changed it since. */
@@ -5653,7 +5970,7 @@ export type ReviewBulkPreviewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Items that would be refused for one reason. */
+/** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
   readonly __typename?: 'ReviewBulkRefusal';
   /** Code of the reason. */
@@ -5971,6 +6288,15 @@ export type ReviewProgress = {
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
 };
+
+/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
+export type ReviewQuestion =
+  /** Is it lawful (tính hợp pháp)? */
+  | 'LAWFUL'
+  /** Is it necessary (sự cần thiết)? */
+  | 'NECESSARY'
+  /** Is it reasonable (tính hợp lý)? */
+  | 'REASONABLE';
 
 /** A campaign of review (đợt rà soát). */
 export type ReviewRound = {
@@ -6570,6 +6896,42 @@ export type TimeUnit =
   /** Working hours, inside sessions only (giờ làm việc). */
   | 'WORKING_HOUR';
 
+/** A printed total beside its printed parts. */
+export type TotalCheck = {
+  readonly __typename?: 'TotalCheck';
+  /** Whether all are printed as they are; bounds need not add up and are not read. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** sumOfParts − printed. */
+  readonly excess?: Maybe<Scalars['Float']['output']>;
+  /** Key of the total. */
+  readonly key: Scalars['String']['output'];
+  /** Keys of its parts. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Every figure that alone could explain it; none where it adds up. */
+  readonly readings: ReadonlyArray<TotalReading>;
+  /** How many such choices there are. */
+  readonly selectionCount: Scalars['Int']['output'];
+  /** Choices of the parts that give the total exactly, fewest parts first, 20 at most. */
+  readonly selections: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the parts add up to; null where one has no number. */
+  readonly sumOfParts?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One way to read a total that does not add up: this figure alone is misprinted. None is chosen. */
+export type TotalReading = {
+  readonly __typename?: 'TotalReading';
+  /** Key of the figure: the total or one of its parts. */
+  readonly key: Scalars['String']['output'];
+  /** False where it would be less than nothing. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** What is printed. */
+  readonly printed: Scalars['Float']['output'];
+  /** The printed percentages that the total or its parts go into, under this reading. */
+  readonly ratios: ReadonlyArray<RatioCheck>;
+  /** What it would have to be. */
+  readonly wouldBe: Scalars['Float']['output'];
+};
+
 /** What the public sees of an application: never a name. */
 export type TrackedApplication = {
   readonly __typename?: 'TrackedApplication';
@@ -7061,6 +7423,10 @@ export type ResolversTypes = {
   FeedbackPayload: ResolverTypeWrapper<Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   FeedbackState: FeedbackState;
   Field: ResolverTypeWrapper<FieldView>;
+  FigureComparator: FigureComparator;
+  FigureCounter: ResolverTypeWrapper<FigureCounter>;
+  FigureRatio: ResolverTypeWrapper<FigureRatio>;
+  FigureRatioInput: FigureRatioInput;
   FileInput: FileInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowedFeedback: ResolverTypeWrapper<FollowedView>;
@@ -7169,11 +7535,13 @@ export type ResolversTypes = {
   RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
   RatingSource: RatingSource;
   RatingWordsState: RatingWordsState;
+  RatioCheck: ResolverTypeWrapper<RatioCheck>;
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'report'> & { report: ResolversTypes['Report'] }>;
   ReformAtEqualAge: ResolverTypeWrapper<ReformAtEqualAge>;
   ReformChange: ResolverTypeWrapper<ReformChangeView>;
   ReformChannel: ResolverTypeWrapper<ReformChannel>;
@@ -7188,6 +7556,14 @@ export type ResolversTypes = {
   Register: ResolverTypeWrapper<RegisterView>;
   RegisterEntry: ResolverTypeWrapper<RegisterLine>;
   RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
+  Report: ResolverTypeWrapper<ReportRow>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportFigureInput: ReportFigureInput;
+  ReportInput: ReportInput;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversTypes['Report']> }>;
+  ReportState: ReportState;
+  ReportStep: ResolverTypeWrapper<ReportStepRow>;
+  ReportStepKind: ReportStepKind;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
@@ -7195,6 +7571,7 @@ export type ResolversTypes = {
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
@@ -7224,6 +7601,7 @@ export type ResolversTypes = {
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewQuestion: ReviewQuestion;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -7264,6 +7642,8 @@ export type ResolversTypes = {
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
+  TotalCheck: ResolverTypeWrapper<TotalCheck>;
+  TotalReading: ResolverTypeWrapper<TotalReading>;
   TrackedApplication: ResolverTypeWrapper<TrackedView>;
   TrackedTask: ResolverTypeWrapper<TaskView>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -7351,6 +7731,9 @@ export type ResolversParentTypes = {
   FeedbackGivenPayload: FeedbackGivenPayload;
   FeedbackPayload: Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Field: FieldView;
+  FigureCounter: FigureCounter;
+  FigureRatio: FigureRatio;
+  FigureRatioInput: FigureRatioInput;
   FileInput: FileInput;
   Float: Scalars['Float']['output'];
   FollowedFeedback: FollowedView;
@@ -7433,10 +7816,12 @@ export type ResolversParentTypes = {
   Rating: RatingRow;
   RatingConnection: Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
   RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
+  RatioCheck: RatioCheck;
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  Reconciliation: Omit<Reconciliation, 'report'> & { report: ResolversParentTypes['Report'] };
   ReformAtEqualAge: ReformAtEqualAge;
   ReformChange: ReformChangeView;
   ReformChannel: ReformChannel;
@@ -7450,6 +7835,12 @@ export type ResolversParentTypes = {
   Register: RegisterView;
   RegisterEntry: RegisterLine;
   RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
+  Report: ReportRow;
+  ReportConnection: Omit<ReportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportFigureInput: ReportFigureInput;
+  ReportInput: ReportInput;
+  ReportPayload: Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['Report']> };
+  ReportStep: ReportStepRow;
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
@@ -7457,6 +7848,7 @@ export type ResolversParentTypes = {
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
   ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
@@ -7508,6 +7900,8 @@ export type ResolversParentTypes = {
   TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
+  TotalCheck: TotalCheck;
+  TotalReading: TotalReading;
   TrackedApplication: TrackedView;
   TrackedTask: TaskView;
   UserError: UserError;
@@ -7984,6 +8378,16 @@ export type FieldResolvers<ContextType = RequestContext, ParentType extends Reso
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureCounterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureCounter'] = ResolversParentTypes['FigureCounter']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRatio'] = ResolversParentTypes['FigureRatio']> = {
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FollowedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedback'] = ResolversParentTypes['FollowedFeedback']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8317,6 +8721,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  reportChange?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'id' | 'input' | 'version'>>;
+  reportEnter?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportEnterArgs, 'input'>>;
+  reportFigureRemove?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportFigureRemoveArgs, 'figure' | 'id' | 'reason' | 'version'>>;
+  reportFigureSet?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportFigureSetArgs, 'id' | 'input' | 'version'>>;
+  reportPublish?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportPublishArgs, 'id' | 'version'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
   reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
   reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
@@ -8651,6 +9060,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  figureCounters?: Resolver<ReadonlyArray<ResolversTypes['FigureCounter']>, ParentType, ContextType>;
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
@@ -8663,10 +9073,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'report'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
   reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
   reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
@@ -8707,6 +9120,12 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RatioCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatioCheck'] = ResolversParentTypes['RatioCheck']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedComponent'] = ResolversParentTypes['ReceivedComponent']> = {
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8731,6 +9150,12 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
 export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['TotalCheck']>, ParentType, ContextType>;
 };
 
 export type ReformAtEqualAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformAtEqualAge'] = ResolversParentTypes['ReformAtEqualAge']> = {
@@ -8888,18 +9313,61 @@ export type RegisterPageResolvers<ContextType = RequestContext, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
 };
 
+export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportStepKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  printedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  comparator?: Resolver<ResolversTypes['FigureComparator'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchedByConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   printedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['FigureRatio']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sumOfParts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -8923,7 +9391,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
@@ -8950,17 +9418,11 @@ export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decided?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
-  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
-  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-  proposed?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
   undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9314,6 +9776,25 @@ export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
+export type TotalCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalCheck'] = ResolversParentTypes['TotalCheck']> = {
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['TotalReading']>, ParentType, ContextType>;
+  selectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selections?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sumOfParts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TotalReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalReading'] = ResolversParentTypes['TotalReading']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
+  wouldBe?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
   answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9456,6 +9937,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackGivenPayload?: FeedbackGivenPayloadResolvers<ContextType>;
   FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FigureCounter?: FigureCounterResolvers<ContextType>;
+  FigureRatio?: FigureRatioResolvers<ContextType>;
   FollowedFeedback?: FollowedFeedbackResolvers<ContextType>;
   FollowedFeedbackPayload?: FollowedFeedbackPayloadResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
@@ -9519,9 +10002,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Rating?: RatingResolvers<ContextType>;
   RatingConnection?: RatingConnectionResolvers<ContextType>;
   RatingPayload?: RatingPayloadResolvers<ContextType>;
+  RatioCheck?: RatioCheckResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
   ReformAtEqualAge?: ReformAtEqualAgeResolvers<ContextType>;
   ReformChange?: ReformChangeResolvers<ContextType>;
   ReformChannel?: ReformChannelResolvers<ContextType>;
@@ -9535,6 +10020,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Register?: RegisterResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   RegisterPage?: RegisterPageResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
@@ -9582,6 +10071,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskInHandEdge?: TaskInHandEdgeResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  TotalCheck?: TotalCheckResolvers<ContextType>;
+  TotalReading?: TotalReadingResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackedTask?: TrackedTaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

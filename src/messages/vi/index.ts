@@ -11,6 +11,7 @@ import { notices } from './notices.ts';
 import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { reviewBulk } from './review-bulk.ts';
 import { reviewRounds } from './review-rounds.ts';
@@ -34,6 +35,7 @@ export const vi = {
   ...register,
   ...reform,
   ...registry,
+  ...reports,
   ...review,
   ...reviewBulk,
   ...reviewRounds,

@@ -2,6 +2,7 @@ import { addDays, parseCivilDate } from '../../calendar/civil-date.ts';
 import type { FeeView, VersionView } from '../../registry/catalogue/views.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Told } from '../open-day.ts';
+import { addressesOf } from '../records.ts';
 import { type Words, words } from '../words.ts';
 import { audienceCode, channelCode, statusOfProcedure } from './codes.ts';
 import { AUTHORITY, known, type LinkedNode } from './context.ts';
@@ -195,8 +196,8 @@ export function serviceNode(told: Told, standing: Standing, at: Addresses): Link
       follows: rules(version, place, documents),
       hasLegalResource: documents,
       temporal: validity(version, place),
-      replaces: procedure.predecessors.map(({ code }) => at.procedure(code)),
-      isReplacedBy: procedure.successors.map(({ code }) => at.procedure(code)),
+      replaces: addressesOf(procedure.predecessors, at),
+      isReplacedBy: addressesOf(procedure.successors, at),
       page: `${at.base}/procedures/${encodeURIComponent(procedure.code)}`,
       source: procedure.sourceUrl === '' ? null : procedure.sourceUrl,
       demo: procedure.demo || version.demoNote !== null,

@@ -57,7 +57,7 @@ function OtherDay({ data, t }: { data: OpenData; t: Text }) {
     <form method="get" action={files[0]?.path ?? ''}>
       <p>{t.openData.otherDayHint}</p>
       <label for="on">{t.openData.day}</label>
-      <div class="box">
+      <div class="days">
         <input id="on" name="on" type="date" required min="1990-01-01" max="2100-12-31" value={data.asOf} />
         {files.map(({ path, format }) => (
           <button key={path} type="submit" formAction={path}>
@@ -76,29 +76,19 @@ function Columns({ set, t }: { set: Set; t: Text }) {
       <summary>
         {set.title} ({set.name})
       </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{said.column}</th>
-            <th scope="col">{said.type}</th>
-            <th scope="col">{said.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {set.columns.map(({ name, type, list, meaning }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                {type}
-                {list ? `, ${said.list}` : ''}
-              </td>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl>
+        {set.columns.map(({ name, type, list, meaning }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              {meaning} ({type}
+              {list ? `, ${said.list}` : ''})
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

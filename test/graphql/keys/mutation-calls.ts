@@ -1,6 +1,7 @@
 import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
 import { CONTENT } from './gapless-content.ts';
+import { REPORT_CALLS } from './report-calls.ts';
 import { LEGAL_DOCUMENT_CALLS } from './legal-document-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
 import { APPLICATION } from './what-is-looked-at.ts';
@@ -394,6 +395,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     selection: VERDICT,
   }),
   ...LEGAL_DOCUMENT_CALLS,
+  ...REPORT_CALLS,
   ...REVIEW_WORKBOOK_CALLS,
   noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
   noticeDiscard: async (office) => ({

@@ -35,7 +35,37 @@ const needed = <T>(found: T | null): T => {
   return found;
 };
 
-export function bulksIn(office: Office): BulkOffice {
+const OURS = {
+  reviewBulkPreview,
+  reviewBulkStart,
+  reviewBulkUndo,
+  stepOfBulk,
+  sweepBulks,
+  bulkExpectation,
+  reviewBulk,
+  reviewBulkItems,
+  actOnItems,
+};
+
+/** The same of a copy of the source somewhere else. */
+export async function bulksFrom(root: string, office: Office): Promise<BulkOffice> {
+  const files = [
+    'preview.commands',
+    'bulk.commands',
+    'bulk-step.commands',
+    'bulk-sweeper',
+    'expectation.queries',
+    'bulk.queries',
+    'bulk-items.queries',
+  ];
+  const paths = [...files.map((file) => `src/review/bulk/${file}.ts`), 'src/review/recommendation/item-acts.ts'];
+  const modules = await Promise.all(
+    paths.map((path) => import(/* @vite-ignore */ `${root}${path}`) as Promise<object>),
+  );
+  return bulksIn(office, Object.assign({}, OURS, ...modules));
+}
+
+export function bulksIn(office: Office, code: typeof OURS = OURS): BulkOffice {
   const work = (batch?: number): BulkWork => ({
     db: office.db.pool,
     fork: () => office.db.fork(),
@@ -46,15 +76,16 @@ export function bulksIn(office: Office): BulkOffice {
   const db = office.db.pool;
   const bulks: BulkOffice = {
     look: async (viewer, round, act, filter = {}) =>
-      (await reviewBulkPreview(office.act(viewer), { round, filter, act })).id,
-    expected: async (viewer, id) => needed(await bulkExpectation({ db, viewer }, id)),
-    start: (viewer, id) => reviewBulkStart(office.act(viewer), id),
-    undo: (viewer, id) => reviewBulkUndo(office.act(viewer), id),
-    step: (id, batch) => stepOfBulk(work(batch), id),
-    sweep: (batch) => sweepBulks(work(batch)),
-    read: async (viewer, id) => needed(await reviewBulk({ db, viewer }, id)),
+      (await code.reviewBulkPreview(office.act(viewer), { round, filter, act })).id,
+    expected: async (viewer, id) => needed(await code.bulkExpectation({ db, viewer }, id)),
+    start: (viewer, id) => code.reviewBulkStart(office.act(viewer), id),
+    undo: (viewer, id) => code.reviewBulkUndo(office.act(viewer), id),
+    step: (id, batch) => code.stepOfBulk(work(batch), id),
+    sweep: (batch) => code.sweepBulks(work(batch)),
+    read: async (viewer, id) => needed(await code.reviewBulk({ db, viewer }, id)),
     items: async (viewer, id) =>
-      (await reviewBulkItems({ db, viewer }, { id, outcome: null, undo: null }, { first: 100, after: null })).nodes,
+      (await code.reviewBulkItems({ db, viewer }, { id, outcome: null, undo: null }, { first: 100, after: null }))
+        .nodes,
     all: async (viewer, round, act, filter) => {
       const id = await bulks.look(viewer, round, act, filter);
       await bulks.start(viewer, id);
@@ -63,7 +94,7 @@ export function bulksIn(office: Office): BulkOffice {
     },
     one: async (viewer, itemId, act) => {
       const context = office.act(viewer);
-      const done = await context.em.transactional((tx) => actOnItems(tx, context, [{ itemId, seen: null, act }]));
+      const done = await context.em.transactional((tx) => code.actOnItems(tx, context, [{ itemId, seen: null, act }]));
       return done[0];
     },
   };
