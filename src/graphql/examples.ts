@@ -107,6 +107,24 @@ export const EXAMPLES: readonly Example[] = [
     reason: 'Giảm một bản sao có chứng thực',
     id: '',
   }),
+  example('Rà soát hàng loạt · Review many', '3-review-bulk', {
+    round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
+    filter: { subjects: ['PROCEDURE'], undecided: true },
+    act: {
+      kind: 'CLASSIFY',
+      fill: 'UNTOUCHED_ONLY',
+      content: {
+        verdict: 'AMEND',
+        reason: 'Bỏ bản sao giấy tờ mà cơ quan nhà nước đã có',
+        parts: ['COMPONENTS'],
+        authority: 'PROVINCE',
+      },
+    },
+    token: '',
+    id: '',
+    outcome: 'CONFLICT',
+    first: 20,
+  }),
   example('Rà soát bằng Excel · Review in Excel', '3-review-workbook', {
     round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
     filter: { undecided: true },
@@ -118,6 +136,7 @@ export const EXAMPLES: readonly Example[] = [
     to: '2026-11-30',
     groupBy: 'AGENCY',
     code: 'DEMO-000001',
+    after: null,
   }),
   example('Lắng nghe · Hearing', '6-voice', {
     from: '2026-01-01',

@@ -5754,8 +5754,8 @@ export type ReviewBulk = {
   readonly previewedAt: Scalars['DateTime']['output'];
   /** Items that it could not be done to. */
   readonly refused: Scalars['Int']['output'];
-  /** Id of the round. */
-  readonly roundId: Scalars['ID']['output'];
+  /** The round. */
+  readonly round: ReviewRound;
   /** When it was begun. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who looked and began it: its acts count as theirs. */
@@ -5799,6 +5799,16 @@ export type ReviewBulkAgencyCount = {
   readonly done: Scalars['Int']['output'];
 };
 
+/** A question answered for the whole procedure, form or requirement. */
+export type ReviewBulkAnswerInput = {
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['input'];
+  /** Which question. */
+  readonly question: ReviewQuestion;
+  /** Why; a no needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
   readonly __typename?: 'ReviewBulkConnection';
@@ -5814,6 +5824,8 @@ export type ReviewBulkConnection = {
 export type ReviewBulkContentInput = {
   /** The act by which it ends. */
   readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** The three questions answered; each once. */
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
   /** Which ministry or body is asked. */
   readonly askedOf?: InputMaybe<Scalars['String']['input']>;
   /** Who can change it. */
@@ -5830,6 +5842,8 @@ export type ReviewBulkContentInput = {
   readonly proposal?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
+  /** Codes of the procedures that take its place; only where it is replaced. */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What is proposed. */
   readonly verdict: Verdict;
 };
@@ -5856,32 +5870,20 @@ export type ReviewBulkFill =
 /** An item of a bulk act. */
 export type ReviewBulkItem = {
   readonly __typename?: 'ReviewBulkItem';
-  /** A conflict: when. */
+  /** A conflict: when; the item says to what. */
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Code of the reason, where it was refused or could not be undone. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** What is decided on it by now; null for nothing. */
-  readonly decided?: Maybe<Verdict>;
   /** What the preview expected. */
   readonly expected: ReviewBulkOutcome;
-  /** Id of the item of the round. */
-  readonly itemId: Scalars['ID']['output'];
-  /** Its name. */
-  readonly label: Scalars['String']['output'];
+  /** The item, as it stands by now. */
+  readonly item: ReviewItem;
   /** The reason in words, in the reader's language. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** Whether it goes over what somebody else wrote last. */
   readonly othersWork: Scalars['Boolean']['output'];
   /** What became of it; null while it is not reached. */
   readonly outcome?: Maybe<ReviewBulkOutcome>;
-  /** Its procedure, or the one that it belongs to. */
-  readonly procedure: Procedure;
-  /** What is proposed on it by now; null for nothing. */
-  readonly proposed?: Maybe<Verdict>;
-  /** Where the item stands by now. */
-  readonly stage: ReviewStage;
-  /** Procedure, form or requirement. */
-  readonly subject: ReviewSubject;
   /** What became of it when the act was undone; null where it was not. */
   readonly undo?: Maybe<ReviewBulkOutcome>;
   /** A conflict: who changed it since. */
@@ -5968,7 +5970,7 @@ export type ReviewBulkPreviewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Items that would be refused for one reason. */
+/** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
   readonly __typename?: 'ReviewBulkRefusal';
   /** Code of the reason. */
@@ -6286,6 +6288,15 @@ export type ReviewProgress = {
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
 };
+
+/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
+export type ReviewQuestion =
+  /** Is it lawful (tính hợp pháp)? */
+  | 'LAWFUL'
+  /** Is it necessary (sự cần thiết)? */
+  | 'NECESSARY'
+  /** Is it reasonable (tính hợp lý)? */
+  | 'REASONABLE';
 
 /** A campaign of review (đợt rà soát). */
 export type ReviewRound = {
@@ -7560,6 +7571,7 @@ export type ResolversTypes = {
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
@@ -7589,6 +7601,7 @@ export type ResolversTypes = {
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewQuestion: ReviewQuestion;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -7835,6 +7848,7 @@ export type ResolversParentTypes = {
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
   ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
@@ -9377,7 +9391,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
@@ -9404,17 +9418,11 @@ export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decided?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
-  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
-  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-  proposed?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ReviewStage'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
   undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

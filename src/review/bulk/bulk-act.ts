@@ -19,10 +19,15 @@ export type BulkAct =
 
 export type BulkKind = BulkAct['kind'];
 
+/** A pattern as typed: successors by their codes. */
+export interface PatternTyped extends Omit<ContentPattern, 'successors'> {
+  readonly successors?: readonly string[];
+}
+
 /** An act as typed: what its kind needs may be missing. */
 export interface BulkTyped {
   readonly kind: BulkKind;
-  readonly content?: ContentPattern | null;
+  readonly content?: PatternTyped | null;
   readonly fill?: BulkFill;
   readonly note?: string | null;
 }
@@ -42,9 +47,14 @@ export const BULK_RIGHT = {
 export const canBeUndone = (kind: BulkKind): boolean => kind !== 'APPROVE' && kind !== 'RETURN';
 
 /** What a bulk does to one item, as the item is; a problem where the bulk itself leaves it alone. Pure. */
-export function itemActOf(act: BulkAct, { latest }: Pick<ItemAtHand, 'latest'>): ItemAct | Problem {
+export function itemActOf(
+  act: BulkAct,
+  { latest, procedureId }: Pick<ItemAtHand, 'latest'> & { readonly procedureId: string | null },
+): ItemAct | Problem {
   switch (act.kind) {
     case 'CLASSIFY':
+      if (procedureId !== null && act.content.successors?.includes(procedureId))
+        return new Problem('SUCCESSOR_IS_ITSELF');
       if (latest === null)
         return { kind: 'classify', content: filled(plainContent(act.content.verdict, ''), act.content) };
       if (act.fill === 'UNTOUCHED_ONLY') return new Problem('REVIEW_BULK_ALREADY_WRITTEN');

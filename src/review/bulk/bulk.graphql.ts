@@ -4,6 +4,8 @@ import { withUserErrors } from '../../graphql/user-errors.ts';
 import { isMessageKey, message } from '../../messages/catalogue.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { known } from '../../registry/catalogue/known.ts';
+import { itemLoader } from '../round/item.queries.ts';
+import { roundLoader } from '../round/round.queries.ts';
 import { bulkActOf } from './bulk-input.graphql.ts';
 import { reviewBulkItems } from './bulk-items.queries.ts';
 import { type BulkDone, reviewBulkStart, reviewBulkStop, reviewBulkUndo } from './bulk.commands.ts';
@@ -46,9 +48,11 @@ export const reviewBulkResolvers: Resolvers = {
     reviewBulkStop: (_root, { id }, context) => payload(context, () => reviewBulkStop(context, id)),
     reviewBulkUndo: (_root, { id }, context) => payload(context, () => reviewBulkUndo(context, id)),
   },
+  ReviewBulk: {
+    round: async ({ roundId }, _args, { loaders }) => known(await loaders.get(roundLoader).load(roundId), roundId),
+  },
   ReviewBulkItem: {
-    procedure: ({ procedureId }, _args, { catalogue }) => known(catalogue.procedure(procedureId), procedureId),
-    stage: ({ stage }) => stage ?? 'UNTOUCHED',
+    item: async ({ itemId }, _args, { loaders }) => known(await loaders.get(itemLoader).load(itemId), itemId),
     message: ({ code, params }, _args, { locale }) => (code === null ? null : worded(locale, code, params)),
   },
   ReviewBulkPreview: {

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import { askPool } from '../../db/ask.ts';
-import { UUID_TYPED } from '../../ids.ts';
+import { decodePlace, type Page, pageOf, type Place } from '../../db/places.ts';
+import { UUID, UUID_TYPED } from '../../ids.ts';
 import { authorize } from '../../identity/permissions.ts';
 import type { Viewer } from '../../identity/viewer.ts';
+import { checkedSize } from '../../registry/catalogue/paging.ts';
 import type { BulkKind } from './bulk-act.ts';
 import type { BulkState } from './bulk.commands.ts';
-import { type Page, pageAsked, pageOf, type Paging } from './pages.ts';
 
 export interface Asking {
   readonly db: pg.Pool;
@@ -61,17 +62,35 @@ export async function reviewBulk({ db, viewer }: Asking, id: string): Promise<Bu
   return row ?? null;
 }
 
-/** Bulks of a round that were begun, newest first. Two statements. */
-export async function reviewBulks({ db, viewer }: Asking, round: string, paging: Paging): Promise<Page<BulkRow>> {
+export interface Paging {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A page, and how many there are in all. */
+export interface Counted<Row> extends Page<Row> {
+  readonly totalCount: number;
+}
+
+/** Bulks of a round that were begun, newest first. Two statements. Throws `PAGE_SIZE_OUT_OF_RANGE`, `CURSOR_NOT_VALID`. */
+export async function reviewBulks(
+  { db, viewer }: Asking,
+  round: string,
+  { first, after }: Paging,
+): Promise<Counted<BulkRow>> {
   authorize(viewer, 'recommendation.read');
-  const { first, after } = pageAsked(paging);
-  if (!UUID_TYPED.test(round)) return pageOf<BulkRow>([], { first, after }, 0, ({ id }) => id);
+  checkedSize(first);
+  const [last = null] = decodePlace('bulks', [UUID], after) ?? [];
   const ask = askPool(db);
   const of = `b.round_id = ?::uuid and b.state <> 'PREVIEWED'`;
+  const roundId = UUID_TYPED.test(round) ? round : null;
   const rows = await ask<BulkRow>(
     `${BULKS} where ${of} and (?::uuid is null or b.id < ?::uuid) order by b.id desc limit ${Math.trunc(first) + 1}`,
-    [round, after, after],
+    [roundId, last, last],
   );
-  const [all] = await ask<{ many: number }>(`select count(*)::integer as many from review_bulk b where ${of}`, [round]);
-  return pageOf(rows, { first, after }, all?.many ?? 0, ({ id }) => id);
+  const [all] = await ask<{ many: number }>(`select count(*)::integer as many from review_bulk b where ${of}`, [
+    roundId,
+  ]);
+  const placed = rows.map((row) => Object.assign(row, { place: [row.id] as Place }));
+  return { ...pageOf('bulks', placed, { first, after }), totalCount: all?.many ?? 0 };
 }

@@ -32,21 +32,23 @@ export async function bulkExpectation({ db, viewer }: Asking, id: string): Promi
   const groups = await ask<{
     expected: BulkItemOutcome;
     code: string | null;
+    /** The state that the reason names: another one is another reason to whoever reads it. */
+    state: string | null;
     subject: ReviewSubject;
     agencyId: string | null;
     items: number;
     othersWork: number;
   }>(
-    `select i.expected, i.expected_code as code, o.subject, p.agency_id as "agencyId", count(*)::integer as items,
+    `select i.expected, i.expected_code as code, i.expected_params ->> 'state' as state, o.subject, p.agency_id as "agencyId", count(*)::integer as items,
        count(*) filter (where i.others_work)::integer as "othersWork"
      from review_bulk_item i join review_item o on o.id = i.item_id join procedure p on p.id = o.procedure_id
-     where i.bulk_id = ?::uuid group by 1, 2, 3, 4`,
+     where i.bulk_id = ?::uuid group by 1, 2, 3, 4, 5`,
     [id],
   );
   const examples = await ask<BulkItemRow>(
-    `select ${ITEM} from (select *, row_number() over (partition by expected_code order by item_id) as nth
+    `select ${ITEM} from (select *, row_number() over (partition by expected_code, expected_params ->> 'state' order by item_id) as nth
        from review_bulk_item where bulk_id = ?::uuid and expected = 'REFUSED') i
-     join review_bulk b on b.id = i.bulk_id join review_item o on o.id = i.item_id
+     join review_bulk b on b.id = i.bulk_id
      where i.nth <= ${EXAMPLES} order by i.item_id`,
     [id],
   );
@@ -65,8 +67,12 @@ export async function bulkExpectation({ db, viewer }: Asking, id: string): Promi
     unchanged: sum(as('UNCHANGED')),
     refused: sum(as('REFUSED')),
     othersWork: groups.reduce((all, group) => all + group.othersWork, 0),
-    refusals: [...Map.groupBy(as('REFUSED'), ({ code }) => code ?? '')]
-      .map(([code, some]) => ({ code, items: sum(some), examples: examples.filter((each) => each.code === code) }))
+    refusals: [...Map.groupBy(as('REFUSED'), ({ code, state }) => `${code} ${state ?? ''}`)]
+      .map(([key, some]) => ({
+        code: some[0]?.code ?? '',
+        items: sum(some),
+        examples: examples.filter(({ code, params }) => `${code} ${params?.['state'] ?? ''}` === key),
+      }))
       .sort((a, b) => b.items - a.items || (a.code < b.code ? -1 : 1)),
     subjects: by(({ subject }) => subject)
       .map(({ value: subject, ...counts }) => ({ subject, ...counts }))
