@@ -19,4 +19,11 @@ export const legalDocuments = {
   DOCUMENT_OPINION_NOT_FOUND: 'There is no such opinion.',
   DOCUMENT_OPINION_DECIDED: 'The opinion on document {number} does not wait any more: {state}, decided by {who}.',
   DOCUMENT_OPINION_OWN: 'Nobody signs off their own opinion (document {number}).',
+  DOCUMENT_CELL_NOT_TEXT: 'The cell holds neither text nor a number nor a day.',
+  DOCUMENT_DAY_NOT_READ: 'This is no day that can be read; write day/month/year with four digits, such as 12/3/2013.',
+  DOCUMENT_TWICE_IN_FILE: 'The number of this document stands in row {row} already.',
+  DOCUMENT_DIFFERS: 'Document {number} is in the register with other facts; it is not overwritten.',
+  DOCUMENTS_READ: '{file}: {rows} documents{sheet}, heading in row {heading}.',
+  DOCUMENTS_NAMED: 'named by procedures, entered now',
+  DOCUMENTS_EXPIRED: 'their end written down',
 };

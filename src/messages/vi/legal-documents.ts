@@ -18,4 +18,11 @@ export const legalDocuments = {
   DOCUMENT_OPINION_NOT_FOUND: 'Không có ý kiến rà soát này.',
   DOCUMENT_OPINION_DECIDED: 'Ý kiến về văn bản {number} không còn chờ duyệt: {state}, người quyết định: {who}.',
   DOCUMENT_OPINION_OWN: 'Không ai tự duyệt ý kiến của mình (văn bản {number}).',
+  DOCUMENT_CELL_NOT_TEXT: 'Ô không chứa chữ, số hay ngày.',
+  DOCUMENT_DAY_NOT_READ: 'Không đọc được ngày; hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 12/3/2013.',
+  DOCUMENT_TWICE_IN_FILE: 'Số văn bản này đã có ở dòng {row}.',
+  DOCUMENT_DIFFERS: 'Văn bản {number} đã có trong sổ với nội dung khác; không ghi đè.',
+  DOCUMENTS_READ: '{file}: {rows} văn bản{sheet}, tiêu đề ở dòng {heading}.',
+  DOCUMENTS_NAMED: 'đã được thủ tục viện dẫn, nay vào sổ',
+  DOCUMENTS_EXPIRED: 'ghi ngày hết hiệu lực',
 };
