@@ -4974,6 +4974,7 @@ export type QueryReviewBulkItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  othersWork?: InputMaybe<Scalars['Boolean']['input']>;
   outcome?: InputMaybe<ReviewBulkOutcome>;
   undo?: InputMaybe<ReviewBulkOutcome>;
 };
@@ -5752,6 +5753,8 @@ export type ReviewBulk = {
   readonly notUndone: Scalars['Int']['output'];
   /** When it was looked at. */
   readonly previewedAt: Scalars['DateTime']['output'];
+  /** CLASSIFY and RETURN: why; APPROVE: what the approver adds. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Items that it could not be done to. */
   readonly refused: Scalars['Int']['output'];
   /** The round. */
@@ -5774,6 +5777,8 @@ export type ReviewBulk = {
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who takes or took it back. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** CLASSIFY: what it proposes. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** What is done to every item. */
@@ -9390,6 +9395,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9401,6 +9407,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
