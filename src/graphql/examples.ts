@@ -147,6 +147,7 @@ export const EXAMPLES: readonly Example[] = [
     to: '2026-11-30',
     groupBy: 'AGENCY',
     code: 'DEMO-000001',
+    after: null,
   }),
   example('Lắng nghe · Hearing', '6-voice', {
     from: '2026-01-01',

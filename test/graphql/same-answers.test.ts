@@ -146,6 +146,12 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-02-30', to: '2026-11-30', groupBy: 'FIELD' },
   ],
   Reform: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  ReformInFull: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  Reforms: [
+    { from: '2025-01-01', to: '2025-12-31' },
+    { from: '2025-12-31', to: '2025-01-01' },
+    { from: '2025-01-01', to: '2025-12-31', after: 'x' },
+  ],
   LateFiles: [{}, { first: 101 }],
   Hurry: [
     { code: 'none', words: 'gấp' },

@@ -565,13 +565,6 @@ export type Audience =
   /** Others, as printed. */
   | 'OTHER';
 
-/** Who can change what is to be changed. */
-export type Authority =
-  /** A ministry, which is asked. */
-  | 'MINISTRY'
-  /** The province itself. */
-  | 'PROVINCE';
-
 /** A breach of a rule about the clock. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -1080,17 +1073,6 @@ export type DeclaredLimit = {
   /** Unit; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
 };
-
-/** What should happen to a legal document. */
-export type DocumentChange =
-  /** Be amended. */
-  | 'AMEND'
-  /** Be issued. */
-  | 'ISSUE'
-  /** Be repealed. */
-  | 'REPEAL'
-  /** Be replaced. */
-  | 'REPLACE';
 
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
@@ -5005,6 +4987,7 @@ export type QueryReviewBulkItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  othersWork?: InputMaybe<Scalars['Boolean']['input']>;
   outcome?: InputMaybe<ReviewBulkOutcome>;
   undo?: InputMaybe<ReviewBulkOutcome>;
 };
@@ -5783,6 +5766,8 @@ export type ReviewBulk = {
   readonly notUndone: Scalars['Int']['output'];
   /** When it was looked at. */
   readonly previewedAt: Scalars['DateTime']['output'];
+  /** CLASSIFY and RETURN: why; APPROVE: what the approver adds. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Items that it could not be done to. */
   readonly refused: Scalars['Int']['output'];
   /** The round. */
@@ -5805,6 +5790,8 @@ export type ReviewBulk = {
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who takes or took it back. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** CLASSIFY: what it proposes. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** What is done to every item. */
@@ -5835,10 +5822,17 @@ export type ReviewBulkAnswerInput = {
   /** Yes or no. */
   readonly answer: Scalars['Boolean']['input'];
   /** Which question. */
-  readonly question: ReviewQuestion;
+  readonly question: ReviewBulkQuestion;
   /** Why; a no needs it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Who can change what is to be changed. */
+export type ReviewBulkAuthority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
 
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
@@ -5860,7 +5854,7 @@ export type ReviewBulkContentInput = {
   /** Which ministry or body is asked. */
   readonly askedOf?: InputMaybe<Scalars['String']['input']>;
   /** Who can change it. */
-  readonly authority?: InputMaybe<Authority>;
+  readonly authority?: InputMaybe<ReviewBulkAuthority>;
   /** Legal documents to be changed. */
   readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
   /** First day on which it is no longer in force. */
@@ -5879,12 +5873,23 @@ export type ReviewBulkContentInput = {
   readonly verdict: Verdict;
 };
 
+/** What should happen to a legal document. */
+export type ReviewBulkDocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
+
 /** A legal document that should change. */
 export type ReviewBulkDocumentInput = {
   /** Who can do that. */
-  readonly authority: Authority;
+  readonly authority: ReviewBulkAuthority;
   /** What should happen to it. */
-  readonly change: DocumentChange;
+  readonly change: ReviewBulkDocumentChange;
   /** Its number. */
   readonly number: Scalars['String']['input'];
   /** Its title. */
@@ -6000,6 +6005,15 @@ export type ReviewBulkPreviewPayload = {
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
+export type ReviewBulkQuestion =
+  /** Is it lawful (tính hợp pháp)? */
+  | 'LAWFUL'
+  /** Is it necessary (sự cần thiết)? */
+  | 'NECESSARY'
+  /** Is it reasonable (tính hợp lý)? */
+  | 'REASONABLE';
 
 /** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
@@ -6319,15 +6333,6 @@ export type ReviewProgress = {
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
 };
-
-/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
-export type ReviewQuestion =
-  /** Is it lawful (tính hợp pháp)? */
-  | 'LAWFUL'
-  /** Is it necessary (sự cần thiết)? */
-  | 'NECESSARY'
-  /** Is it reasonable (tính hợp lý)? */
-  | 'REASONABLE';
 
 /** A campaign of review (đợt rà soát). */
 export type ReviewRound = {
@@ -7396,7 +7401,6 @@ export type ResolversTypes = {
   ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
-  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
@@ -7434,7 +7438,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
-  DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
@@ -7606,8 +7609,10 @@ export type ResolversTypes = {
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   ReviewBulkAnswerInput: ReviewBulkAnswerInput;
+  ReviewBulkAuthority: ReviewBulkAuthority;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
@@ -7617,6 +7622,7 @@ export type ResolversTypes = {
   ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
   ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkQuestion: ReviewBulkQuestion;
   ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
@@ -7635,7 +7641,6 @@ export type ResolversTypes = {
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
-  ReviewQuestion: ReviewQuestion;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -9432,6 +9437,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9443,6 +9449,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {

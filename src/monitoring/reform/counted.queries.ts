@@ -111,12 +111,13 @@ export async function countVersions({ db, now, reach }: Counting, asked: readonl
 }
 
 function countedVersion(rows: readonly CountRow[], days: readonly (DayCount & { key: number })[]): CountedVersion {
-  const whole = rows.find((row) => row.whole);
+  let all: Counted | null = null;
+  const byOverlay = new Map<string, Counted>();
+  for (const { key: _, whole, overlay, ...counted } of rows) {
+    if (whole) all = counted;
+    else byOverlay.set(overlay ?? '', counted);
+  }
   // The grouping without columns always gives its row, were there nothing to count.
-  if (whole === undefined) throw new Error('a version was not counted');
-  return {
-    whole,
-    byOverlay: new Map(rows.filter((row) => !row.whole).map((row) => [row.overlay ?? '', row])),
-    days: days.map(({ days: after, count }) => ({ days: after, count })),
-  };
+  if (all === null) throw new Error('a version was not counted');
+  return { whole: all, byOverlay, days: days.map(({ days: after, count }) => ({ days: after, count })) };
 }

@@ -198,7 +198,7 @@ describe('who may', () => {
 });
 
 test('what is wrong is said where it is: no round, none open, nothing found, a look from yesterday', async () => {
-  const { roundId } = await roundIn(office, 1);
+  const { roundId, items } = await roundIn(office, 1);
   expect(await refusalOf(bulks.look(reformer, office.ids.uuid(), abolish()))).toBe('REVIEW_BULK_ROUND_NOT_FOUND');
   expect(await refusalOf(bulks.look(reformer, 'x', abolish()))).toBe('REVIEW_BULK_ROUND_NOT_FOUND');
   const none = await bulks.look(reformer, roundId, abolish(), { search: 'không có' });
@@ -206,7 +206,15 @@ test('what is wrong is said where it is: no round, none open, nothing found, a l
   const old = await bulks.look(reformer, roundId, abolish());
   await office.query(`update review_bulk set previewed_at = previewed_at - interval '25 hours' where id = $1`, [old]);
   expect(await refusalOf(bulks.start(reformer, old))).toBe('REVIEW_BULK_PREVIEW_OLD');
+  const waiting = await bulks.look(reformer, roundId, abolish());
+  // What was looked at too long ago is gone with the next look.
+  expect(await office.query('select id from review_bulk where id = any($1)', [[old, waiting]])).toEqual([
+    { id: waiting },
+  ]);
+  const { id: done } = await bulks.all(reformer, roundId, abolish(), { items: [items[0]!.itemId] });
   await office.query(`update review_round set state = 'CLOSED' where id = $1`, [roundId]);
+  expect(await refusalOf(bulks.start(reformer, waiting))).toBe('ROUND_NOT_OPEN');
+  expect(await refusalOf(bulks.undo(reformer, done))).toBe('ROUND_NOT_OPEN');
   expect(await refusalOf(bulks.look(reformer, roundId, abolish()))).toBe('ROUND_NOT_OPEN');
 });
 
