@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1816,6 +1816,8 @@ export type LegalDocument = {
   readonly title: Scalars['String']['output'];
   /** Counter for optimistic locking: how many entries its history has; 0 where it is not in the register. */
   readonly version: Scalars['Int']['output'];
+  /** What recommendations that were handed in want done to it, newest first. Reformer, approver, manager, head. */
+  readonly wantedChanges: ReadonlyArray<LegalDocumentWantedChange>;
 };
 
 
@@ -1830,6 +1832,24 @@ export type LegalDocumentProceduresArgs = {
 export type LegalDocumentStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Who can change a legal document. */
+export type LegalDocumentAuthority =
+  /** A ministry is asked. */
+  | 'MINISTRY'
+  /** The province acts itself. */
+  | 'PROVINCE';
+
+/** What is to be done to a legal document. */
+export type LegalDocumentChange =
+  /** To be amended or supplemented. */
+  | 'AMEND'
+  /** To be issued. */
+  | 'ISSUE'
+  /** To be repealed. */
+  | 'REPEAL'
+  /** To be replaced. */
+  | 'REPLACE';
 
 /** A page of legal documents, newest issue first. */
 export type LegalDocumentConnection = {
@@ -2104,6 +2124,17 @@ export type LegalDocumentStatusCount = {
   readonly count: Scalars['Int']['output'];
   /** The status; null: no date says when they began. */
   readonly status?: Maybe<LegalDocumentStatus>;
+};
+
+/** What a recommendation wants done to a legal document. */
+export type LegalDocumentWantedChange = {
+  readonly __typename?: 'LegalDocumentWantedChange';
+  /** Who can do it. */
+  readonly authority: LegalDocumentAuthority;
+  /** What. */
+  readonly change: LegalDocumentChange;
+  /** The recommendation. */
+  readonly recommendation: Recommendation;
 };
 
 /** A limit set by hand. */
@@ -4901,7 +4932,7 @@ export type QueryRatingsArgs = {
 
 /** Everything that can be read. */
 export type QueryReconciliationArgs = {
-  report: Scalars['ID']['input'];
+  report?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7460,6 +7491,8 @@ export type ResolversTypes = {
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
+  LegalDocumentAuthority: LegalDocumentAuthority;
+  LegalDocumentChange: LegalDocumentChange;
   LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
   LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
   LegalDocumentEnterInput: LegalDocumentEnterInput;
@@ -7481,6 +7514,7 @@ export type ResolversTypes = {
   LegalDocumentScope: LegalDocumentScope;
   LegalDocumentStatus: LegalDocumentStatus;
   LegalDocumentStatusCount: ResolverTypeWrapper<LegalDocumentStatusCount>;
+  LegalDocumentWantedChange: ResolverTypeWrapper<WantedChange>;
   LimitInput: LimitInput;
   LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   LocalAgencyInput: LocalAgencyInput;
@@ -7776,6 +7810,7 @@ export type ResolversParentTypes = {
   LegalDocumentRelation: DocumentRelationRow;
   LegalDocumentReviewCount: LegalDocumentReviewCount;
   LegalDocumentStatusCount: LegalDocumentStatusCount;
+  LegalDocumentWantedChange: WantedChange;
   LimitInput: LimitInput;
   LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   LocalAgencyInput: LocalAgencyInput;
@@ -8533,6 +8568,7 @@ export type LegalDocumentResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType, Partial<LegalDocumentStatusArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedChanges?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentWantedChange']>, ParentType, ContextType>;
 };
 
 export type LegalDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
@@ -8619,6 +8655,12 @@ export type LegalDocumentReviewCountResolvers<ContextType = RequestContext, Pare
 export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentStatusCount'] = ResolversParentTypes['LegalDocumentStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentWantedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentWantedChange'] = ResolversParentTypes['LegalDocumentWantedChange']> = {
+  authority?: Resolver<ResolversTypes['LegalDocumentAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LegalDocumentChange'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalAgency'] = ResolversParentTypes['LocalAgency']> = {
@@ -9078,7 +9120,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
-  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'report'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<QueryReconciliationArgs>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
@@ -9971,6 +10013,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalDocumentRelation?: LegalDocumentRelationResolvers<ContextType>;
   LegalDocumentReviewCount?: LegalDocumentReviewCountResolvers<ContextType>;
   LegalDocumentStatusCount?: LegalDocumentStatusCountResolvers<ContextType>;
+  LegalDocumentWantedChange?: LegalDocumentWantedChangeResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
