@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           LocalTerms: '../parents.ts#LocalTermsView',
           Report: '../parents.ts#ReportRow',
           ReportStep: '../parents.ts#ReportStepRow',
+          LegalDocumentWantedChange: '../parents.ts#WantedChange',
           LegalDocument: '../parents.ts#LegalDocumentView',
           LegalDocumentConnection: '../parents.ts#DocumentList',
           LegalDocumentRelation: '../parents.ts#DocumentRelationRow',

@@ -107,6 +107,17 @@ export const EXAMPLES: readonly Example[] = [
     reason: 'Giảm một bản sao có chứng thực',
     id: '',
   }),
+  example('Văn bản, đối chiếu · Documents, reconciliation', '3-legal-documents', {
+    search: 'xay dung',
+    first: 5,
+    document: {
+      number: '12/2012/QĐ-UBND',
+      title: 'Quyết định về cấp giấy phép xây dựng trên địa bàn tỉnh',
+      kind: 'Quyết định',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      issuedOn: '2012-05-02',
+    },
+  }),
   example('Rà soát hàng loạt · Review many', '3-review-bulk', {
     round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
     filter: { subjects: ['PROCEDURE'], undecided: true },

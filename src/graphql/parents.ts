@@ -13,6 +13,7 @@ export type { NamingProceduresView } from '../registry/legal/document-views.ts';
 export type { DocumentList } from '../registry/legal/documents.queries.ts';
 export type { DocumentEventRow } from '../registry/legal/documents-at-hand.queries.ts';
 export type { ReportRow, ReportStepRow } from '../review/reports/reports.queries.ts';
+export type { WantedChange } from '../review/documents/wanted-changes.loaders.ts';
 export type { OpinionView as DocumentOpinionView } from '../review/documents/opinion.loaders.ts';
 export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
 export type { BulkRow } from '../review/bulk/bulk.queries.ts';

@@ -42,6 +42,8 @@ async function written(texts: Iterable<string>): Promise<WrittenFile> {
     inPieces(texts, (bytes) => {
       length += bytes;
     }),
+    // One piece at a time: no more are made ahead while others wait for an answer.
+    { highWaterMark: 1 },
   );
   const gzip = createGzip();
   // A fault in a row ends the packing too, and with it whoever waits.

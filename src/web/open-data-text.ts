@@ -17,7 +17,7 @@ export const openDataVi = {
   day: 'Ngày',
   about: 'Cần biết khi dùng',
   notes: [
-    "CSV mở được ngay bằng chương trình bảng tính: UTF-8 có dấu nhận biết, dấu phẩy, xuống dòng theo RFC 4180. Ô bắt đầu bằng =, +, - hoặc @ có thêm dấu ' để không thành công thức; JSON thì không. Nhiều giá trị trong một ô cách nhau bằng dấu |. Tệp .csv-metadata.json đi kèm mô tả từng cột cho máy (CSVW).",
+    "CSV là UTF-8 có dấu nhận biết, các ô cách nhau bằng dấu phẩy (RFC 4180). Nếu Excel dồn hết vào một cột, hãy mở bằng mục Dữ liệu, Từ văn bản/CSV. Ô bắt đầu bằng =, +, - hoặc @ có thêm dấu ' để không thành công thức; JSON thì không. Nhiều giá trị trong một ô cách nhau bằng dấu |. Tệp .csv-metadata.json đi kèm mô tả từng cột cho máy (CSVW).",
     'JSON có đủ mọi phần của từng thủ tục. JSON-LD theo CPSV-AP 3.2, chuẩn mô tả dịch vụ công của châu Âu.',
     'Mỗi tệp ghi giấy phép, ngày và lần cập nhật; dòng nào là dữ liệu minh họa đều có dấu demo và lời giải thích.',
     'Địa chỉ /id/procedure/<mã> của một thủ tục không bao giờ đổi. Thủ tục đã hết hiệu lực vẫn trả lời, nêu quyết định chấm dứt và thủ tục thay thế. Thêm .json hoặc .jsonld để lấy dữ liệu; /version/<số> là từng phiên bản; cơ quan, lĩnh vực, văn bản cũng vậy.',
@@ -48,7 +48,7 @@ export const openDataEn: typeof openDataVi = {
   day: 'Day',
   about: 'Good to know',
   notes: [
-    "CSV opens in spreadsheet programs as it is: UTF-8 with a byte order mark, commas, lines after RFC 4180. A cell that begins with =, +, - or @ has a ' before it, so that it becomes no formula; JSON has none. Several values in a cell are parted by |. The .csv-metadata.json beside each file describes its columns to programs (CSVW).",
+    "CSV is UTF-8 with a byte order mark, cells parted by commas (RFC 4180). Where Excel puts all into one column, open it by Data, From Text/CSV. A cell that begins with =, +, - or @ has a ' before it, so that it becomes no formula; JSON has none. Several values in a cell are parted by |. The .csv-metadata.json beside each file describes its columns to programs (CSVW).",
     'JSON holds every part of every procedure. JSON-LD follows CPSV-AP 3.2, the European way to describe public services.',
     'Each file says its licence, day and revision; each row of demo data bears a demo mark and what it stands for.',
     'The address /id/procedure/<code> of a procedure never changes. A procedure that has ended still answers, with the decision that ended it and what replaces it. Add .json or .jsonld for the data; /version/<number> is one version; agencies, fields and legal documents have such addresses too.',

@@ -110,6 +110,16 @@ describe('what is given out', () => {
     expect(textOf(SMALL, 'ended-procedures.csv')).toContain('9/QĐ');
   });
 
+  test('of a day to come is what is decided for it, and of a past one what was in force on it', () => {
+    const codes = (on: string, set: 'inForce' | 'ended' = 'inForce'): string[] =>
+      openDay(SMALL, parseCivilDate(on))[set].map(({ procedure: each }) => each.code);
+    expect(codes('2019-12-31')).toEqual([]);
+    expect(codes('2025-12-31')).toEqual(['1.000001', '1.000002']);
+    expect(codes('2026-01-01')).toEqual(['1.000001']);
+    expect(codes('2027-01-01')).toEqual(['1.000001', '1.000003']);
+    expect([codes('2025-12-31', 'ended'), codes('2026-01-01', 'ended')]).toEqual([[], ['1.000002']]);
+  });
+
   test('is published by the one province that has no other above it, and by whoever runs this where there is none', () => {
     const named = (...agencies: Parameters<typeof agenciesOn>[0][number][]) =>
       publisherAmong([...agenciesOn(agencies, TODAY).values()])?.name ?? null;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -565,13 +565,6 @@ export type Audience =
   /** Others, as printed. */
   | 'OTHER';
 
-/** Who can change what is to be changed. */
-export type Authority =
-  /** A ministry, which is asked. */
-  | 'MINISTRY'
-  /** The province itself. */
-  | 'PROVINCE';
-
 /** A breach of a rule about the clock. */
 export type Breach = {
   readonly __typename?: 'Breach';
@@ -1080,17 +1073,6 @@ export type DeclaredLimit = {
   /** Unit; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
 };
-
-/** What should happen to a legal document. */
-export type DocumentChange =
-  /** Be amended. */
-  | 'AMEND'
-  /** Be issued. */
-  | 'ISSUE'
-  /** Be repealed. */
-  | 'REPEAL'
-  /** Be replaced. */
-  | 'REPLACE';
 
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
@@ -1834,6 +1816,8 @@ export type LegalDocument = {
   readonly title: Scalars['String']['output'];
   /** Counter for optimistic locking: how many entries its history has; 0 where it is not in the register. */
   readonly version: Scalars['Int']['output'];
+  /** What recommendations that were handed in want done to it, newest first. Reformer, approver, manager, head. */
+  readonly wantedChanges: ReadonlyArray<LegalDocumentWantedChange>;
 };
 
 
@@ -1848,6 +1832,24 @@ export type LegalDocumentProceduresArgs = {
 export type LegalDocumentStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Who can change a legal document. */
+export type LegalDocumentAuthority =
+  /** A ministry is asked. */
+  | 'MINISTRY'
+  /** The province acts itself. */
+  | 'PROVINCE';
+
+/** What is to be done to a legal document. */
+export type LegalDocumentChange =
+  /** To be amended or supplemented. */
+  | 'AMEND'
+  /** To be issued. */
+  | 'ISSUE'
+  /** To be repealed. */
+  | 'REPEAL'
+  /** To be replaced. */
+  | 'REPLACE';
 
 /** A page of legal documents, newest issue first. */
 export type LegalDocumentConnection = {
@@ -2122,6 +2124,17 @@ export type LegalDocumentStatusCount = {
   readonly count: Scalars['Int']['output'];
   /** The status; null: no date says when they began. */
   readonly status?: Maybe<LegalDocumentStatus>;
+};
+
+/** What a recommendation wants done to a legal document. */
+export type LegalDocumentWantedChange = {
+  readonly __typename?: 'LegalDocumentWantedChange';
+  /** Who can do it. */
+  readonly authority: LegalDocumentAuthority;
+  /** What. */
+  readonly change: LegalDocumentChange;
+  /** The recommendation. */
+  readonly recommendation: Recommendation;
 };
 
 /** A limit set by hand. */
@@ -4919,7 +4932,7 @@ export type QueryRatingsArgs = {
 
 /** Everything that can be read. */
 export type QueryReconciliationArgs = {
-  report: Scalars['ID']['input'];
+  report?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4974,6 +4987,7 @@ export type QueryReviewBulkItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  othersWork?: InputMaybe<Scalars['Boolean']['input']>;
   outcome?: InputMaybe<ReviewBulkOutcome>;
   undo?: InputMaybe<ReviewBulkOutcome>;
 };
@@ -5752,6 +5766,8 @@ export type ReviewBulk = {
   readonly notUndone: Scalars['Int']['output'];
   /** When it was looked at. */
   readonly previewedAt: Scalars['DateTime']['output'];
+  /** CLASSIFY and RETURN: why; APPROVE: what the approver adds. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Items that it could not be done to. */
   readonly refused: Scalars['Int']['output'];
   /** The round. */
@@ -5774,6 +5790,8 @@ export type ReviewBulk = {
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who takes or took it back. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** CLASSIFY: what it proposes. */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** What is done to every item. */
@@ -5804,10 +5822,17 @@ export type ReviewBulkAnswerInput = {
   /** Yes or no. */
   readonly answer: Scalars['Boolean']['input'];
   /** Which question. */
-  readonly question: ReviewQuestion;
+  readonly question: ReviewBulkQuestion;
   /** Why; a no needs it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Who can change what is to be changed. */
+export type ReviewBulkAuthority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
 
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
@@ -5829,7 +5854,7 @@ export type ReviewBulkContentInput = {
   /** Which ministry or body is asked. */
   readonly askedOf?: InputMaybe<Scalars['String']['input']>;
   /** Who can change it. */
-  readonly authority?: InputMaybe<Authority>;
+  readonly authority?: InputMaybe<ReviewBulkAuthority>;
   /** Legal documents to be changed. */
   readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
   /** First day on which it is no longer in force. */
@@ -5848,12 +5873,23 @@ export type ReviewBulkContentInput = {
   readonly verdict: Verdict;
 };
 
+/** What should happen to a legal document. */
+export type ReviewBulkDocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
+
 /** A legal document that should change. */
 export type ReviewBulkDocumentInput = {
   /** Who can do that. */
-  readonly authority: Authority;
+  readonly authority: ReviewBulkAuthority;
   /** What should happen to it. */
-  readonly change: DocumentChange;
+  readonly change: ReviewBulkDocumentChange;
   /** Its number. */
   readonly number: Scalars['String']['input'];
   /** Its title. */
@@ -5969,6 +6005,15 @@ export type ReviewBulkPreviewPayload = {
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
+export type ReviewBulkQuestion =
+  /** Is it lawful (tính hợp pháp)? */
+  | 'LAWFUL'
+  /** Is it necessary (sự cần thiết)? */
+  | 'NECESSARY'
+  /** Is it reasonable (tính hợp lý)? */
+  | 'REASONABLE';
 
 /** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
@@ -6288,15 +6333,6 @@ export type ReviewProgress = {
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
 };
-
-/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
-export type ReviewQuestion =
-  /** Is it lawful (tính hợp pháp)? */
-  | 'LAWFUL'
-  /** Is it necessary (sự cần thiết)? */
-  | 'NECESSARY'
-  /** Is it reasonable (tính hợp lý)? */
-  | 'REASONABLE';
 
 /** A campaign of review (đợt rà soát). */
 export type ReviewRound = {
@@ -7365,7 +7401,6 @@ export type ResolversTypes = {
   ApplicationStateCount: ResolverTypeWrapper<StateCountView>;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Audience: Audience;
-  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breach: ResolverTypeWrapper<BreachView>;
   BreachCode: BreachCode;
@@ -7403,7 +7438,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
-  DocumentChange: DocumentChange;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
@@ -7457,6 +7491,8 @@ export type ResolversTypes = {
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
+  LegalDocumentAuthority: LegalDocumentAuthority;
+  LegalDocumentChange: LegalDocumentChange;
   LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
   LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
   LegalDocumentEnterInput: LegalDocumentEnterInput;
@@ -7478,6 +7514,7 @@ export type ResolversTypes = {
   LegalDocumentScope: LegalDocumentScope;
   LegalDocumentStatus: LegalDocumentStatus;
   LegalDocumentStatusCount: ResolverTypeWrapper<LegalDocumentStatusCount>;
+  LegalDocumentWantedChange: ResolverTypeWrapper<WantedChange>;
   LimitInput: LimitInput;
   LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   LocalAgencyInput: LocalAgencyInput;
@@ -7572,8 +7609,10 @@ export type ResolversTypes = {
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   ReviewBulkAnswerInput: ReviewBulkAnswerInput;
+  ReviewBulkAuthority: ReviewBulkAuthority;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
   ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
@@ -7583,6 +7622,7 @@ export type ResolversTypes = {
   ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
   ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkQuestion: ReviewBulkQuestion;
   ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
@@ -7601,7 +7641,6 @@ export type ResolversTypes = {
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
-  ReviewQuestion: ReviewQuestion;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -7771,6 +7810,7 @@ export type ResolversParentTypes = {
   LegalDocumentRelation: DocumentRelationRow;
   LegalDocumentReviewCount: LegalDocumentReviewCount;
   LegalDocumentStatusCount: LegalDocumentStatusCount;
+  LegalDocumentWantedChange: WantedChange;
   LimitInput: LimitInput;
   LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   LocalAgencyInput: LocalAgencyInput;
@@ -8528,6 +8568,7 @@ export type LegalDocumentResolvers<ContextType = RequestContext, ParentType exte
   status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType, Partial<LegalDocumentStatusArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedChanges?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentWantedChange']>, ParentType, ContextType>;
 };
 
 export type LegalDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
@@ -8614,6 +8655,12 @@ export type LegalDocumentReviewCountResolvers<ContextType = RequestContext, Pare
 export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentStatusCount'] = ResolversParentTypes['LegalDocumentStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentWantedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentWantedChange'] = ResolversParentTypes['LegalDocumentWantedChange']> = {
+  authority?: Resolver<ResolversTypes['LegalDocumentAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LegalDocumentChange'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalAgency'] = ResolversParentTypes['LocalAgency']> = {
@@ -9073,7 +9120,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
-  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'report'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<QueryReconciliationArgs>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
@@ -9390,6 +9437,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9401,6 +9449,7 @@ export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
@@ -9964,6 +10013,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalDocumentRelation?: LegalDocumentRelationResolvers<ContextType>;
   LegalDocumentReviewCount?: LegalDocumentReviewCountResolvers<ContextType>;
   LegalDocumentStatusCount?: LegalDocumentStatusCountResolvers<ContextType>;
+  LegalDocumentWantedChange?: LegalDocumentWantedChangeResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;

@@ -34,6 +34,8 @@ export interface BulkItemsAsked {
   readonly outcome: BulkItemOutcome | null;
   /** What became of them when the bulk was undone. Null: all. */
   readonly undo: BulkItemOutcome | null;
+  /** Whether they go over what somebody else wrote last. Null: all. */
+  readonly othersWork: boolean | null;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface BulkItemsAsked {
  */
 export async function reviewBulkItems(
   { db, viewer }: Asking,
-  { id, outcome, undo }: BulkItemsAsked,
+  { id, outcome, undo, othersWork }: BulkItemsAsked,
   { first, after }: Paging,
 ): Promise<Counted<BulkItemRow>> {
   const { accountId } = authorize(viewer, 'recommendation.read');
@@ -50,8 +52,9 @@ export async function reviewBulkItems(
   const [last = null] = decodePlace('bulk-items', [UUID], after) ?? [];
   const ask = askPool(db);
   const where = `i.bulk_id = ?::uuid and ${SEEN} and (?::text is null or i.undo = ?)
+    and (?::boolean is null or i.others_work = ?)
     and (?::text is null or case when b.state = 'PREVIEWED' then i.expected else i.outcome end = ?)`;
-  const values = [UUID_TYPED.test(id) ? id : null, accountId, undo, undo, outcome, outcome];
+  const values = [UUID_TYPED.test(id) ? id : null, accountId, undo, undo, othersWork, othersWork, outcome, outcome];
   const rows = await ask<BulkItemRow>(
     `select ${ITEM} from ${FROM} where ${where} and (?::uuid is null or i.item_id > ?::uuid)
      order by i.item_id limit ${Math.trunc(first) + 1}`,

@@ -32,8 +32,12 @@ const worded = (locale: Locale, code: string, params: Readonly<Record<string, st
 export const reviewBulkResolvers: Resolvers = {
   Query: {
     reviewBulk: (_root, { id }, context) => reviewBulk(context, id),
-    reviewBulkItems: (_root, { id, outcome, undo, first, after }, context) =>
-      reviewBulkItems(context, { id, outcome: outcome ?? null, undo: undo ?? null }, { first, after: after ?? null }),
+    reviewBulkItems: (_root, { id, outcome, undo, othersWork, first, after }, context) =>
+      reviewBulkItems(
+        context,
+        { id, outcome: outcome ?? null, undo: undo ?? null, othersWork: othersWork ?? null },
+        { first, after: after ?? null },
+      ),
     reviewBulks: (_root, { round, first, after }, context) =>
       reviewBulks(context, round, { first, after: after ?? null }),
   },

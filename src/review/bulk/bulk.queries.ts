@@ -5,6 +5,7 @@ import { UUID, UUID_TYPED } from '../../ids.ts';
 import { authorize } from '../../identity/permissions.ts';
 import type { Viewer } from '../../identity/viewer.ts';
 import { checkedSize } from '../../registry/catalogue/paging.ts';
+import type { Verdict } from '../../registry/procedure.entity.ts';
 import type { BulkKind } from './bulk-act.ts';
 import type { BulkState } from './bulk.commands.ts';
 
@@ -18,6 +19,8 @@ export interface BulkRow {
   readonly id: string;
   readonly roundId: string;
   readonly kind: BulkKind;
+  readonly verdict: Verdict | null;
+  readonly reason: string | null;
   readonly state: BulkState;
   readonly stoppedWhy: 'ASKED' | 'RIGHTS' | null;
   readonly startedBy: string;
@@ -37,7 +40,8 @@ export interface BulkRow {
 }
 
 const BULKS = `
-  select b.id, b.round_id as "roundId", b.kind, b.state, b.stopped_why as "stoppedWhy", starter.name as "startedBy",
+  select b.id, b.round_id as "roundId", b.kind, b.act -> 'content' ->> 'verdict' as verdict,
+    coalesce(b.act -> 'content' ->> 'reason', b.act ->> 'note') as reason, b.state, b.stopped_why as "stoppedWhy", starter.name as "startedBy",
     b.previewed_at as "previewedAt", b.started_at as "startedAt", b.finished_at as "finishedAt",
     undoer.name as "undoneBy", b.undone_at as "undoneAt", b.total, c.*
   from review_bulk b join account starter on starter.id = b.account_id left join account undoer on undoer.id = b.undone_by

@@ -4,6 +4,8 @@ import { withUserErrors } from '../../graphql/user-errors.ts';
 import { authorize } from '../../identity/permissions.ts';
 import { documentsLoader } from '../../registry/legal/documents.loaders.ts';
 import { opinionDecide, opinionPropose, type OpinionsDone } from './opinion.commands.ts';
+import { recommendationLoader } from '../recommendation.loaders.ts';
+import { wantedChangesLoader } from './wanted-changes.loaders.ts';
 import { opinionsLoader, opinionsOf } from './opinion.loaders.ts';
 
 /** The opinions as they stand after the act. */
@@ -20,6 +22,17 @@ export const documentOpinionResolvers: Resolvers = {
     opinions: ({ id }, _args, { viewer, loaders }) => {
       authorize(viewer, 'recommendation.read');
       return loaders.get(opinionsLoader).load(id);
+    },
+    wantedChanges: ({ id }, _args, { viewer, loaders }) => {
+      authorize(viewer, 'recommendation.read');
+      return loaders.get(wantedChangesLoader).load(id);
+    },
+  },
+  LegalDocumentWantedChange: {
+    recommendation: async ({ recommendationId }, _args, { loaders }) => {
+      const found = await loaders.get(recommendationLoader).load(recommendationId);
+      if (found === null) throw new Error(`recommendation ${recommendationId} has gone`);
+      return found;
     },
   },
   LegalDocumentOpinion: {

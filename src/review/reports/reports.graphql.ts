@@ -21,7 +21,14 @@ import {
   reportFigureSet,
   reportPublish,
 } from './reports.commands.ts';
-import { figuresOf, reportHistories, reportOfId, type ReportRow, type ReportStepRow } from './reports.queries.ts';
+import {
+  figuresOf,
+  REFERENCE_REPORT,
+  reportHistories,
+  reportOfId,
+  type ReportRow,
+  type ReportStepRow,
+} from './reports.queries.ts';
 
 const seesDrafts = ({ viewer }: RequestContext): boolean => may(viewer, 'recommendation.read');
 
@@ -72,7 +79,7 @@ export const reportResolvers: Resolvers = {
     reports: (_root, page, context) => reportPage(context, page, seesDrafts(context)),
     report: (_root, { id }, context) => readReport(context, id),
     reconciliation: async (_root, { report: id }, context) => {
-      const report = await readReport(context, id);
+      const report = await readReport(context, id ?? REFERENCE_REPORT);
       if (report === null) return null;
       const figures = await context.loaders.get(figuresLoader).load(report.id);
       return { report, totals: totalChecks(figures), ratios: ratioChecks(figures) };

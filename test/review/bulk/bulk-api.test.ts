@@ -55,7 +55,12 @@ describe('what the explorer shows', () => {
     const begun = (await run('BeginMany', { token: preview.token })).reviewBulkStart;
     expect(begun).toMatchObject({ bulk: { state: 'DONE', done: preview.done, left: 0 }, userErrors: [] });
     const { id } = begun.bulk;
-    expect((await run('HowFar', { id }, 'manager')).reviewBulk).toMatchObject({ kind: 'CLASSIFY', state: 'DONE' });
+    expect((await run('HowFar', { id }, 'manager')).reviewBulk).toMatchObject({
+      kind: 'CLASSIFY',
+      verdict: 'AMEND',
+      reason: 'Bỏ bản sao giấy tờ mà cơ quan nhà nước đã có',
+      state: 'DONE',
+    });
     const items = (await run('WhatCameOfEach', { id, outcome: 'DONE', first: 5 })).reviewBulkItems;
     expect(items.totalCount).toBe(preview.done);
     expect(items.nodes[0]).toMatchObject({

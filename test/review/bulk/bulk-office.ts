@@ -84,8 +84,13 @@ export function bulksIn(office: Office, code: typeof OURS = OURS): BulkOffice {
     sweep: (batch) => code.sweepBulks(work(batch)),
     read: async (viewer, id) => needed(await code.reviewBulk({ db, viewer }, id)),
     items: async (viewer, id) =>
-      (await code.reviewBulkItems({ db, viewer }, { id, outcome: null, undo: null }, { first: 100, after: null }))
-        .nodes,
+      (
+        await code.reviewBulkItems(
+          { db, viewer },
+          { id, outcome: null, undo: null, othersWork: null },
+          { first: 100, after: null },
+        )
+      ).nodes,
     all: async (viewer, round, act, filter) => {
       const id = await bulks.look(viewer, round, act, filter);
       await bulks.start(viewer, id);
