@@ -16,7 +16,6 @@ import {
 } from './things.ts';
 
 const SEE_OTHER = 303;
-const PERMANENT_REDIRECT = 308;
 
 type Form = 'json' | 'jsonld';
 const MEDIA: Readonly<Record<Form, string>> = { json: MEDIA_TYPES.JSON, jsonld: MEDIA_TYPES.JSONLD };
@@ -60,9 +59,9 @@ const thingHandler =
     if (thing === null) return next();
     openToAll(response);
     const ownPath = thing.uri.slice(publication.at.base.length);
-    const asked = [...parts, key].at(-1) ?? '';
-    if (decodeURIComponent(ownPath.split('/').at(-1) ?? '') !== asked && names.length === 1)
-      return response.redirect(PERMANENT_REDIRECT, `${ownPath}${form === null ? '' : `.${form}`}`);
+    // By another name: not for good, since a code of an agency may one day be another agency's.
+    if (![...parts, key].every((part, at) => part === thing.key[at]))
+      return response.redirect(SEE_OTHER, `${ownPath}${form === null ? '' : `.${form}`}`);
     if (form === null) return leadOn(request, response, thing, ownPath);
     answer(request, response, { thing, form, path: ownPath, lookup });
   };

@@ -15,6 +15,8 @@ import { agencyRecord, fieldRecord, procedureRecord } from './records.ts';
 export interface Thing {
   /** Its permanent address: where it was asked for by another name, that leads here. */
   readonly uri: string;
+  /** What tells it from others of its kind, as in its address. */
+  readonly key: readonly string[];
   /** The page about it, from the root of the server; null where there is none. */
   readonly page: string | null;
   /** The member of the JSON that holds it. */
@@ -59,6 +61,7 @@ export function procedureThing(lookup: Lookup, code: string): Thing | null {
   const table = procedure.status === 'ENDED' ? ENDED_PROCEDURES : PROCEDURES;
   return {
     uri: at.procedure(procedure.code),
+    key: [procedure.code],
     page: pageOf(procedure),
     member: 'procedure',
     record: () => ({ ...procedureRecord(told, at), versions: versionsOf(procedure, at) }),
@@ -80,6 +83,7 @@ export function versionThing(lookup: Lookup, code: string, number: string): Thin
   const uri = at.version(procedure.code, version.number);
   return {
     uri,
+    key: [procedure.code, String(version.number)],
     page: pageOf(procedure),
     member: 'procedure',
     record: () => procedureRecord(told, at),
@@ -107,6 +111,7 @@ export function agencyThing({ snapshot, day, publication }: Lookup, key: string)
   const replacedBy = inPlace.id === found.id ? [] : [at.agency(inPlace.id)];
   return {
     uri: at.agency(found.id),
+    key: [found.id],
     page: `/?agency=${encodeURIComponent(inPlace.id)}`,
     member: 'agency',
     record: () => ({ ...agencyRecord(found, at), replacedBy }),
@@ -126,6 +131,7 @@ export function fieldThing({ snapshot, day, publication }: Lookup, slug: string)
   const procedures = day.inForce.filter(({ procedure }) => procedure.field?.id === field.id).length;
   return {
     uri: at.field(field.slug),
+    key: [field.slug],
     page: `/?field=${encodeURIComponent(field.id)}`,
     member: 'field',
     record: () => fieldRecord(field, procedures, at),
@@ -149,6 +155,7 @@ export function documentThing({ snapshot, publication }: Lookup, id: string): Th
   const node = documentNode(found, at);
   return {
     uri: at.legalDocument(id),
+    key: [id],
     page: null,
     member: 'legalDocument',
     record: () => ({ uri: at.legalDocument(id), number, title, issuer, issuedOn, procedures }),

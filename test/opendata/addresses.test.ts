@@ -90,13 +90,15 @@ describe('an address for good', () => {
     expect(current.status).toBe('http://purl.org/adms/status/Completed');
   });
 
-  test('has one form: another way to write a code leads there for good', async () => {
+  test('has one form: another way to write a code leads there', async () => {
     const { headers, status } = await site.raw('/id/agency/H50.12.json');
-    expect(status).toBe(308);
+    expect(status).toBe(303);
     expect(headers['location']).toMatch(/^\/id\/agency\/[\da-f-]{36}\.json$/u);
     expect((await site.json(String(headers['location']))).agency.code).toBe('H50.12');
     const code = await site.raw('/id/procedure/demo-000001');
-    expect([code.status, code.headers['location']]).toEqual([308, '/id/procedure/DEMO-000001']);
+    expect([code.status, code.headers['location']]).toEqual([303, '/id/procedure/DEMO-000001']);
+    const version = await site.raw('/id/procedure/demo-000001/version/1.json');
+    expect(version.headers['location']).toBe('/id/procedure/DEMO-000001/version/1.json');
   });
 
   test.each([
