@@ -47,8 +47,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
   // Acts over many items; only what was looked at and never begun may go, which a trigger sees to.
-  review_bulk: 'insert, update, delete',
-  review_bulk_item: 'insert, update',
+  review_bulk:
+    'insert, update (state, stopped_why, started_at, finished_at, undone_by, undo_started_at, undone_at), delete',
+  review_bulk_item:
+    'insert, update (outcome, code, params, who, changed_at, version, recommendation_id, draft_id, undo)',
   decision: 'insert, update',
   decision_item: 'insert, update, delete',
   decision_event: 'insert',

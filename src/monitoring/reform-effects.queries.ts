@@ -5,7 +5,7 @@ import { authorize } from '../identity/permissions.ts';
 import { Problem } from '../problem.ts';
 import { checkedSize } from '../registry/catalogue/paging.ts';
 import { type ReformVerdict, verdictOf } from './reform/change.ts';
-import { countVersions, receivedUnder, SCOPE } from './reform/counted.queries.ts';
+import { countVersions, mediansOf } from './reform/counted.queries.ts';
 import { effectsOf, type ReformEffect } from './reform/effect.ts';
 import { equalAge, usualAge } from './reform/equal-age.ts';
 import { reachOf } from './reform/reach.ts';
@@ -52,8 +52,8 @@ const MOST_CODES = 2_000;
 /** A place in the list: the day of the change, then the version. */
 const BY_DAY: PlaceShape = [/^\d{4}-\d\d-\d\d$/u, UUID];
 
-/** SQL: versions `v` of procedures `p` that changed, with the version before; `$n` on from `first` are the filter's. */
-const changes = (first: number): string => `
+/** SQL: versions `v` of procedures `p` that changed, with the version before; `$1` to `$5` are the filter's. */
+const CHANGES = `
   from procedure_version v
   join procedure p on p.id = v.procedure_id
   join lateral (
@@ -61,10 +61,10 @@ const changes = (first: number): string => `
     where b.procedure_id = v.procedure_id and b.number < v.number and b.state <> 'DRAFT'
     order by b.number desc limit 1
   ) before on true
-  where v.state <> 'DRAFT' and v.valid_from between $${first} and $${first + 1}
-    and ($${first + 2}::uuid is null or p.field_id = $${first + 2})
-    and ($${first + 3}::uuid is null or p.agency_id = $${first + 3})
-    and ($${first + 4}::text[] is null or p.code = any($${first + 4}))`;
+  where v.state <> 'DRAFT' and v.valid_from between $1 and $2
+    and ($3::uuid is null or p.field_id = $3)
+    and ($4::uuid is null or p.agency_id = $4)
+    and ($5::text[] is null or p.code = any($5))`;
 
 const valuesOf = ({ from, to, field, agency, codes }: ChangeFilter): unknown[] => [from, to, field, agency, codes];
 
@@ -93,7 +93,7 @@ export async function reformEffects(
   checkedSize(first);
   const from = decodePlace('reform1', BY_DAY, after);
   const { rows } = await db.query<{ before: string; after: string; on: string }>(
-    `select before.id as before, v.id as after, v.valid_from as on ${changes(1)}
+    `select before.id as before, v.id as after, v.valid_from as on ${CHANGES}
        ${from ? 'and (v.valid_from, v.id) > ($6::date, $7::uuid)' : ''}
      order by v.valid_from, v.id limit ${first + 1}`,
     [...valuesOf(filter), ...(from ?? [])],
@@ -137,28 +137,25 @@ function versionIn(versions: ReadonlyMap<string, VersionRow>, id: string): Versi
 export async function countChanges({ db, viewer }: ReformAsking, filter: ChangeFilter): Promise<number> {
   authorize(viewer, 'reform.read');
   checkFilter(filter);
-  const { rows } = await db.query<{ many: number }>(`select count(*) as many ${changes(1)}`, valuesOf(filter));
+  const { rows } = await db.query<{ many: number }>(`select count(*) as many ${CHANGES}`, valuesOf(filter));
   return rows[0]?.many ?? 0;
 }
 
-/** All changes of the filter by which way their median went, in one statement. */
+/** All changes of the filter by which way their median went, in two statements. */
 export async function reformSummary(
   { db, viewer, now, rules }: ReformAsking,
   filter: ChangeFilter,
 ): Promise<ReformSummary> {
   const reach = reachOf(authorize(viewer, 'reform.read'));
   checkFilter(filter);
-  const minimum = reportMinimumOn(rules, civilDateAt(now));
-  const median = (version: string, as: string): string => `cross join lateral (
-    select case when count(a.resolved_at) >= $7 then percentile_disc(0.5) within group (order by a.spent_days) end as median
-    from application a where ${receivedUnder(version)}) ${as}`;
-  const { rows } = await db.query<{ before: number | null; after: number | null }>(
-    `${SCOPE} select was.median as before, now.median as after
-     from (select before.id as before_id, v.id as after_id ${changes(2)}) pair
-     ${median('pair.before_id', 'was')} ${median('pair.after_id', 'now')}`,
-    [reach, ...valuesOf(filter), minimum],
+  const { rows: pairs } = await db.query<{ before: string; after: string }>(
+    `select before.id as before, v.id as after ${CHANGES}`,
+    valuesOf(filter),
   );
-  const verdicts = Map.groupBy(rows, ({ before, after }) => verdictOf(before, after));
+  const versions = [...new Set(pairs.flatMap(({ before, after }) => [before, after]))];
+  const medians = await mediansOf({ db, now, reach }, versions, reportMinimumOn(rules, civilDateAt(now)));
+  const rows = pairs.map(({ before, after }) => [medians.get(before) ?? null, medians.get(after) ?? null] as const);
+  const verdicts = Map.groupBy(rows, ([before, after]) => verdictOf(before, after));
   const many = (verdict: ReformVerdict): number => verdicts.get(verdict)?.length ?? 0;
   return {
     changes: rows.length,

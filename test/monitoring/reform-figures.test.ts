@@ -237,7 +237,7 @@ describe('many changes', () => {
     expect(await countStatements(() => effectOf('DEMO-000001'))).toBe(3);
     const page = (first: number) => countStatements(() => reformEffects(asking(), FILTER, { first, after: null }));
     expect([await page(1), await page(100)]).toEqual([4, 4]);
-    expect(await countStatements(() => reformSummary(asking(), FILTER))).toBe(1);
+    expect(await countStatements(() => reformSummary(asking(), FILTER))).toBe(2);
   });
 
   test('read the applications of their versions by the index, and no others', async () => {

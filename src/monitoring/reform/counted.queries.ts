@@ -23,13 +23,13 @@ export interface Counting {
 }
 
 /** Agencies whose decisions count: `$1` and those under it. */
-export const SCOPE = `with recursive scope as (
+const SCOPE = `with recursive scope as (
   select id from agency where id = $1
   union select below.id from agency below join scope on below.parent_id = scope.id
 )`;
 
 /** SQL: application `a` was received under the version, and its decision lies within reach. */
-export const receivedUnder = (version: string): string =>
+const receivedUnder = (version: string): string =>
   `a.version_id = ${version} and a.received_at is not null
      and ($1::uuid is null or a.deciding_agency_id in (select id from scope))`;
 
@@ -108,6 +108,26 @@ export async function countVersions({ db, now, reach }: Counting, asked: readonl
   const countsOf = Map.groupBy(counts.rows, ({ key }) => key);
   const daysOf = Map.groupBy(days.rows, ({ key }) => key);
   return asked.map((_, at) => countedVersion(countsOf.get(at + 1) ?? [], daysOf.get(at + 1) ?? []));
+}
+
+/** Medians of versions, by their ids; null where fewer than `minimum` were handled. */
+export async function mediansOf(
+  { db, reach }: Counting,
+  versions: readonly string[],
+  minimum: number,
+): Promise<Map<string, number | null>> {
+  const { rows } = await db.query<{ versionId: string; median: number | null }>({
+    name: 'monitoring.reform-medians',
+    text: `${SCOPE}
+      select asked.version_id as "versionId", seen.median
+      from unnest($2::uuid[]) as asked (version_id)
+      cross join lateral (
+        select case when count(*) >= $3 then percentile_disc(0.5) within group (order by a.spent_days) end as median
+        from application a where ${receivedUnder('asked.version_id')} and a.spent_days is not null
+      ) seen`,
+    values: [reach, versions, minimum],
+  });
+  return new Map(rows.map(({ versionId, median }) => [versionId, median]));
 }
 
 function countedVersion(rows: readonly CountRow[], days: readonly (DayCount & { key: number })[]): CountedVersion {

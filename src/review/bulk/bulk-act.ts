@@ -78,10 +78,16 @@ export function itemActOf(
   }
 }
 
-/** What only one verdict has goes with it, unless the pattern says it anew. */
+/** What only one verdict or one authority has goes with it, unless the pattern says it anew. */
 function filled(written: RecommendationContent, pattern: ContentPattern): RecommendationContent {
-  const kept = written.verdict === pattern.verdict ? written : { ...written, successors: [], act: null, endsOn: null };
-  return { ...kept, ...pattern };
+  const otherVerdict = written.verdict !== pattern.verdict;
+  const otherAuthority = pattern.authority !== undefined && pattern.authority !== written.authority;
+  return {
+    ...written,
+    ...(otherVerdict ? { successors: [], act: null, endsOn: null } : {}),
+    ...(otherAuthority ? { askedOf: null } : {}),
+    ...pattern,
+  };
 }
 
 /** What a bulk wrote on an item, to be undone: the event, and what was said before it. */

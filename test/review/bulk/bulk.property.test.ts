@@ -114,6 +114,12 @@ test('what was shown is what happens to each item, and undone all stands as befo
         conflicts: 0,
         left: 0,
       });
+      // What was counted is what was written: an event for each item done, none for any other.
+      const events = await office.query(
+        'select distinct item_id from recommendation_event e join recommendation r on r.id = e.recommendation_id where e.bulk_id = $1',
+        [id],
+      );
+      expect(events).toHaveLength(act.kind === 'OPEN_DRAFTS' ? 0 : done);
       for (const item of await bulks.items(viewer, id)) expect(item.outcome).toBe(item.expected);
       if (!canBeUndone(act.kind)) return;
       await bulks.undo(viewer, id);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AccessDenied } from '../../../src/identity/permissions.ts';
 import type { Viewer } from '../../../src/identity/viewer.ts';
 import type { BulkAct } from '../../../src/review/bulk/bulk-act.ts';
-import { reviewBulkStop } from '../../../src/review/bulk/bulk.commands.ts';
+import { reviewBulkStart, reviewBulkStop } from '../../../src/review/bulk/bulk.commands.ts';
+import { reviewBulkPreview } from '../../../src/review/bulk/preview.commands.ts';
 import { type Office, openOffice } from '../../registry/registry-office.ts';
 import { draftOf, roundIn, saying } from '../review-office.ts';
 import { type BulkOffice, bulksIn, refusalOf, saidIn } from './bulk-office.ts';
@@ -185,6 +186,24 @@ describe('who may', () => {
     expect(await bulks.read(reformer, id)).toMatchObject({ state: 'UNDONE', undoneBy: 'Người colleague' });
   });
 
+  test('decide on what: on none that they have a part in themselves, and each refusal says so', async () => {
+    const { roundId, items } = await roundIn(office, 3);
+    const both = await office.person('both', 'REFORMER', 'APPROVER');
+    await bulks.all(reformer, roundId, abolish());
+    await bulks.one(both, items[0]!.itemId, { kind: 'classify', content: saying('KEEP') });
+    await bulks.all(reformer, roundId, { kind: 'SUBMIT' });
+    const id = await bulks.look(both, roundId, { kind: 'APPROVE', note: 'Đồng ý' });
+    expect((await bulks.expected(both, id)).refusals).toMatchObject([{ code: 'RECOMMENDATION_OWN', items: 1 }]);
+    await bulks.start(both, id);
+    await bulks.sweep();
+    expect(await bulks.read(both, id)).toMatchObject({ done: 2, refused: 1 });
+    expect(await office.query('select review_status from procedure where id = $1', [items[1]!.procedureId])).toEqual([
+      { review_status: 'ABOLISH' },
+    ]);
+    const returned = await bulks.all(approver, roundId, { kind: 'RETURN', note: 'Chưa rõ' });
+    expect(returned).toMatchObject({ done: 1, refused: 2, reason: 'Chưa rõ' });
+  });
+
   test('loses the right in the middle: it stops where it is', async () => {
     const { roundId } = await roundIn(office, 4);
     const leaving = await office.person('leaving', 'REFORMER');
@@ -204,9 +223,10 @@ test('what is wrong is said where it is: no round, none open, nothing found, a l
   const none = await bulks.look(reformer, roundId, abolish(), { search: 'không có' });
   expect(await refusalOf(bulks.start(reformer, none))).toBe('REVIEW_BULK_NOTHING');
   const old = await bulks.look(reformer, roundId, abolish());
-  await office.query(`update review_bulk set previewed_at = previewed_at - interval '25 hours' where id = $1`, [old]);
-  expect(await refusalOf(bulks.start(reformer, old))).toBe('REVIEW_BULK_PREVIEW_OLD');
-  const waiting = await bulks.look(reformer, roundId, abolish());
+  const nextDay = office.act(reformer, '2026-03-03T09:00:01+07:00');
+  expect(await refusalOf(reviewBulkStart(nextDay, old))).toBe('REVIEW_BULK_PREVIEW_OLD');
+  const later = office.act(reformer, '2026-03-03T09:00:01+07:00');
+  const { id: waiting } = await reviewBulkPreview(later, { round: roundId, filter: {}, act: abolish() });
   // What was looked at too long ago is gone with the next look.
   expect(await office.query('select id from review_bulk where id = any($1)', [[old, waiting]])).toEqual([
     { id: waiting },
@@ -222,6 +242,9 @@ test('what was begun is history: not even the server may remove it', async () =>
   const { roundId } = await roundIn(office, 1);
   const { id } = await bulks.all(reformer, roundId, abolish());
   await expect(office.query('delete from review_bulk where id = $1', [id])).rejects.toThrow(/stays/u);
+  await expect(office.query(`update review_bulk set act = '{}' where id = $1`, [id])).rejects.toThrow(
+    /permission denied/u,
+  );
   await expect(office.query('delete from review_bulk_item where bulk_id = $1', [id])).rejects.toThrow(
     /permission denied/u,
   );
