@@ -7,6 +7,17 @@
 export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { LegalDocumentView } from '../registry/catalogue/views.ts';
+export type { NamingProcedure, RelationRow as DocumentRelationRow } from '../registry/legal/documents.loaders.ts';
+export type { NamingProceduresView } from '../registry/legal/document-views.ts';
+export type { DocumentList } from '../registry/legal/documents.queries.ts';
+export type { DocumentEventRow } from '../registry/legal/documents-at-hand.queries.ts';
+export type { ReportRow, ReportStepRow } from '../review/reports/reports.queries.ts';
+export type { WantedChange } from '../review/documents/wanted-changes.loaders.ts';
+export type { OpinionView as DocumentOpinionView } from '../review/documents/opinion.loaders.ts';
+export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
+export type { BulkRow } from '../review/bulk/bulk.queries.ts';
+export type { BulkExpectation } from '../review/bulk/expectation.queries.ts';
 export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { ItemList as ReviewItemList, ItemRow as ReviewItemRow } from '../review/round/item.queries.ts';
 export type { RoundEvent as RoundEventView } from '../review/round/round-history.ts';
@@ -14,6 +25,11 @@ export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } fr
 export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
 export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
 export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
+export type { ChangedCell as ReviewImportCellView } from '../review/workbook/import-facts.ts';
+export type {
+  FindingRow as ReviewImportFindingRow,
+  ImportRow as ReviewImportRow,
+} from '../review/workbook/import-pages.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';
@@ -46,3 +62,12 @@ export type {
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
 export type { CodePatternView } from '../desk/receipt/code-pattern.graphql.ts';
+export type { ReformEffect as ReformEffectView } from '../monitoring/reform/effect.ts';
+export type { ReformFigures as ReformFiguresView } from '../monitoring/reform/figures.ts';
+export type { ReformChange as ReformChangeView } from '../monitoring/reform/change.ts';
+export type {
+  ComparisonPage as ReformComparisonPage,
+  ReformComparison as ReformComparisonView,
+} from '../monitoring/reform-effects.queries.ts';
+export type { DecisionItemRow, DecisionRow, ToComeRow } from '../review/decision/decision.queries.ts';
+export type { ItemPlan as DecisionItemPlan } from '../review/decision/plan.ts';

@@ -3,8 +3,11 @@ import { paperPlaces } from '../../seeds/policies/paper-places.ts';
 import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
+import { decisionLimitRules } from '../../seeds/policies/decision-limits.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
+import { REPORT } from '../../seeds/reference/report.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -61,11 +64,13 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
 type PolicyKind =
   | keyof PolicyData
   | 'answeredKeys'
+  | 'decisionLimits'
   | 'anyDesk'
   | 'holidayRules'
   | 'noticeHours'
   | 'noticeLeads'
   | 'paperPlaces'
+  | 'reportMinimum'
   | 'satisfaction'
   | 'sessions';
 
@@ -83,8 +88,10 @@ const policyRows = [
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
+  ...reportMinimum.map((rule) => policyRow('reportMinimum', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
+  ...decisionLimitRules.map((rule) => policyRow('decisionLimits', rule.duty, rule)),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 
@@ -98,7 +105,13 @@ const figureRows = REPORTED_FIGURES.map((figure, position) => ({
   label_en: figure.labelEn,
   printed: figure.printed,
   printed_text: figure.printedText,
-  sum_of_parts: figure.sumOfParts,
+  decimals: figure.decimals,
+  comparator: figure.comparator,
+  unit: figure.unit,
+  part_of: figure.partOf,
+  ratio_numerator: figure.ratio?.numerator ?? null,
+  ratio_denominator: figure.ratio?.denominator ?? null,
+  report_id: REPORT.id,
   counted_by: figure.countedBy,
   source: figure.source,
   note_vi: figure.noteVi,
@@ -117,5 +130,6 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   },
   { table: 'policy', key: 'id', rows: policyRows },
   { table: 'synonym', key: 'phrase', rows: synonymRows },
+  { table: 'report', key: 'id', rows: [REPORT] },
   { table: 'reported_figure', key: 'key', rows: figureRows },
 ];
