@@ -36,6 +36,7 @@ import { paperReader } from './paper-reader.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
+import { evidenceFiles } from './uploads/evidence-files.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
@@ -184,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/evidence', evidenceFiles({ services, authenticate, log }));
   app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     openDataRouter({

@@ -14,6 +14,7 @@ import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { recommendationResolvers } from '../review/recommendation/recommendation.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
@@ -52,6 +53,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   paperResolvers,
   reviewResolvers,
   roundResolvers,
+  recommendationResolvers,
   workbookResolvers,
   monitoringResolvers,
   noticeResolvers,

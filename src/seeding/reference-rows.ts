@@ -5,6 +5,8 @@ import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
+import { labourCostRules } from '../../seeds/policies/labour-cost.ts';
+import { reviewQuestionRules } from '../../seeds/policies/review-questions.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -63,6 +65,8 @@ type PolicyKind =
   | 'answeredKeys'
   | 'anyDesk'
   | 'holidayRules'
+  | 'labourCost'
+  | 'reviewQuestions'
   | 'noticeHours'
   | 'noticeLeads'
   | 'paperPlaces'
@@ -85,6 +89,10 @@ const policyRows = [
   ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
+  ...labourCostRules.map((rule) => policyRow('labourCost', '', rule)),
+  ...reviewQuestionRules.map((rule) =>
+    policyRow('reviewQuestions', `${rule.subject} ${rule.part} ${rule.question}`, rule),
+  ),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

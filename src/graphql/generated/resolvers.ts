@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -978,6 +978,33 @@ export type Coming = {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Compliance cost by the standard cost model (TT 02/2017). */
+export type ComplianceCost = {
+  readonly __typename?: 'ComplianceCost';
+  /** What is done. */
+  readonly activities: ReadonlyArray<CostActivity>;
+  /** The sum with its numbers. */
+  readonly formula: Scalars['String']['output'];
+  /** Đồng for one subject, once. */
+  readonly once: Scalars['Dong']['output'];
+  /** once × times a year × subjects. */
+  readonly perYear: Scalars['Dong']['output'];
+  /** How many subjects. */
+  readonly subjects: Scalars['Int']['output'];
+  /** How often a year. */
+  readonly timesAYear: Scalars['Int']['output'];
+};
+
+/** Compliance cost by the standard cost model. */
+export type ComplianceCostInput = {
+  /** What is done. */
+  readonly activities: ReadonlyArray<CostActivityInput>;
+  /** How many subjects. */
+  readonly subjects: Scalars['Int']['input'];
+  /** How often a year. */
+  readonly timesAYear: Scalars['Int']['input'];
+};
+
 /** A paper to hand in (thành phần hồ sơ). */
 export type Component = {
   readonly __typename?: 'Component';
@@ -1048,6 +1075,61 @@ export type ControlStep = {
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
+/** One activity of an applicant. */
+export type CostActivity = {
+  readonly __typename?: 'CostActivity';
+  /** minutes × đồng an hour / 60, rounded halves up, + what is spent besides. */
+  readonly cost: Scalars['Dong']['output'];
+  /** Đồng an hour, as it was when the sheet was filled in. */
+  readonly dongPerHour: Scalars['Dong']['output'];
+  /** What kind. */
+  readonly kind: CostActivityKind;
+  /** Minutes, once. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Đồng spent besides, once. */
+  readonly outOfPocket: Scalars['Dong']['output'];
+  /** In words. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** One activity of an applicant. */
+export type CostActivityInput = {
+  /** Whole đồng an hour (labourCosts). */
+  readonly dongPerHour: Scalars['Dong']['input'];
+  /** What kind. */
+  readonly kind: CostActivityKind;
+  /** Whole minutes, once. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whole đồng spent besides, once. */
+  readonly outOfPocket: Scalars['Dong']['input'];
+  /** In words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an applicant does, after the standard cost model. */
+export type CostActivityKind =
+  /** Collect the result. */
+  | 'COLLECT'
+  /** Be inspected. */
+  | 'INSPECTION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Pay fees. */
+  | 'PAY'
+  /** Prepare the papers. */
+  | 'PREPARE'
+  /** Hand them in. */
+  | 'SUBMIT';
+
+/** What a change saves. */
+export type CostSaving = {
+  readonly __typename?: 'CostSaving';
+  /** Before less after, đồng a year. */
+  readonly perYear: Scalars['Dong']['output'];
+  /** Of what it cost before, in percent with two decimals; null where it cost nothing. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A deadline without an application. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -1061,6 +1143,44 @@ export type Deadline = {
   readonly provisional: Scalars['Boolean']['output'];
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
+};
+
+/** What should happen to a legal document. */
+export type DocumentChange =
+  /** Amend it. */
+  | 'AMEND'
+  /** Issue a new one. */
+  | 'ISSUE'
+  /** Repeal it. */
+  | 'REPEAL'
+  /** Replace it. */
+  | 'REPLACE';
+
+/** A legal document that should change. */
+export type DocumentToChange = {
+  readonly __typename?: 'DocumentToChange';
+  /** Who may do so. */
+  readonly authority: ReviewAuthority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** The document of that number in the register. */
+  readonly document?: Maybe<LegalDocument>;
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A legal document that should change. */
+export type DocumentToChangeInput = {
+  /** Who may do so. */
+  readonly authority: ReviewAuthority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A request for papers (form 02). */
@@ -1145,6 +1265,27 @@ export type EventKind =
   | 'VISITED'
   /** Taken back by the applicant. */
   | 'WITHDRAWN';
+
+/** A file that proves something. */
+export type EvidenceFile = {
+  readonly __typename?: 'EvidenceFile';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its media type, found from its bytes. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256, hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** When. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it. */
+  readonly uploadedBy?: Maybe<Scalars['String']['output']>;
+  /** Address below this server's root; asks for a token. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** How many have a value. */
 export type FacetCount = {
@@ -1662,6 +1803,36 @@ export type InstructionStepKind =
   /** Sent. */
   | 'SENT';
 
+/** What an hour of an applicant's time is taken to be worth. */
+export type LabourCost = {
+  readonly __typename?: 'LabourCost';
+  /** Whole đồng. */
+  readonly dongPerHour: Scalars['Dong']['output'];
+  /** From which day on. */
+  readonly from: Scalars['Date']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** What an hour shall be worth from a day on. */
+export type LabourCostInput = {
+  /** Whole đồng. */
+  readonly dongPerHour: Scalars['Dong']['input'];
+  /** From which day on. */
+  readonly from: Scalars['Date']['input'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Values of an hour after the act. */
+export type LabourCostPayload = {
+  readonly __typename?: 'LabourCostPayload';
+  /** All of them, the newest first; empty where the act was refused. */
+  readonly labourCosts: ReadonlyArray<LabourCost>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
   /** Why it was not entered then; must not be blank. */
@@ -2036,6 +2207,8 @@ export type Mutation = {
   readonly instructionRepeat: InstructionPayload;
   /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. Several may be open on one file, each with its own day and answer. */
   readonly instructionSend: InstructionPayload;
+  /** Set what an hour of an applicant's time is worth from a day on. Admin. */
+  readonly labourCostSet: LabourCostPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Let a message that was given up be. Admin. */
@@ -2058,6 +2231,18 @@ export type Mutation = {
   readonly reviewAssign: ReviewAssignPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Approve what waits for a decision. Approver, and none of its authors. */
+  readonly reviewItemApprove: ReviewItemPayload;
+  /** Write down what shall become of an item, as a draft. Reformer. */
+  readonly reviewItemClassify: ReviewItemPayload;
+  /** Drop a draft; what was decided before stands again. Reformer. */
+  readonly reviewItemDiscard: ReviewItemPayload;
+  /** Send it back with reasons. Approver, and none of its authors. */
+  readonly reviewItemReturn: ReviewItemPayload;
+  /** Hand the draft in for a decision. Reformer. */
+  readonly reviewItemSubmit: ReviewItemPayload;
+  /** Take back what waits for a decision. Reformer. */
+  readonly reviewItemTakeBack: ReviewItemPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -2841,6 +3026,18 @@ export type MutationInstructionSendArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationLabourCostSetArgs = {
+  input: LabourCostInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -2973,6 +3170,87 @@ export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
   round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemApproveArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemClassifyArgs = {
+  content: RecommendationContentInput;
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemDiscardArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemReturnArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemSubmitArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemTakeBackArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3885,6 +4163,8 @@ export type Query = {
   readonly followFeedback?: Maybe<FollowedFeedback>;
   /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
   readonly instructions: InstructionConnection;
+  /** What an hour of an applicant's time is worth, the newest first. Reformers, approvers, managers and heads. */
+  readonly labourCosts: ReadonlyArray<LabourCost>;
   /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
   readonly lateFiles: LateFileConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
@@ -3899,6 +4179,10 @@ export type Query = {
   readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
   /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
   readonly ratings: RatingConnection;
+  /** One recommendation; null where there is none. Reformers, approvers, managers and heads. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** Recommendations, those handed in first before the others: what waits for a decision. Reformers, approvers, managers and heads. */
+  readonly recommendations: RecommendationConnection;
   /** Before and after: a row a version. Managers, heads, reformers and approvers. */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
   /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
@@ -3909,6 +4193,8 @@ export type Query = {
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
   readonly reviewItems: ReviewItemConnection;
+  /** Questions of the review form for a subject. Reformers, approvers, managers and heads. */
+  readonly reviewQuestions: ReadonlyArray<ReviewQuestionAsked>;
   /** One review round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewRound?: Maybe<ReviewRound>;
   /** What a round would look at; nothing is written. Reformers and approvers. */
@@ -4151,6 +4437,24 @@ export type QueryRatingsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round?: InputMaybe<Scalars['ID']['input']>;
+  states?: ReadonlyArray<RecommendationState>;
+  subjects?: InputMaybe<ReadonlyArray<ReviewSubject>>;
+  toDecide?: Scalars['Boolean']['input'];
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
+
+/** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
 };
@@ -4176,6 +4480,13 @@ export type QueryReviewItemsArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   first?: Scalars['Int']['input'];
   round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewQuestionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  subject: ReviewSubject;
 };
 
 
@@ -4307,6 +4618,20 @@ export type ReceivedComponentInput = {
 /** A proposal for a procedure, form or requirement (kiến nghị). */
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
+  /** The act by which it shall end. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** What a person should look at; keeps it from nothing. */
+  readonly advice: ReadonlyArray<RecommendationGap>;
+  /** Answers to the questions of the review form. */
+  readonly answers: ReadonlyArray<ReviewAnswer>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: Maybe<Scalars['String']['output']>;
+  /** Who can change it. */
+  readonly authority?: Maybe<ReviewAuthority>;
+  /** Compliance cost afterwards. */
+  readonly costAfter?: Maybe<ComplianceCost>;
+  /** Compliance cost today. */
+  readonly costBefore?: Maybe<ComplianceCost>;
   /** When. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided. */
@@ -4315,22 +4640,175 @@ export type Recommendation = {
   readonly decisionNote?: Maybe<Scalars['String']['output']>;
   /** Whether it is demo data. */
   readonly demo: Scalars['Boolean']['output'];
+  /** Legal documents to change, and who may. */
+  readonly documents: ReadonlyArray<DocumentToChange>;
+  /** First day on which it shall no longer be in force. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Files that prove it. */
+  readonly evidence: ReadonlyArray<EvidenceFile>;
+  /** The form, where it is about one. */
+  readonly form?: Maybe<Form>;
+  /** What keeps it from being handed in or approved in a round. */
+  readonly gaps: ReadonlyArray<RecommendationGap>;
+  /** What happened to it, oldest first. */
+  readonly history: ReadonlyArray<RecommendationEvent>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** The item of the round; null outside of rounds. */
+  readonly item?: Maybe<ReviewItem>;
+  /** The part concerned in words. */
+  readonly partConcerned?: Maybe<Scalars['String']['output']>;
+  /** Parts of the procedure concerned. */
+  readonly parts: ReadonlyArray<VersionPart>;
+  /** The one before it on the same item. */
+  readonly previous?: Maybe<Recommendation>;
   /** The procedure concerned. */
   readonly procedure: Procedure;
+  /** What it should say instead. */
+  readonly proposal?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly proposedBy?: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+  /** The round; null outside of rounds. */
+  readonly round?: Maybe<ReviewRound>;
+  /** What it saves in a year; null where one of the two is not filled in. */
+  readonly saving?: Maybe<CostSaving>;
   /** Where it stands. */
   readonly state: RecommendationState;
+  /** What it is about. */
+  readonly subject: ReviewSubject;
+  /** What takes its place. */
+  readonly successors: ReadonlyArray<Procedure>;
   /** What is proposed. */
   readonly verdict: Verdict;
   /** Counter for optimistic locking. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a recommendation shall say. */
+export type RecommendationContentInput = {
+  /** The act by which it shall end. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Answers to the questions of the review form. */
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewAnswerInput>>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<ReviewAuthority>;
+  /** Compliance cost afterwards. */
+  readonly costAfter?: InputMaybe<ComplianceCostInput>;
+  /** Compliance cost today. */
+  readonly costBefore?: InputMaybe<ComplianceCostInput>;
+  /** Legal documents to change. */
+  readonly documents?: InputMaybe<ReadonlyArray<DocumentToChangeInput>>;
+  /** First day on which it shall no longer be in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of files that were uploaded (POST /evidence). */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why; must not be blank. */
+  readonly reason: Scalars['String']['input'];
+  /** Codes of the procedures that take its place, for REPLACE. */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** One entry of the history of a recommendation. */
+export type RecommendationEvent = {
+  readonly __typename?: 'RecommendationEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null: the system on the day of a decision. */
+  readonly by?: Maybe<Reviewer>;
+  /** What it says otherwise than before. */
+  readonly changed: ReadonlyArray<RecommendationField>;
+  /** What happened. */
+  readonly kind: RecommendationEventKind;
+  /** Why it was sent back, or what the approver added. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Position, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What it proposed from then on, where it was written or changed. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
+/** What happened to a recommendation. */
+export type RecommendationEventKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Changed. */
+  | 'CHANGED'
+  /** Dropped before a decision. */
+  | 'DISCARDED'
+  /** Written down. */
+  | 'DRAFTED'
+  /** In effect. */
+  | 'ENACTED'
+  /** Sent back with reasons. */
+  | 'RETURNED'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** Taken back before a decision. */
+  | 'TAKEN_BACK';
+
+/** A part of what a recommendation says. */
+export type RecommendationField =
+  /** The act by which it ends. */
+  | 'ACT'
+  /** Answers. */
+  | 'ANSWERS'
+  /** Who is asked. */
+  | 'ASKED_OF'
+  /** Who can change it. */
+  | 'AUTHORITY'
+  /** Cost after. */
+  | 'COST_AFTER'
+  /** Cost before. */
+  | 'COST_BEFORE'
+  /** Documents to change. */
+  | 'DOCUMENTS'
+  /** Day of the end. */
+  | 'ENDS_ON'
+  /** Evidence. */
+  | 'EVIDENCE'
+  /** Parts concerned. */
+  | 'PARTS'
+  /** The part concerned in words. */
+  | 'PART_CONCERNED'
+  /** What it should say instead. */
+  | 'PROPOSAL'
+  /** Reason. */
+  | 'REASON'
+  /** Successors. */
+  | 'SUCCESSORS'
+  /** Verdict. */
+  | 'VERDICT';
+
+/** What a recommendation lacks. */
+export type RecommendationGap = {
+  readonly __typename?: 'RecommendationGap';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** In the reader's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a recommendation act gave. */
@@ -4494,6 +4972,31 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** One question answered. */
+export type ReviewAnswer = {
+  readonly __typename?: 'ReviewAnswer';
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['output'];
+  /** Of which part; null: of the whole. */
+  readonly part?: Maybe<VersionPart>;
+  /** Which. */
+  readonly question: ReviewQuestion;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One question answered. */
+export type ReviewAnswerInput = {
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['input'];
+  /** Of which part, for procedures; left out: of the whole. */
+  readonly part?: InputMaybe<VersionPart>;
+  /** Which. */
+  readonly question: ReviewQuestion;
+  /** Why; a no needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Items after they were given to somebody. */
 export type ReviewAssignPayload = {
   readonly __typename?: 'ReviewAssignPayload';
@@ -4504,6 +5007,13 @@ export type ReviewAssignPayload = {
   /** Why it was refused. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Who can change what is to be changed. */
+export type ReviewAuthority =
+  /** A ministry is asked. */
+  | 'MINISTRY'
+  /** The province acts itself. */
+  | 'PROVINCE';
 
 /** A workbook of items of a review round: an xlsx file to fill in and to send back. */
 export type ReviewExport = {
@@ -4566,6 +5076,19 @@ export type ReviewItem = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Somebody else was faster: nothing was overwritten. */
+export type ReviewItemConflict = {
+  readonly __typename?: 'ReviewItemConflict';
+  /** What was done in between, oldest first. */
+  readonly acts: ReadonlyArray<RecommendationEvent>;
+  /** The item as it stands now. */
+  readonly item: ReviewItem;
+  /** Version of now. */
+  readonly now: Scalars['Int']['output'];
+  /** Version that was sent. */
+  readonly seen: Scalars['Int']['output'];
+};
+
 /** A page of items in the order of the round. */
 export type ReviewItemConnection = {
   readonly __typename?: 'ReviewItemConnection';
@@ -4607,6 +5130,17 @@ export type ReviewItemFilter = {
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
+/** An item after an act on it. */
+export type ReviewItemPayload = {
+  readonly __typename?: 'ReviewItemPayload';
+  /** What others did since the item was read, where that is why it was refused. */
+  readonly conflict?: Maybe<ReviewItemConflict>;
+  /** The item; null where the act was refused. */
+  readonly item?: Maybe<ReviewItem>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How many items stand where: the stages add up to the total, and so do verdicts and undecided. */
 export type ReviewProgress = {
   readonly __typename?: 'ReviewProgress';
@@ -4638,6 +5172,30 @@ export type ReviewProgress = {
   readonly undecided: Scalars['Int']['output'];
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
+};
+
+/** A question of a review. */
+export type ReviewQuestion =
+  /** Tính hợp pháp. */
+  | 'LAWFUL'
+  /** Sự cần thiết. */
+  | 'NECESSARY'
+  /** Tính hợp lý. */
+  | 'REASONABLE';
+
+/** A question as a review form puts it. */
+export type ReviewQuestionAsked = {
+  readonly __typename?: 'ReviewQuestionAsked';
+  /** Number of the printed form. */
+  readonly form: Scalars['String']['output'];
+  /** The part that it is about; null: the whole. */
+  readonly part?: Maybe<VersionPart>;
+  /** Which question. */
+  readonly question: ReviewQuestion;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** The question in the reader's language. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** A campaign of review (đợt rà soát). */
@@ -4675,6 +5233,8 @@ export type ReviewRound = {
   readonly progress: ReviewProgress;
   /** What it is for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Compliance cost that its approved recommendations save. */
+  readonly saving: ReviewSaving;
   /** Which procedures. */
   readonly scope: ReviewScope;
   /** First day. */
@@ -4806,6 +5366,23 @@ export type ReviewRoundState =
   | 'OPEN'
   /** What it looks at is being chosen. */
   | 'PREPARING';
+
+/** What the approved recommendations of a round save. */
+export type ReviewSaving = {
+  readonly __typename?: 'ReviewSaving';
+  /** Đồng a year after. */
+  readonly after: Scalars['Dong']['output'];
+  /** Approved ones other than to keep. */
+  readonly approved: Scalars['Int']['output'];
+  /** Đồng a year before. */
+  readonly before: Scalars['Dong']['output'];
+  /** Of these, those with both sheets: what is added up. */
+  readonly counted: Scalars['Int']['output'];
+  /** Of what it cost before, in percent with two decimals; null where nothing was counted. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Before less after. */
+  readonly saving: Scalars['Dong']['output'];
+};
 
 /** Which procedures a round looks at: every part of the filter that names anything must hold; listed codes come besides. */
 export type ReviewScope = {
@@ -5701,15 +6278,25 @@ export type ResolversTypes = {
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ResolverTypeWrapper<ComingView>;
+  ComplianceCost: ResolverTypeWrapper<CostSheetView>;
+  ComplianceCostInput: ComplianceCostInput;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   ControlStep: ResolverTypeWrapper<ControlStepView>;
+  CostActivity: ResolverTypeWrapper<CostActivityView>;
+  CostActivityInput: CostActivityInput;
+  CostActivityKind: CostActivityKind;
+  CostSaving: ResolverTypeWrapper<CostSaving>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DocumentChange: DocumentChange;
+  DocumentToChange: ResolverTypeWrapper<DocumentRow>;
+  DocumentToChangeInput: DocumentToChangeInput;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
+  EvidenceFile: ResolverTypeWrapper<EvidenceRow>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FailedNotice: ResolverTypeWrapper<FailedNoticeRow>;
   FailedNoticeConnection: ResolverTypeWrapper<FailedPage>;
@@ -5751,6 +6338,9 @@ export type ResolversTypes = {
   InstructionStep: ResolverTypeWrapper<InstructionStepRow>;
   InstructionStepKind: InstructionStepKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LabourCost: ResolverTypeWrapper<LabourCost>;
+  LabourCostInput: LabourCostInput;
+  LabourCostPayload: ResolverTypeWrapper<LabourCostPayload>;
   LateEntryInput: LateEntryInput;
   LateFile: ResolverTypeWrapper<LateFileRow>;
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
@@ -5811,6 +6401,12 @@ export type ResolversTypes = {
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecommendationContentInput: RecommendationContentInput;
+  RecommendationEvent: ResolverTypeWrapper<HistoryEntryView>;
+  RecommendationEventKind: RecommendationEventKind;
+  RecommendationField: RecommendationField;
+  RecommendationGap: ResolverTypeWrapper<RecommendationGap>;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
@@ -5820,13 +6416,20 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewAnswer: ResolverTypeWrapper<ReviewAnswer>;
+  ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewAuthority: ReviewAuthority;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
+  ReviewItemConflict: ResolverTypeWrapper<Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversTypes['RecommendationEvent']>, item: ResolversTypes['ReviewItem'] }>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'conflict' | 'item'> & { conflict?: Maybe<ResolversTypes['ReviewItemConflict']>, item?: Maybe<ResolversTypes['ReviewItem']> }>;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewQuestion: ReviewQuestion;
+  ReviewQuestionAsked: ResolverTypeWrapper<ReviewQuestionAsked>;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -5837,6 +6440,7 @@ export type ResolversTypes = {
   ReviewRoundInput: ReviewRoundInput;
   ReviewRoundPayload: ResolverTypeWrapper<Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
   ReviewRoundState: ReviewRoundState;
+  ReviewSaving: ResolverTypeWrapper<ReviewSaving>;
   ReviewScope: ResolverTypeWrapper<ScopeView>;
   ReviewScopeCount: ResolverTypeWrapper<Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversTypes['Agency']>, field?: Maybe<ResolversTypes['Field']> }>;
   ReviewScopeInput: ReviewScopeInput;
@@ -5933,14 +6537,22 @@ export type ResolversParentTypes = {
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
+  ComplianceCost: CostSheetView;
+  ComplianceCostInput: ComplianceCostInput;
   Component: Component;
   ComponentInput: ComponentInput;
   ControlStep: ControlStepView;
+  CostActivity: CostActivityView;
+  CostActivityInput: CostActivityInput;
+  CostSaving: CostSaving;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  DocumentToChange: DocumentRow;
+  DocumentToChangeInput: DocumentToChangeInput;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
+  EvidenceFile: EvidenceRow;
   FacetCount: FacetCount;
   FailedNotice: FailedNoticeRow;
   FailedNoticeConnection: FailedPage;
@@ -5971,6 +6583,9 @@ export type ResolversParentTypes = {
   InstructionPayload: Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversParentTypes['Instruction']> };
   InstructionStep: InstructionStepRow;
   Int: Scalars['Int']['output'];
+  LabourCost: LabourCost;
+  LabourCostInput: LabourCostInput;
+  LabourCostPayload: LabourCostPayload;
   LateEntryInput: LateEntryInput;
   LateFile: LateFileRow;
   LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
@@ -6019,6 +6634,10 @@ export type ResolversParentTypes = {
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
+  RecommendationConnection: Omit<RecommendationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecommendationContentInput: RecommendationContentInput;
+  RecommendationEvent: HistoryEntryView;
+  RecommendationGap: RecommendationGap;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
   Register: RegisterView;
@@ -6027,13 +6646,18 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewAnswer: ReviewAnswer;
+  ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
   ReviewItem: ReviewItemRow;
+  ReviewItemConflict: Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversParentTypes['RecommendationEvent']>, item: ResolversParentTypes['ReviewItem'] };
   ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewItemPayload: Omit<ReviewItemPayload, 'conflict' | 'item'> & { conflict?: Maybe<ResolversParentTypes['ReviewItemConflict']>, item?: Maybe<ResolversParentTypes['ReviewItem']> };
   ReviewProgress: ReviewProgress;
+  ReviewQuestionAsked: ReviewQuestionAsked;
   ReviewRound: RoundRow;
   ReviewRoundConnection: RoundPage;
   ReviewRoundDay: ReviewRoundDay;
@@ -6041,6 +6665,7 @@ export type ResolversParentTypes = {
   ReviewRoundGroup: RoundGroupView;
   ReviewRoundInput: ReviewRoundInput;
   ReviewRoundPayload: Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewSaving: ReviewSaving;
   ReviewScope: ScopeView;
   ReviewScopeCount: Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversParentTypes['Agency']>, field?: Maybe<ResolversParentTypes['Field']> };
   ReviewScopeInput: ReviewScopeInput;
@@ -6400,6 +7025,15 @@ export type ComingResolvers<ContextType = RequestContext, ParentType extends Res
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComplianceCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplianceCost'] = ResolversParentTypes['ComplianceCost']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['CostActivity']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  once?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  perYear?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesAYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6427,6 +7061,20 @@ export type ControlStepResolvers<ContextType = RequestContext, ParentType extend
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CostActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostActivity'] = ResolversParentTypes['CostActivity']> = {
+  cost?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  dongPerHour?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostActivityKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfPocket?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CostSavingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostSaving'] = ResolversParentTypes['CostSaving']> = {
+  perYear?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6443,9 +7091,28 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
 };
 
+export type DocumentToChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentToChange'] = ResolversParentTypes['DocumentToChange']> = {
+  authority?: Resolver<ResolversTypes['ReviewAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
   name: 'Dong';
 }
+
+export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6629,6 +7296,17 @@ export type InstructionStepResolvers<ContextType = RequestContext, ParentType ex
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LabourCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCost'] = ResolversParentTypes['LabourCost']> = {
+  dongPerHour?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabourCostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCostPayload'] = ResolversParentTypes['LabourCostPayload']> = {
+  labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LateFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFile'] = ResolversParentTypes['LateFile']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6749,6 +7427,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionClose?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionCloseArgs, 'id' | 'version'>>;
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
+  labourCostSet?: Resolver<ResolversTypes['LabourCostPayload'], ParentType, ContextType, RequireFields<MutationLabourCostSetArgs, 'input'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
   noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
@@ -6760,6 +7439,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewItemApprove?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemApproveArgs, 'item' | 'version'>>;
+  reviewItemClassify?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemClassifyArgs, 'content' | 'item' | 'version'>>;
+  reviewItemDiscard?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemDiscardArgs, 'item' | 'version'>>;
+  reviewItemReturn?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemReturnArgs, 'item' | 'note' | 'version'>>;
+  reviewItemSubmit?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemSubmitArgs, 'item' | 'version'>>;
+  reviewItemTakeBack?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemTakeBackArgs, 'item' | 'version'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
@@ -7051,6 +7736,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
+  labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
@@ -7058,11 +7744,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first' | 'states' | 'toDecide'>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
+  reviewQuestions?: Resolver<ReadonlyArray<ResolversTypes['ReviewQuestionAsked']>, ParentType, ContextType, RequireFields<QueryReviewQuestionsArgs, 'subject'>>;
   reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
   reviewRoundScopePreview?: Resolver<ResolversTypes['ReviewScopePreview'], ParentType, ContextType, RequireFields<QueryReviewRoundScopePreviewArgs, 'scope'>>;
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first' | 'mine'>>;
@@ -7104,18 +7793,60 @@ export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['RecommendationGap']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ReviewAnswer']>, ParentType, ContextType>;
+  askedOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ReviewAuthority']>, ParentType, ContextType>;
+  costAfter?: Resolver<Maybe<ResolversTypes['ComplianceCost']>, ParentType, ContextType>;
+  costBefore?: Resolver<Maybe<ResolversTypes['ComplianceCost']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentToChange']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['RecommendationGap']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  partConcerned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  saving?: Resolver<Maybe<ResolversTypes['CostSaving']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationEvent'] = ResolversParentTypes['RecommendationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['RecommendationField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecommendationEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type RecommendationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationGap'] = ResolversParentTypes['RecommendationGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
@@ -7187,6 +7918,13 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAnswer'] = ResolversParentTypes['ReviewAnswer']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ReviewQuestion'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAssignPayload'] = ResolversParentTypes['ReviewAssignPayload']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
@@ -7225,10 +7963,23 @@ export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewItemConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConflict'] = ResolversParentTypes['ReviewItemConflict']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEvent']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['ReviewItemConflict']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
@@ -7248,6 +7999,14 @@ export type ReviewProgressResolvers<ContextType = RequestContext, ParentType ext
   untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewQuestionAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQuestionAsked'] = ResolversParentTypes['ReviewQuestionAsked']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ReviewQuestion'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bySubject?: Resolver<ReadonlyArray<ResolversTypes['ReviewSubjectProgress']>, ParentType, ContextType>;
@@ -7265,6 +8024,7 @@ export type ReviewRoundResolvers<ContextType = RequestContext, ParentType extend
   owners?: Resolver<ReadonlyArray<ResolversTypes['Reviewer']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['ReviewSaving'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ReviewScope'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewRoundState'], ParentType, ContextType>;
@@ -7303,6 +8063,15 @@ export type ReviewRoundGroupResolvers<ContextType = RequestContext, ParentType e
 export type ReviewRoundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewSavingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSaving'] = ResolversParentTypes['ReviewSaving']> = {
+  after?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
 };
 
 export type ReviewScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScope'] = ResolversParentTypes['ReviewScope']> = {
@@ -7564,12 +8333,17 @@ export type Resolvers<ContextType = RequestContext> = {
   CodePatternPayload?: CodePatternPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
+  ComplianceCost?: ComplianceCostResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ControlStep?: ControlStepResolvers<ContextType>;
+  CostActivity?: CostActivityResolvers<ContextType>;
+  CostSaving?: CostSavingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DocumentToChange?: DocumentToChangeResolvers<ContextType>;
   Dong?: GraphQLScalarType;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FailedNotice?: FailedNoticeResolvers<ContextType>;
   FailedNoticeConnection?: FailedNoticeConnectionResolvers<ContextType>;
@@ -7591,6 +8365,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InstructionCounts?: InstructionCountsResolvers<ContextType>;
   InstructionPayload?: InstructionPayloadResolvers<ContextType>;
   InstructionStep?: InstructionStepResolvers<ContextType>;
+  LabourCost?: LabourCostResolvers<ContextType>;
+  LabourCostPayload?: LabourCostPayloadResolvers<ContextType>;
   LateFile?: LateFileResolvers<ContextType>;
   LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -7629,6 +8405,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RatingPayload?: RatingPayloadResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEvent?: RecommendationEventResolvers<ContextType>;
+  RecommendationGap?: RecommendationGapResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
@@ -7636,18 +8415,23 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  ReviewAnswer?: ReviewAnswerResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConflict?: ReviewItemConflictResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewQuestionAsked?: ReviewQuestionAskedResolvers<ContextType>;
   ReviewRound?: ReviewRoundResolvers<ContextType>;
   ReviewRoundConnection?: ReviewRoundConnectionResolvers<ContextType>;
   ReviewRoundDay?: ReviewRoundDayResolvers<ContextType>;
   ReviewRoundEvent?: ReviewRoundEventResolvers<ContextType>;
   ReviewRoundGroup?: ReviewRoundGroupResolvers<ContextType>;
   ReviewRoundPayload?: ReviewRoundPayloadResolvers<ContextType>;
+  ReviewSaving?: ReviewSavingResolvers<ContextType>;
   ReviewScope?: ReviewScopeResolvers<ContextType>;
   ReviewScopeCount?: ReviewScopeCountResolvers<ContextType>;
   ReviewScopePreview?: ReviewScopePreviewResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
+import { recommendations } from './recommendations.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...notices,
   ...papers,
   ...register,
+  ...recommendations,
   ...registry,
   ...review,
   ...reviewRounds,

@@ -1,3 +1,4 @@
+import { RECOMMENDATION_CALLS } from './recommendation-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
 
@@ -388,6 +389,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     selection: 'localTerms { decisionNumber }',
   }),
   ...ROUND_CALLS,
+  ...RECOMMENDATION_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
