@@ -27,8 +27,7 @@ export async function reviewItemClassify(
   seen: ItemSeen,
   input: RecommendationContentInput,
 ): Promise<ItemDone> {
-  authorize(act.viewer, 'recommendation.propose');
-  return onItem(act, seen, async (about, ask) => {
+  return onItem(act, seen, 'recommendation.propose', async (about, ask) => {
     const [read] = await contentsFrom(ask, [{ ...about, input, path: ['content'] }]);
     if (read === undefined || read.content === null) throw new Problems(read?.problems ?? []);
     return { kind: 'classify', content: read.content };
@@ -37,25 +36,25 @@ export async function reviewItemClassify(
 
 /** Hands the draft in for a decision. Reformer. */
 export const reviewItemSubmit = (act: ActContext, seen: ItemSeen): Promise<ItemDone> =>
-  onItem(act, seen, () => Promise.resolve({ kind: 'submit' }));
+  onItem(act, seen, 'recommendation.propose', () => Promise.resolve({ kind: 'submit' }));
 
 /** Takes back what waits for a decision, so that it can be changed. Reformer. */
 export const reviewItemTakeBack = (act: ActContext, seen: ItemSeen): Promise<ItemDone> =>
-  onItem(act, seen, () => Promise.resolve({ kind: 'takeBack' }));
+  onItem(act, seen, 'recommendation.propose', () => Promise.resolve({ kind: 'takeBack' }));
 
 /** Drops a draft; what was decided before stands again. Reformer. */
 export const reviewItemDiscard = (act: ActContext, seen: ItemSeen): Promise<ItemDone> =>
-  onItem(act, seen, () => Promise.resolve({ kind: 'discard' }));
+  onItem(act, seen, 'recommendation.propose', () => Promise.resolve({ kind: 'discard' }));
 
 /** Approves what waits for a decision. Approver, and none of its authors. */
 export const reviewItemApprove = (act: ActContext, seen: ItemSeen, note: string | null): Promise<ItemDone> =>
-  onItem(act, seen, () =>
+  onItem(act, seen, 'recommendation.decide', () =>
     Promise.resolve({ kind: 'approve', note: note === null ? null : needText(note, ['note'], LONGEST.REASON) }),
   );
 
 /** Sends it back with reasons. Approver, and none of its authors. */
 export const reviewItemReturn = (act: ActContext, seen: ItemSeen, note: string): Promise<ItemDone> =>
-  onItem(act, seen, () =>
+  onItem(act, seen, 'recommendation.decide', () =>
     Promise.resolve({
       kind: 'return',
       note: needText(note, ['note'], LONGEST.REASON, 'RECOMMENDATION_REASON_BLANK'),
@@ -70,9 +69,11 @@ interface About {
 async function onItem(
   act: ActContext,
   { item, version }: ItemSeen,
+  right: 'recommendation.propose' | 'recommendation.decide',
   asked: (about: About, ask: Ask) => Promise<ItemAct>,
 ): Promise<ItemDone> {
-  authorize(act.viewer, 'recommendation.read');
+  // Before anything is read; `actOnItems` asks again.
+  authorize(act.viewer, right);
   return explainingRefusals(() =>
     act.em.transactional(async (tx) => {
       const ask = askUnit(tx);
