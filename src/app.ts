@@ -37,7 +37,9 @@ import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { evidenceFiles } from './uploads/evidence-files.ts';
+import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
+import { reviewImports } from './uploads/review-imports.ts';
 import { reviewWorkbooks } from './uploads/review-workbooks.ts';
 import { createPages, notFoundPage, troublePage } from './web/pages.ts';
 import type { RunOperation } from './web/page-handling.ts';
@@ -133,7 +135,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
     onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
   });
+  const bulks = bulkSweeper({
+    db: database.pool,
+    fork: () => database.fork(),
+    clock,
+    ids,
+    onError: (err, bulk) => log.error({ err, bulk }, 'a bulk act of a review could not go on'),
+    onSwept: (swept) => log.info(swept, 'bulk acts of reviews went on'),
+  });
   const gate = config.publicLimits === undefined ? OPEN_GATE : publicGate(config.publicLimits, clock);
+  const licence = config.openDataLicence ?? OPEN_DATA_LICENCE;
   const services: Services = {
     clock,
     ids,
@@ -144,7 +155,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     calendar,
     gate,
     transfers,
+    bulks,
     log,
+    openDataLicence: licence,
     webhooks: webhookPolicy(config.notices?.webhookLocal ?? false),
   };
   const schema = buildExecutableSchema(RESOLVERS);
@@ -186,13 +199,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
   app.use('/evidence', evidenceFiles({ services, authenticate, log }));
+  app.use('/import/review', reviewImports({ services, authenticate, log }));
   app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(
     openDataRouter({
       catalogue,
       gate,
       publicUrl: config.publicUrl ?? null,
-      licence: config.openDataLicence ?? OPEN_DATA_LICENCE,
+      licence,
       clientOf: ({ ip }) => clientOf(ip),
     }),
   );
@@ -222,7 +236,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([calendar.close(), transfers.close()]);
+    await Promise.all([calendar.close(), transfers.close(), bulks.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close(), sessions.close()]);
     await database.close();
   };

@@ -50,6 +50,7 @@ const whereToLook = (url: string, demo: boolean): string =>
     'motcua đã sẵn sàng · motcua is ready',
     `  Tra cứu thủ tục · Find procedures    ${url}/`,
     `  Khám phá API · GraphQL explorer      ${url}/graphql`,
+    `  Dữ liệu mở · Open data               ${url}/open-data`,
     `  Vận hành · Operations                ${url}/healthz  ${url}/readyz  ${url}/metrics`,
     ...(demo
       ? [
@@ -137,6 +138,9 @@ const start = async (config: Config): Promise<void> => {
     });
     lifecycle.onStop('notices', () => workers.stop());
   }
+
+  if (config.environment === 'production' && config.publicUrl === null)
+    log.warn('PUBLIC_URL is not set: the permanent addresses in the open data lead to this machine alone');
 
   const server = createServer(app.handler);
   lifecycle.onStop('HTTP', drainable(server, config));

@@ -1,3 +1,6 @@
+import type { Ratio } from '../../src/review/reports/arithmetic.ts';
+import { type Comparator, printedNumbers } from '../../src/review/reports/printed-number.ts';
+
 /**
  * Every figure of report 143-BC/TU of the Quảng Trị provincial Party committee (Đông Hà, 12 March 2013; five-year
  * review 2008–2012 of directive 12-CT/TU), as printed, slips included; labels and notes are ours. `countedBy` names
@@ -11,6 +14,7 @@ export type FigureQuery =
   | `reviewed:${'PROCEDURE' | 'FORM' | 'REQUIREMENT'}`
   | 'simplificationRate'
   | `departments:${'ALL' | 'ONE_STOP' | 'INTERLINKED'}`
+  | `documents:${'REVIEWED' | 'KEEP' | 'EXPIRED' | 'TO_AMEND' | 'TO_REPEAL'}`
   | `declared:${string}:${number}:${'min' | 'max' | 'visits' | 'doors'}`;
 
 export interface ReportedFigureSeed {
@@ -20,7 +24,11 @@ export interface ReportedFigureSeed {
   readonly labelEn: string;
   readonly printed: number;
   readonly printedText: string;
-  readonly sumOfParts: number | null;
+  readonly decimals: number;
+  readonly comparator: Comparator;
+  readonly unit: string | null;
+  readonly partOf: string | null;
+  readonly ratio: Ratio | null;
   readonly countedBy: FigureQuery | null;
   readonly source: string;
   readonly noteVi: string | null;
@@ -37,7 +45,11 @@ export type Label = readonly [vi: string, en: string];
 
 interface FigureDetail {
   readonly printedText?: string;
-  readonly sumOfParts?: number;
+  /** Key of the total. */
+  readonly partOf?: string;
+  readonly ratio?: Ratio;
+  /** Nothing in the demo data was made to match. */
+  readonly unmatched?: true;
   readonly countedBy?: FigureQuery;
   readonly note?: Label;
 }
@@ -48,7 +60,10 @@ const decimal = new Intl.NumberFormat('vi-VN');
 export const figure =
   (section: string) =>
   (key: string, [labelVi, labelEn]: Label, printed: number, detail: FigureDetail = {}): ReportedFigureSeed => {
-    const matched = detail.countedBy !== undefined;
+    const printedText = detail.printedText ?? decimal.format(printed);
+    const read = printedNumbers(printedText).find(({ number }) => number === printed);
+    if (read === undefined) throw new Error(`${key}: ${printed} is not in “${printedText}”`);
+    const matched = detail.countedBy !== undefined && detail.unmatched === undefined;
     const notes = (own: string | undefined, about: string): string | null =>
       [own, matched ? about : undefined].filter((part) => part !== undefined).join('. ') || null;
     return {
@@ -57,8 +72,12 @@ export const figure =
       labelVi,
       labelEn,
       printed,
-      printedText: detail.printedText ?? decimal.format(printed),
-      sumOfParts: detail.sumOfParts ?? null,
+      printedText,
+      decimals: read.decimals,
+      comparator: read.comparator,
+      unit: read.unit,
+      partOf: detail.partOf ?? null,
+      ratio: detail.ratio ?? null,
       countedBy: detail.countedBy ?? null,
       source: `${SOURCE}, mục ${section}`,
       noteVi: notes(detail.note?.[0], MATCHED_VI),

@@ -22,7 +22,6 @@ const PROCEDURES: readonly ReportedFigureSeed[] = [
     },
   ),
   review('procedures.reviewed', ['Thủ tục hành chính đã rà soát', 'Procedures reviewed'], 1731, {
-    sumOfParts: 1771,
     countedBy: 'reviewed:PROCEDURE',
     note: PARTS_NOTE,
   }),
@@ -32,18 +31,29 @@ const PROCEDURES: readonly ReportedFigureSeed[] = [
   review('requirements.reviewed', ['Yêu cầu, điều kiện đã rà soát', 'Requirements and conditions reviewed'], 981, {
     countedBy: 'reviewed:REQUIREMENT',
   }),
-  review('verdict.keep', ['Kiến nghị giữ nguyên', 'Proposed: keep'], 425, { countedBy: 'verdict:KEEP' }),
+  review('verdict.keep', ['Kiến nghị giữ nguyên', 'Proposed: keep'], 425, {
+    partOf: 'procedures.reviewed',
+    countedBy: 'verdict:KEEP',
+  }),
   review('verdict.amend', ['Kiến nghị sửa đổi, bổ sung', 'Proposed: amend or supplement'], 1200, {
+    partOf: 'procedures.reviewed',
     countedBy: 'verdict:AMEND',
     note: [
       'Dữ liệu minh họa theo cách đọc 1.160, là số khớp với tổng 1.731 và tỷ lệ 75 %',
       'The demo data follows the reading of 1,160, which agrees with the total of 1,731 and the share of 75 %',
     ],
   }),
-  review('verdict.abolish', ['Kiến nghị bãi bỏ, hủy bỏ', 'Proposed: abolish'], 108, { countedBy: 'verdict:ABOLISH' }),
-  review('verdict.replace', ['Kiến nghị thay thế', 'Proposed: replace'], 38, { countedBy: 'verdict:REPLACE' }),
+  review('verdict.abolish', ['Kiến nghị bãi bỏ, hủy bỏ', 'Proposed: abolish'], 108, {
+    partOf: 'procedures.reviewed',
+    countedBy: 'verdict:ABOLISH',
+  }),
+  review('verdict.replace', ['Kiến nghị thay thế', 'Proposed: replace'], 38, {
+    partOf: 'procedures.reviewed',
+    countedBy: 'verdict:REPLACE',
+  }),
   review('simplification.share', ['Tỷ lệ kiến nghị đơn giản hóa (%)', 'Share proposed for simplification (%)'], 75, {
     printedText: '75 %',
+    ratio: { numerator: ['verdict.amend', 'verdict.abolish', 'verdict.replace'], denominator: 'procedures.reviewed' },
     countedBy: 'simplificationRate',
     note: [
       'Với 1.160: (1.160 + 108 + 38) / 1.731 = 75,4 %; với 1.200: 77,8 %',
@@ -52,23 +62,32 @@ const PROCEDURES: readonly ReportedFigureSeed[] = [
   }),
 ];
 
+const documentsFound = (opinion: 'KEEP' | 'EXPIRED' | 'TO_AMEND' | 'TO_REPEAL') =>
+  ({ partOf: 'documents.reviewed', countedBy: `documents:${opinion}`, unmatched: true }) as const;
+
 const OTHER_REVIEWS: readonly ReportedFigureSeed[] = [
   review(
     'documents.reviewed',
     ['Văn bản quy phạm cấp tỉnh đã rà soát', 'Legal documents of the province reviewed'],
     1413,
     {
-      sumOfParts: 1423,
+      countedBy: 'documents:REVIEWED',
+      unmatched: true,
       note: [
         'Các phần in ra cộng lại là 1.423, hơn tổng in 10; không nhóm nào trong bốn phần cho đúng 1.413',
         'The printed parts add up to 1,423, ten more; no selection of the four gives 1,413',
       ],
     },
   ),
-  review('documents.inForce', ['… còn hiệu lực', '… still in force'], 719),
-  review('documents.expired', ['… hết hiệu lực', '… no longer in force'], 610),
-  review('documents.toAmend', ['… đề nghị sửa đổi, bổ sung', '… proposed for amendment'], 85),
-  review('documents.toRepeal', ['… đề nghị bãi bỏ', '… proposed for repeal'], 9),
+  review('documents.inForce', ['… còn hiệu lực', '… still in force'], 719, documentsFound('KEEP')),
+  review('documents.expired', ['… hết hiệu lực', '… no longer in force'], 610, documentsFound('EXPIRED')),
+  review(
+    'documents.toAmend',
+    ['… đề nghị sửa đổi, bổ sung', '… proposed for amendment'],
+    85,
+    documentsFound('TO_AMEND'),
+  ),
+  review('documents.toRepeal', ['… đề nghị bãi bỏ', '… proposed for repeal'], 9, documentsFound('TO_REPEAL')),
   review('justice.procedures', ['Thủ tục ngành tư pháp đã rà soát', 'Procedures reviewed by the justice sector'], 270),
   review('justice.fields', ['… thuộc số lĩnh vực', '… over so many fields'], 22),
   review(

@@ -24,8 +24,12 @@ import { RegisterAgency } from '../../migrations/021-register-agency.ts';
 import { FindHeld } from '../../migrations/022-find-held.ts';
 import { ImportFileName } from '../../migrations/023-import-file-name.ts';
 import { ReviewWorkbench } from '../../migrations/024-review-workbench.ts';
+import { ReviewBulk } from '../../migrations/032-review-bulk.ts';
 import { Enactment } from '../../migrations/027-enactment.ts';
 import { ReviewRounds } from '../../migrations/025-review-rounds.ts';
+import { ReformChanges } from '../../migrations/030-reform-changes.ts';
+import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
+import { Reports } from '../../migrations/029-reports.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
@@ -57,8 +61,12 @@ export const MIGRATIONS = [
   { name: '022-find-held', class: FindHeld },
   { name: '023-import-file-name', class: ImportFileName },
   { name: '024-review-workbench', class: ReviewWorkbench },
+  { name: '032-review-bulk', class: ReviewBulk },
   { name: '027-enactment', class: Enactment },
   { name: '025-review-rounds', class: ReviewRounds },
+  { name: '030-reform-changes', class: ReformChanges },
+  { name: '028-legal-documents', class: LegalDocuments },
+  { name: '029-reports', class: Reports },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },
 ];

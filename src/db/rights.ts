@@ -23,6 +23,11 @@ const RIGHTS: Readonly<Record<string, string>> = {
   fee: 'insert, update, delete',
   procedure_result: 'insert, update, delete',
   legal_document: 'insert, update',
+  // Append-only: what the register said of a document, and who.
+  legal_document_event: 'insert',
+  legal_document_relation: 'insert, delete',
+  legal_document_opinion: 'insert, update (state, decided_by, decided_at, note)',
+  legal_document_opinion_event: 'insert',
   version_legal_document: 'insert, update, delete',
   version_agency: 'insert, update, delete',
   local_terms: 'insert, update',
@@ -41,6 +46,11 @@ const RIGHTS: Readonly<Record<string, string>> = {
   evidence_file: 'insert',
   // Append-only: what was proposed and decided, by whom and when.
   recommendation_event: 'insert',
+  // Acts over many items; only what was looked at and never begun may go, which a trigger sees to.
+  review_bulk:
+    'insert, update (state, stopped_why, started_at, finished_at, undone_by, undo_started_at, undone_at), delete',
+  review_bulk_item:
+    'insert, update (outcome, code, params, who, changed_at, version, recommendation_id, draft_id, undo)',
   decision: 'insert, update',
   decision_item: 'insert, update, delete',
   decision_event: 'insert',
@@ -49,6 +59,10 @@ const RIGHTS: Readonly<Record<string, string>> = {
   review_import: 'insert, update (applied_at), delete',
   review_import_finding: 'insert',
   review_import_change: 'insert',
+  report: 'insert, update',
+  // Append-only: how figures were entered and corrected.
+  report_step: 'insert',
+  reported_figure: 'insert, update, delete',
   calendar_notice: 'insert, update',
   calendar_day: 'insert, update, delete',
   policy: 'insert, update',

@@ -6,6 +6,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import type { Ids } from '../ids.ts';
 import type { Locale } from '../messages/locale.ts';
 import { PUBLIC, type WebhookPolicy } from '../notices/webhook-address.ts';
+import { OPEN_DATA_LICENCE } from '../opendata/publication.ts';
 import type { PublicGate } from '../public-gate.ts';
 import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
 import type { Rules } from '../sla/rules.ts';
@@ -27,11 +28,15 @@ export interface Services {
   readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
+  /** Goes on with bulk acts of reviews; left out, another process does. */
+  readonly bulks?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
   readonly gate: PublicGate;
   readonly log: Logger;
   /** Where webhooks may go; default: https on the public internet. */
   readonly webhooks?: WebhookPolicy;
+  /** Address of the licence of the open data; default CC BY 4.0. */
+  readonly openDataLicence?: string;
 }
 
 /** Who asks, from where, in which language, under which number in the log. */
@@ -56,6 +61,7 @@ export interface LoaderDependencies extends Asker {
 /** What a resolver knows of its request. Commands and queries take the parts that they name, never the whole. */
 export interface RequestContext extends LoaderDependencies {
   readonly webhooks: WebhookPolicy;
+  readonly openDataLicence: string;
   readonly ids: Ids;
   readonly log: Logger;
   readonly gate: PublicGate;
@@ -67,6 +73,8 @@ export interface RequestContext extends LoaderDependencies {
   sweepCalendar(withinMs: number): Promise<void>;
   /** After a merger was signed: its files are moved, waited for so long at most. */
   sweepTransfers(withinMs: number): Promise<void>;
+  /** After a bulk act was begun: it goes on, waited for so long at most. */
+  sweepBulks(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
   refreshCatalogue(): Promise<CatalogueSnapshot>;
 }
@@ -87,6 +95,7 @@ class OperationContext implements RequestContext {
   readonly rules: Rules;
   readonly log: Logger;
   readonly webhooks: WebhookPolicy;
+  readonly openDataLicence: string;
   readonly #services: Services;
   #catalogue: CatalogueSnapshot | null = null;
   #em: EntityManager | null = null;
@@ -104,6 +113,7 @@ class OperationContext implements RequestContext {
     this.rules = services.rules.current;
     this.log = services.log;
     this.webhooks = services.webhooks ?? PUBLIC;
+    this.openDataLicence = services.openDataLicence ?? OPEN_DATA_LICENCE;
     this.#services = services;
   }
 
@@ -128,6 +138,10 @@ class OperationContext implements RequestContext {
 
   async sweepTransfers(withinMs: number): Promise<void> {
     await this.#services.transfers?.begin(withinMs);
+  }
+
+  async sweepBulks(withinMs: number): Promise<void> {
+    await this.#services.bulks?.begin(withinMs);
   }
 
   async refreshCatalogue(): Promise<CatalogueSnapshot> {

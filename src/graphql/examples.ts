@@ -107,15 +107,47 @@ export const EXAMPLES: readonly Example[] = [
     reason: 'Giảm một bản sao có chứng thực',
     id: '',
   }),
+  example('Văn bản, đối chiếu · Documents, reconciliation', '3-legal-documents', {
+    search: 'xay dung',
+    first: 5,
+    document: {
+      number: '12/2012/QĐ-UBND',
+      title: 'Quyết định về cấp giấy phép xây dựng trên địa bàn tỉnh',
+      kind: 'Quyết định',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      issuedOn: '2012-05-02',
+    },
+  }),
+  example('Rà soát hàng loạt · Review many', '3-review-bulk', {
+    round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
+    filter: { subjects: ['PROCEDURE'], undecided: true },
+    act: {
+      kind: 'CLASSIFY',
+      fill: 'UNTOUCHED_ONLY',
+      content: {
+        verdict: 'AMEND',
+        reason: 'Bỏ bản sao giấy tờ mà cơ quan nhà nước đã có',
+        parts: ['COMPONENTS'],
+        authority: 'PROVINCE',
+      },
+    },
+    token: '',
+    id: '',
+    outcome: 'CONFLICT',
+    first: 20,
+  }),
   example('Rà soát bằng Excel · Review in Excel', '3-review-workbook', {
     round: 'ecd4447f-0084-82c8-8f8c-d8ac3bba61d0',
     filter: { undecided: true },
+    id: '',
+    first: 20,
   }),
   example('Báo cáo · Reports', '4-reports', {
     from: '2026-01-01',
     to: '2026-11-30',
     groupBy: 'AGENCY',
     code: 'DEMO-000001',
+    after: null,
   }),
   example('Lắng nghe · Hearing', '6-voice', {
     from: '2026-01-01',

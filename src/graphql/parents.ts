@@ -10,12 +10,28 @@ export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView 
 export type { DocumentRow, EvidenceRow, RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { CostActivity as CostActivityView, CostSheet as CostSheetView } from '../review/recommendation/content.ts';
 export type { HistoryEntry as HistoryEntryView } from '../review/recommendation/recommendation.queries.ts';
+export type { LegalDocumentView } from '../registry/catalogue/views.ts';
+export type { NamingProcedure, RelationRow as DocumentRelationRow } from '../registry/legal/documents.loaders.ts';
+export type { NamingProceduresView } from '../registry/legal/document-views.ts';
+export type { DocumentList } from '../registry/legal/documents.queries.ts';
+export type { DocumentEventRow } from '../registry/legal/documents-at-hand.queries.ts';
+export type { ReportRow, ReportStepRow } from '../review/reports/reports.queries.ts';
+export type { WantedChange } from '../review/documents/wanted-changes.loaders.ts';
+export type { OpinionView as DocumentOpinionView } from '../review/documents/opinion.loaders.ts';
+export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
+export type { BulkRow } from '../review/bulk/bulk.queries.ts';
+export type { BulkExpectation } from '../review/bulk/expectation.queries.ts';
 export type { ItemList as ReviewItemList, ItemRow as ReviewItemRow } from '../review/round/item.queries.ts';
 export type { RoundEvent as RoundEventView } from '../review/round/round-history.ts';
 export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } from '../review/round/round.queries.ts';
 export type { ScopePreview as ScopePreviewView } from '../review/round/scope-preview.queries.ts';
 export type { ReviewScope as ScopeView } from '../review/round/scope.ts';
 export type { ReviewExportRow } from '../review/workbook/export.queries.ts';
+export type { ChangedCell as ReviewImportCellView } from '../review/workbook/import-facts.ts';
+export type {
+  FindingRow as ReviewImportFindingRow,
+  ImportRow as ReviewImportRow,
+} from '../review/workbook/import-pages.queries.ts';
 
 export type { ApplicationRow } from '../desk/application-row.ts';
 export type { HolderCountView, ProcedureCountView, StateCountView } from '../desk/work-list/work-list-counts.ts';
@@ -48,3 +64,10 @@ export type {
 export type { FeedbackCount as FeedbackCountRow, FeedbackRow } from '../voice/feedback.queries.ts';
 export type { FollowedView, PublishedView } from '../voice/feedback.views.ts';
 export type { CodePatternView } from '../desk/receipt/code-pattern.graphql.ts';
+export type { ReformEffect as ReformEffectView } from '../monitoring/reform/effect.ts';
+export type { ReformFigures as ReformFiguresView } from '../monitoring/reform/figures.ts';
+export type { ReformChange as ReformChangeView } from '../monitoring/reform/change.ts';
+export type {
+  ComparisonPage as ReformComparisonPage,
+  ReformComparison as ReformComparisonView,
+} from '../monitoring/reform-effects.queries.ts';

@@ -11,11 +11,17 @@ import { feeResolvers } from '../desk/acts/fees.graphql.ts';
 import { transferResolvers } from '../desk/transfer/transfer.graphql.ts';
 import { paperResolvers } from '../desk/papers/papers.graphql.ts';
 import { monitoringResolvers } from '../monitoring/monitoring.graphql.ts';
+import { reformResolvers } from '../monitoring/reform.graphql.ts';
 import { noticeResolvers } from '../notices/notices.graphql.ts';
+import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
+import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { recommendationResolvers } from '../review/recommendation/recommendation.graphql.ts';
+import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
+import { documentOpinionResolvers } from '../review/documents/opinion.graphql.ts';
+import { reportResolvers } from '../review/reports/reports.graphql.ts';
 import { reviewResolvers } from '../review/review.graphql.ts';
 import { workbookResolvers } from '../review/workbook/workbook.graphql.ts';
 import { slaResolvers } from '../sla/sla.graphql.ts';
@@ -35,6 +41,9 @@ export const RESOLVERS: readonly Resolvers[] = [
   slaResolvers,
   registryResolvers,
   registryActResolvers,
+  legalDocumentResolvers,
+  documentOpinionResolvers,
+  reportResolvers,
   deskResolvers,
   calendarChangeResolvers,
   codePatternResolvers,
@@ -52,9 +61,12 @@ export const RESOLVERS: readonly Resolvers[] = [
   feeResolvers,
   paperResolvers,
   reviewResolvers,
+  reviewBulkResolvers,
   roundResolvers,
   recommendationResolvers,
   workbookResolvers,
+  openDataResolvers,
   monitoringResolvers,
+  reformResolvers,
   noticeResolvers,
 ];

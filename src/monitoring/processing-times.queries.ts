@@ -2,8 +2,8 @@ import type pg from 'pg';
 import { authorize } from '../identity/permissions.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { Problem } from '../problem.ts';
 import { onTimeRate, overdueAt } from './late.ts';
+import { checkPeriod } from './period.ts';
 
 export type ProcessingTimeGroup = 'AGENCY' | 'FIELD' | 'PROCEDURE' | 'MONTH';
 
@@ -29,9 +29,6 @@ export interface ProcessingTime {
   readonly medianDays: number | null;
   readonly p90Days: number | null;
 }
-
-/** Longest period of one request, in years: longer ones are asked for in parts. */
-const MOST_YEARS = 10;
 
 /** What each grouping reads: a key, and the label and the join that the label needs. */
 const GROUPS: Readonly<Record<ProcessingTimeGroup, { key: string; label: string; join: string; order: string }>> = {
@@ -76,9 +73,7 @@ export async function processingTimes(
   { from, to, groupBy }: { from: CivilDate; to: CivilDate; groupBy: ProcessingTimeGroup },
 ): Promise<ProcessingTime[]> {
   const reader = authorize(viewer, 'report.read');
-  if (from > to) throw new Problem('PERIOD_REVERSED', { path: ['to'] });
-  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS)
-    throw new Problem('PERIOD_TOO_LONG', { path: ['to'], params: { years: MOST_YEARS } });
+  checkPeriod({ from, to });
   const { key, label, join, order } = GROUPS[groupBy];
   const column = COLUMN[groupBy];
   const { rows } = await db.query<Omit<ProcessingTime, 'onTimeRate'>>({

@@ -8,6 +8,8 @@ import type { WrittenFile } from './written-files.ts';
 /** What an answer says of itself beside its body. */
 export interface Heading extends Origin {
   readonly mediaType: string;
+  /** Whether it is also sent packed. */
+  readonly packable: boolean;
   /** Addresses that belong to it, by relation (RFC 8288). */
   readonly links: readonly { readonly href: string; readonly rel: string; readonly type?: string }[];
   /** Name that a browser saves it under; left out, it shows it. */
@@ -25,14 +27,15 @@ const packs = (request: Request): boolean => request.acceptsEncodings('gzip', 'i
  * there is a body left to send: for both, nothing has to be written first.
  */
 export function head(request: Request, response: Response, heading: Heading): boolean {
-  const { links, mediaType, asOf, revision, licence, saveAs } = heading;
+  const { links, mediaType, packable, asOf, revision, licence, saveAs } = heading;
   const relations = [{ href: licence, rel: 'license' }, ...links].map(
     ({ href, rel, ...more }) => `<${href}>; rel="${rel}"${'type' in more && more.type ? `; type="${more.type}"` : ''}`,
   );
-  response.vary('Accept-Encoding').set({
+  if (packable) response.vary('Accept-Encoding');
+  response.set({
     'Content-Type': mediaType,
     // A packed answer is another row of bytes, so it has another tag (RFC 9110, 8.8.3.3).
-    ETag: `"${tagOf(heading)}${packs(request) ? '-gzip' : ''}"`,
+    ETag: `"${tagOf(heading)}${packable && packs(request) ? '-gzip' : ''}"`,
     'Cache-Control': `public, max-age=${FRESH_SECONDS}, must-revalidate`,
     Link: relations.join(', '),
     'Open-Data-As-Of': asOf,

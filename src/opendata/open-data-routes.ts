@@ -4,45 +4,29 @@ import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { message } from '../messages/catalogue.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import { Problem } from '../problem.ts';
-import { type PublicGate, RateLimited } from '../public-gate.ts';
-import type { CatalogueSnapshot } from '../registry/catalogue/snapshot.ts';
-import { addressesUnder, baseOf } from './addresses.ts';
+import { RateLimited } from '../public-gate.ts';
+import { addressRouter } from './address-routes.ts';
 import { type Heading, head, openToAll, sendFile } from './answering.ts';
 import { tagOf } from './entity-tag.ts';
 import { MEDIA_TYPES, OPEN_FILES, type OpenFile } from './open-files.ts';
 import { OpenDays } from './open-days.ts';
+import { type OpenDataOptions, publicationFor } from './open-data-options.ts';
 import type { Publication } from './publication.ts';
 import { WritingBusy, WrittenFiles } from './written-files.ts';
 
-export interface OpenDataOptions {
-  readonly catalogue: { readonly current: CatalogueSnapshot };
-  readonly gate: PublicGate;
-  /** How people reach the server, without a slash at the end; null: where its port is. */
-  readonly publicUrl: string | null;
-  /** Address of the licence under which the data is given out. */
-  readonly licence: string;
-  /** Who asks, as it is counted. */
-  readonly clientOf: (request: Request) => string;
-}
-
-/** The files of the open data, for anybody. */
+/** The files of the open data and the permanent addresses in them, for anybody. */
 export function openDataRouter(options: OpenDataOptions): Router {
-  const days = new OpenDays(options.catalogue);
+  const days = new OpenDays();
   const files = new WrittenFiles();
   const router = Router();
   router.get('/open-data/:name', filesHandler(options, days, files));
+  router.use('/id', addressRouter(options, days));
   router.use(refusals);
   return router;
 }
 
-/** Under which addresses a request is answered. */
-export const publicationFor = (request: Request, options: OpenDataOptions): Publication => ({
-  at: addressesUnder(baseOf(options.publicUrl, request.socket)),
-  licence: options.licence,
-});
-
 /** The day that a request is about. Throws `Problem` DATE_NOT_VALID. */
-export function dayAsked({ query }: Request, today: CivilDate): CivilDate {
+function dayAsked({ query }: Request, today: CivilDate): CivilDate {
   const on = query['on'];
   if (on === undefined || on === '') return today;
   // The years of the API's own dates.
@@ -64,6 +48,7 @@ const headingOf = (file: OpenFile, asOf: CivilDate, revision: number, { at, lice
     base: at.base,
     licence,
     mediaType: MEDIA_TYPES[format],
+    packable: true,
     links:
       format === 'CSV' && table !== null
         ? [{ href: at.file(`${name}-metadata.json`), rel: 'describedby', type: 'application/csvm+json' }]
@@ -78,15 +63,16 @@ const filesHandler =
     const file = OPEN_FILES.get(request.params.name);
     if (file === undefined) return next();
     openToAll(response);
-    const { date: today, revision, data } = days.now;
-    const asOf = dayAsked(request, today);
+    // Taken once: what follows is about this catalogue, though another may come meanwhile.
+    const snapshot = options.catalogue.current;
+    const asOf = dayAsked(request, snapshot.date);
     const publication = publicationFor(request, options);
-    const heading = headingOf(file, asOf, revision, publication);
+    const heading = headingOf(file, asOf, snapshot.revision, publication);
     if (!head(request, response, heading)) return;
     const tag = tagOf(heading);
     // Today's files are written once however often they are asked for; any other day is work that somebody asked for.
-    if (asOf !== today && !files.has(tag)) await options.gate.enter('OPEN_DATA', options.clientOf(request));
-    const written = await files.take(tag, () => file.write(days.on(data, asOf), publication));
+    if (asOf !== snapshot.date && !files.has(tag)) await options.gate.enter('OPEN_DATA', options.clientOf(request));
+    const written = await files.take(tag, () => file.write(days.on(snapshot, asOf), publication));
     await sendFile(request, response, written);
   };
 
@@ -94,11 +80,12 @@ const filesHandler =
 const refusals: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
   const locale = chooseLocale(request.get('accept-language'));
+  // What was said of the file is not true of a refusal or a fault, and no cache may keep either.
+  for (const header of ['ETag', 'Link', 'Content-Disposition', 'Open-Data-As-Of', 'Open-Data-Revision'])
+    response.removeHeader(header);
+  response.vary('Accept-Language').set('Cache-Control', 'no-store');
   const refuse = (status: number, code: string, text: string): void => {
-    for (const header of ['ETag', 'Link', 'Content-Disposition', 'Open-Data-As-Of', 'Open-Data-Revision'])
-      response.removeHeader(header);
-    response.vary('Accept-Language').set('Cache-Control', 'no-store').status(status);
-    response.json({ errors: [{ message: text, extensions: { code } }] });
+    response.status(status).json({ errors: [{ message: text, extensions: { code } }] });
   };
   if (error instanceof Problem) return refuse(400, error.code, message(locale, error.code, error.params));
   if (error instanceof RateLimited) {

@@ -8,23 +8,12 @@ const KEPT = 3;
 
 /** The days of the catalogue as it stands, each made once and kept while it is asked for. */
 export class OpenDays {
-  readonly #catalogue: { readonly current: CatalogueSnapshot };
   #kept: readonly { readonly data: CatalogueData; readonly day: OpenDay }[] = [];
 
-  constructor(catalogue: { readonly current: CatalogueSnapshot }) {
-    this.#catalogue = catalogue;
-  }
-
-  /** Today, and the revision that stands. */
-  get now(): { readonly date: CivilDate; readonly revision: number; readonly data: CatalogueData } {
-    const { date, revision, reusable } = this.#catalogue.current;
-    return { date, revision, data: reusable.data };
-  }
-
-  /** The day as this data has it. */
-  on(data: CatalogueData, date: CivilDate): OpenDay {
-    const known = this.#kept.find((each) => each.data === data && each.day.asOf === date);
-    const found = known ?? { data, day: openDay(data, date) };
+  /** A day as this snapshot's catalogue has it; the snapshot's own unless told. */
+  on({ reusable: { data }, date }: CatalogueSnapshot, asOf: CivilDate = date): OpenDay {
+    const known = this.#kept.find((each) => each.data === data && each.day.asOf === asOf);
+    const found = known ?? { data, day: openDay(data, asOf) };
     // Those of older data are of no use to anybody who comes later.
     const others = this.#kept.filter((each) => each !== known && each.data === data);
     this.#kept = [found, ...others].slice(0, KEPT);

@@ -1,5 +1,7 @@
 import { csvMetadata } from './csv-metadata.ts';
 import { jsonOf, JSON_SETS } from './json-files.ts';
+import { catalogueNodes, type Distributed } from './linked/dcat.ts';
+import { linkedText, servicesText } from './linked/graph.ts';
 import { AGENCIES, FIELDS } from './list-tables.ts';
 import type { OpenDay } from './open-day.ts';
 import { PART_TABLES } from './part-tables.ts';
@@ -34,17 +36,44 @@ const csvFiles = (table: Table): readonly OpenFile[] => [
   },
 ];
 
+/** Sets of procedures, which are public services. */
+const SERVICE_SETS = [
+  { table: PROCEDURES, told: ({ inForce }: OpenDay) => inForce },
+  { table: ENDED_PROCEDURES, told: ({ ended }: OpenDay) => ended },
+];
+
+/** The files of the tables, in the order in which the page lists them. */
+const TABLE_FILES: readonly OpenFile[] = [
+  ...TABLES.flatMap(csvFiles),
+  ...JSON_SETS.map((set): OpenFile => ({
+    name: `${set.table.name}.json`,
+    table: set.table,
+    format: 'JSON',
+    write: (day, publication) => jsonOf(set, day, publication),
+  })),
+  ...SERVICE_SETS.map(({ table, told }): OpenFile => ({
+    name: `${table.name}.jsonld`,
+    table,
+    format: 'JSONLD',
+    write: (day, publication) => servicesText(told(day), table, day, publication),
+  })),
+];
+
+/** The files that hold a table, as they are listed to people and catalogues. */
+export const DISTRIBUTED: readonly Distributed[] = TABLE_FILES.flatMap(({ name, table, format }): Distributed[] =>
+  table === null || format === 'CSV_METADATA' ? [] : [{ name, table, format }],
+);
+
+const CATALOGUE: OpenFile = {
+  name: 'catalogue.jsonld',
+  table: null,
+  format: 'JSONLD',
+  write: (day, publication) => linkedText(catalogueNodes(DISTRIBUTED, day, publication), publication.at),
+};
+
 /** Every file, by its name. */
 export const OPEN_FILES: ReadonlyMap<string, OpenFile> = new Map(
-  [
-    ...TABLES.flatMap(csvFiles),
-    ...JSON_SETS.map((set): OpenFile => ({
-      name: `${set.table.name}.json`,
-      table: set.table,
-      format: 'JSON',
-      write: (day, publication) => jsonOf(set, day, publication),
-    })),
-  ].map((file) => [file.name, file]),
+  [...TABLE_FILES, CATALOGUE].map((file) => [file.name, file]),
 );
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {

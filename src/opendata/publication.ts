@@ -22,6 +22,10 @@ export const DEMO_WARNING = words(
   'Demo data, not official information: see demo and demoNote on each row.',
 );
 
+/** Who publishes, for people. */
+export const publisherName = ({ publisher }: Pick<OpenDay, 'publisher'>): Words =>
+  publisher === null ? NOBODY : words(publisher.name, publisher.nameEn ?? publisher.name);
+
 /** Who publishes: the province, or the installation itself where the catalogue names none. */
 export const publisherOf = (
   { publisher }: Pick<OpenDay, 'publisher'>,
@@ -35,16 +39,21 @@ export const publisherOf = (
         name: { vi: publisher.name, ...(publisher.nameEn === null ? {} : { en: publisher.nameEn }) },
       };
 
-/** What every file says of itself. */
-export const headOf = (name: string, title: Words, rows: number, day: OpenDay, { at, licence }: Publication) => ({
-  dataset: at.word(`dataset-${name}`),
-  title,
+/** What everything that is given out says of itself. */
+export const aboutOf = (day: OpenDay, { at, licence }: Publication) => ({
   publisher: publisherOf(day, at),
   licence,
   asOf: day.asOf,
   revision: day.revision,
+  documentation: at.page,
+});
+
+/** What every file of a set says of itself. */
+export const headOf = (name: string, title: Words, rows: number, day: OpenDay, publication: Publication) => ({
+  dataset: publication.at.word(`dataset-${name}`),
+  title,
+  ...aboutOf(day, publication),
   rows,
   demo: day.demo,
   demoNote: day.demo ? DEMO_WARNING : null,
-  documentation: at.page,
 });

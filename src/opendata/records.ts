@@ -97,6 +97,10 @@ const content = (version: VersionView, at: Addresses) => ({
   },
 });
 
+/** Where procedures are told of; those that are drafts only are not for the public. */
+export const addressesOf = (procedures: readonly ProcedureView[], at: Addresses): readonly string[] =>
+  procedures.filter(({ status }) => status !== 'DRAFT').map(({ code }) => at.procedure(code));
+
 /** A procedure with one of its versions. Internal steps of the administration are not part of it. */
 export const procedureRecord = ({ procedure, version }: Told, at: Addresses) => ({
   uri: at.procedure(procedure.code),
@@ -114,8 +118,8 @@ export const procedureRecord = ({ procedure, version }: Told, at: Addresses) => 
   version: versionHead({ uri: at.version(procedure.code, version.number), version }),
   ended: ending(procedure, version),
   ...content(version, at),
-  replacedBy: procedure.successors.map(({ code }) => at.procedure(code)),
-  replaces: procedure.predecessors.map(({ code }) => at.procedure(code)),
+  replacedBy: addressesOf(procedure.successors, at),
+  replaces: addressesOf(procedure.predecessors, at),
   source: procedure.source,
   sourceUrl: said(procedure.sourceUrl),
   demo: procedure.demo || version.demoNote !== null,

@@ -48,7 +48,7 @@ const settings = z.object({
   RATE_TRACK: wholeNumber(1, MOST_A_WINDOW).default(60),
   RATE_RATING: wholeNumber(1, MOST_A_WINDOW).default(20),
   RATE_FEEDBACK: wholeNumber(1, MOST_A_WINDOW).default(10),
-  RATE_OPEN_DATA: wholeNumber(1, MOST_A_WINDOW).default(10),
+  RATE_OPEN_DATA: wholeNumber(1, MOST_A_WINDOW).default(40),
   RATE_WRONG_PAIR: wholeNumber(1, MOST_A_WINDOW).default(20),
   RATE_ALL_CLIENTS: wholeNumber(1, 100_000).default(100),
   DRAIN_SECONDS: wholeNumber(0, 300).default(0),

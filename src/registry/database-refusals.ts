@@ -14,6 +14,8 @@ const CONSTRAINTS: Readonly<Record<string, MessageKey>> = {
   procedure_agency_id_fkey: 'AGENCY_NOT_FOUND',
   local_agency_agency_id_fkey: 'AGENCY_NOT_FOUND',
   procedure_case_version_id_name_key: 'LISTED_TWICE',
+  legal_document_number_key: 'CONCURRENT_CHANGE',
+  report_number_issuer_key: 'REPORT_KNOWN',
   recommendation_two_people: 'RECOMMENDATION_OWN',
 };
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { statusSql } from '../registry/legal/status.ts';
 import { reviewSummary } from './review-summary.queries.ts';
 
 /** A count by its name and what stands after it between colons; null where nothing of the kind is there. */
@@ -19,6 +20,12 @@ interface Declared {
   readonly doors: number | null;
 }
 
+const OPINIONS = ['KEEP', 'EXPIRED', 'TO_AMEND', 'TO_REPEAL'] as const;
+
+/** Documents of the register by what it and reviews say of them; those that only procedures name are not in it. */
+type Documents = Readonly<Record<'registered' | 'inForce' | (typeof OPINIONS)[number], number>>;
+const NO_DOCUMENTS: Documents = { registered: 0, inForce: 0, KEEP: 0, EXPIRED: 0, TO_AMEND: 0, TO_REPEAL: 0 };
+
 /** The newest decided version of each procedure: one form counts once, however often its procedure was amended. */
 const NEWEST = `(select distinct on (procedure_id) id from procedure_version where state <> 'DRAFT'
   order by procedure_id, number desc)`;
@@ -34,7 +41,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
  * The queries that count what a printed figure says, by the names in `reported_figure.counted_by`:
  * `procedures`, `forms`, `requirements` (of the newest decided version of each procedure), `verdict:KEEP` …,
  * `reviewed:PROCEDURE|FORM|REQUIREMENT`, `simplificationRate`, `departments:ALL`, `departments:ONE_STOP` (interlinked ones are one-stop too),
- * `departments:INTERLINKED`, and `declared:<code>:<version>:min|max|visits|doors`. A name that is not here counts
+ * `departments:INTERLINKED`, `documents:…` (those in the register of legal documents; null while it is empty) and `declared:<code>:<version>:min|max|visits|doors`. A name that is not here counts
  * nothing.
  */
 export function openCounters(db: Pool, today: string): (name: string) => Promise<number | null> {
@@ -50,6 +57,15 @@ export function openCounters(db: Pool, today: string): (name: string) => Promise
       [today],
     );
     return new Map(rows.map(({ mode, count }) => [mode, count]));
+  });
+  const documents = once(async () => {
+    const { rows } = await db.query<Documents>(
+      `select count(*)::int as registered, count(*) filter (where ${statusSql('$1::date')} in ('IN_FORCE','EXPIRED_IN_PART'))::int as "inForce",
+         ${OPINIONS.map((opinion) => `count(*) filter (where d.review_opinion = '${opinion}')::int as "${opinion}"`).join(', ')}
+       from legal_document d where d.sequence > 0`,
+      [today],
+    );
+    return rows[0] ?? NO_DOCUMENTS;
   });
   const declared = once(async () => {
     const { rows } = await db.query<Declared>(
@@ -83,6 +99,14 @@ export function openCounters(db: Pool, today: string): (name: string) => Promise
       if (mode === 'ALL') return of('NONE', 'ONE_STOP', 'INTERLINKED');
       if (mode === 'ONE_STOP') return of('ONE_STOP', 'INTERLINKED');
       return mode === 'INTERLINKED' ? of('INTERLINKED') : null;
+    },
+    documents: async (what) => {
+      const all = await documents();
+      if (all.registered === 0) return null;
+      if (what === 'ALL') return all.registered;
+      if (what === 'IN_FORCE') return all.inForce;
+      if (what === 'REVIEWED') return all.KEEP + all.EXPIRED + all.TO_AMEND + all.TO_REPEAL;
+      return what === 'KEEP' || what === 'EXPIRED' || what === 'TO_AMEND' || what === 'TO_REPEAL' ? all[what] : null;
     },
     declared: async (code, version, what) => {
       const found = (await declared()).find((each) => each.code === code && each.number === Number(version));

@@ -3,10 +3,12 @@ import { paperPlaces } from '../../seeds/policies/paper-places.ts';
 import { anyDeskRules } from '../../seeds/policies/any-desk.ts';
 import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
+import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { labourCostRules } from '../../seeds/policies/labour-cost.ts';
 import { reviewQuestionRules } from '../../seeds/policies/review-questions.ts';
+import { REPORT } from '../../seeds/reference/report.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
 import { addDays } from '../calendar/civil-date.ts';
@@ -70,6 +72,7 @@ type PolicyKind =
   | 'noticeHours'
   | 'noticeLeads'
   | 'paperPlaces'
+  | 'reportMinimum'
   | 'satisfaction'
   | 'sessions';
 
@@ -87,6 +90,7 @@ const policyRows = [
   ...noticeHours.map((rule) => policyRow('noticeHours', '', rule)),
   ...extensions.map((rule) => policyRow('extensions', '', rule)),
   ...paperPlaces.map((rule) => policyRow('paperPlaces', '', rule)),
+  ...reportMinimum.map((rule) => policyRow('reportMinimum', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...labourCostRules.map((rule) => policyRow('labourCost', '', rule)),
@@ -106,7 +110,13 @@ const figureRows = REPORTED_FIGURES.map((figure, position) => ({
   label_en: figure.labelEn,
   printed: figure.printed,
   printed_text: figure.printedText,
-  sum_of_parts: figure.sumOfParts,
+  decimals: figure.decimals,
+  comparator: figure.comparator,
+  unit: figure.unit,
+  part_of: figure.partOf,
+  ratio_numerator: figure.ratio?.numerator ?? null,
+  ratio_denominator: figure.ratio?.denominator ?? null,
+  report_id: REPORT.id,
   counted_by: figure.countedBy,
   source: figure.source,
   note_vi: figure.noteVi,
@@ -125,5 +135,6 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   },
   { table: 'policy', key: 'id', rows: policyRows },
   { table: 'synonym', key: 'phrase', rows: synonymRows },
+  { table: 'report', key: 'id', rows: [REPORT] },
   { table: 'reported_figure', key: 'key', rows: figureRows },
 ];

@@ -40,7 +40,7 @@ export async function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Promise
   } finally {
     parser.destroy();
   }
-  return { sheet: null, rows };
+  return { sheet: null, rows, merged: [] };
 }
 
 function cellOf(text: string, limits: SpreadsheetLimits): Cell | null {

@@ -4,6 +4,7 @@ import type { MessageKey, MessageParams } from '../messages/catalogue.ts';
 import { readCsv } from './csv-reading.ts';
 import { type SpreadsheetLimits, SPREADSHEET_LIMITS } from './limits.ts';
 import type { Table } from './table.ts';
+import type { SheetAsked } from './workbook.ts';
 
 /** What the thread that reads says. */
 export type WorkerAnswer =
@@ -22,7 +23,7 @@ export async function readSpreadsheet(
   {
     sheet = null,
     limits = SPREADSHEET_LIMITS,
-  }: { readonly sheet?: string | null; readonly limits?: SpreadsheetLimits } = {},
+  }: { readonly sheet?: SheetAsked; readonly limits?: SpreadsheetLimits } = {},
 ): Promise<Table> {
   if (bytes.length === 0) throw new Problem('FILE_EMPTY');
   if (bytes.length > limits.fileBytes)
@@ -33,12 +34,12 @@ export async function readSpreadsheet(
     throw new Problem(locked ? 'XLSX_ENCRYPTED' : 'XLS_NOT_READ');
   }
   if (bytes.subarray(0, ZIP.length).equals(ZIP)) return inThread(bytes, sheet, limits);
-  if (sheet !== null) throw new Problem('SHEET_OF_CSV');
+  if (typeof sheet === 'string') throw new Problem('SHEET_OF_CSV');
   return readCsv(bytes, limits);
 }
 
 /** Reads in a thread of its own, which is ended at the bound of memory or time. */
-async function inThread(bytes: Buffer, sheet: string | null, limits: SpreadsheetLimits): Promise<Table> {
+async function inThread(bytes: Buffer, sheet: SheetAsked, limits: SpreadsheetLimits): Promise<Table> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
     workerData: { bytes: Uint8Array.from(bytes), sheet, limits },
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },

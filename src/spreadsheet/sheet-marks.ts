@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
 import type { SpreadsheetLimits } from './limits.ts';
-import { type CellMark, parseAddress } from './table.ts';
+import { cellAddress, type CellMark, parseAddress } from './table.ts';
 import { attributesOf, type Tag, tagsOf } from './xml-tags.ts';
 
 /** What a sheet says of its cells beside their values, which the library that reads values drops. */
@@ -113,6 +113,10 @@ const broken = (at: string | undefined): Problem =>
   new Problem('XLSX_BROKEN', { params: { reason: `r="${(at ?? '').slice(0, 20)}"` } });
 
 const within = ({ from, to }: Span, at: number): boolean => from <= at && at <= to;
+
+/** An area as spreadsheets name it. */
+export const areaText = ({ rows, columns }: Area): string =>
+  `${cellAddress(columns.from, rows.from)}:${cellAddress(columns.to, rows.to)}`;
 
 /** Merged areas by the rows that they touch, so that a long sheet asks each row for its own only. */
 export function mergedByRow(

@@ -25,6 +25,8 @@ export interface Table {
   /** Name of the sheet; null for CSV. */
   readonly sheet: string | null;
   readonly rows: readonly TableRow[];
+  /** Merged areas, such as `B2:C3`, in the order of the file. */
+  readonly merged: readonly string[];
 }
 
 /** Letters of a column: 0 is A, 26 is AA. */

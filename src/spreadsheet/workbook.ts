@@ -64,17 +64,26 @@ export function readWorkbook(parts: Parts, limits: SpreadsheetLimits): Workbook 
   return { sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
-/** The sheet that was asked for; with none asked, the only visible one. Throws with the names that there are. */
-export function chosenSheet({ sheets }: Workbook, asked: string | null): SheetEntry {
+/** A sheet by its name; null: the only visible one; several names: the first that there is, else the first visible one. */
+export type SheetAsked = string | null | readonly string[];
+
+/** The sheet that was asked for. Throws with the names that there are. */
+export function chosenSheet({ sheets }: Workbook, asked: SheetAsked): SheetEntry {
   const named = (entries: readonly SheetEntry[]): string => entries.map(({ name }) => `“${name}”`).join(', ') || '–';
-  if (asked !== null) {
-    const wanted = asked.normalize('NFC').trim();
-    const found = sheets.find(({ name }) => name.normalize('NFC').trim() === wanted);
+  const called = (wanted: string): SheetEntry | undefined =>
+    sheets.find(({ name }) => name.normalize('NFC').trim() === wanted.normalize('NFC').trim());
+  if (typeof asked === 'string') {
+    const found = called(asked);
     if (!found) throw new Problem('SHEET_UNKNOWN', { params: { name: asked, sheets: named(sheets) } });
     return found;
   }
   const visible = sheets.filter(({ hidden }) => !hidden);
   const [only, ...more] = visible;
+  if (asked !== null) {
+    const found = asked.map(called).find((sheet) => sheet !== undefined) ?? only;
+    if (!found) throw new Problem('SHEET_NEEDED', { params: { sheets: '–' } });
+    return found;
+  }
   if (!only || more.length > 0) throw new Problem('SHEET_NEEDED', { params: { sheets: named(visible) } });
   return only;
 }

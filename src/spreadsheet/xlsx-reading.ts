@@ -1,10 +1,10 @@
 import { type CellValue, readSheet } from 'read-excel-file/universal';
 import { Problem } from '../problem.ts';
 import type { SpreadsheetLimits } from './limits.ts';
-import { mergedByRow, placeOf, rowMarks, type SheetMarks, sheetMarks } from './sheet-marks.ts';
+import { areaText, mergedByRow, placeOf, rowMarks, type SheetMarks, sheetMarks } from './sheet-marks.ts';
 import { storedZip } from './stored-zip.ts';
 import type { Cell, Table, TableRow } from './table.ts';
-import { chosenSheet, packageOf, readWorkbook } from './workbook.ts';
+import { chosenSheet, packageOf, readWorkbook, type SheetAsked } from './workbook.ts';
 import { tagsOf, xmlText } from './xml-tags.ts';
 import { guardedParts } from './zip-guard.ts';
 
@@ -18,14 +18,14 @@ class NumberText {
 }
 
 /** Reads one sheet of an xlsx file. To be run where memory and time are bounded: `xlsx-worker.ts`. */
-export async function readXlsx(bytes: Buffer, asked: string | null, limits: SpreadsheetLimits): Promise<Table> {
+export async function readXlsx(bytes: Buffer, asked: SheetAsked, limits: SpreadsheetLimits): Promise<Table> {
   const parts = await guardedParts(bytes, limits);
   const workbook = readWorkbook(parts, limits);
   const sheet = chosenSheet(workbook, asked);
   for (const path of [workbook.styles, workbook.sharedStrings]) checkStrings(path, parts.get(path ?? ''), limits);
   const marks = sheetMarks(xmlText(sheet.path, parts.get(sheet.path) ?? Buffer.alloc(0)), limits);
   const rows = await values(storedZip(packageOf(parts, workbook, sheet)));
-  return { sheet: sheet.name, rows: tableRows(rows, marks, limits) };
+  return { sheet: sheet.name, rows: tableRows(rows, marks, limits), merged: marks.merged.map(areaText) };
 }
 
 function checkStrings(path: string | null, bytes: Buffer | undefined, limits: SpreadsheetLimits): void {

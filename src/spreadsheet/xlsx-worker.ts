@@ -3,12 +3,13 @@ import { problemsIn } from '../problem.ts';
 import type { SpreadsheetLimits } from './limits.ts';
 import { readXlsx } from './xlsx-reading.ts';
 import type { WorkerAnswer } from './read-spreadsheet.ts';
+import type { SheetAsked } from './workbook.ts';
 
 /** The thread in which an xlsx file is read: it may run out of memory or time without harm to anybody else. */
 
 const { bytes, sheet, limits } = workerData as {
   readonly bytes: Uint8Array;
-  readonly sheet: string | null;
+  readonly sheet: SheetAsked;
   readonly limits: SpreadsheetLimits;
 };
 

@@ -71,6 +71,11 @@ export function Layout({
         <main id="main" class="width">
           {children}
         </main>
+        <footer>
+          <p class="width">
+            <a href={`/open-data${lang}`}>{t.openData.title}</a>
+          </p>
+        </footer>
       </body>
     </html>
   );

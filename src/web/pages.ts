@@ -8,6 +8,7 @@ import { chooseLocale } from '../messages/locale.ts';
 import {
   FindProceduresDocument,
   FollowApplicationDocument,
+  ReadOpenDataDocument,
   ReadReviewDocument,
   SaidAboutProcedureDocument,
   ShowProcedureDocument,
@@ -18,6 +19,7 @@ import { FindPage } from './pages/find.tsx';
 import type { FindForm } from './pages/find.tsx';
 import { SaidSection } from './pages/feedback.tsx';
 import { NoticePage } from './pages/notice.tsx';
+import { OpenDataPage } from './pages/open-data.tsx';
 import { ProcedurePage } from './pages/procedure.tsx';
 import { ReviewPage } from './pages/review.tsx';
 import type { RatingForm } from './pages/rating.tsx';
@@ -158,6 +160,13 @@ export function createPages({ run, demo, newKey, reader, publicUrl, staff }: Pag
     page(async (_request, context) => ({
       view: ReviewPage({ context, review: await run(ReadReviewDocument, {}, context) }),
     })),
+  );
+  router.get(
+    '/open-data',
+    page(async (_request, context) => {
+      const { openData } = await run(ReadOpenDataDocument, {}, context);
+      return { view: OpenDataPage({ context, data: openData }) };
+    }),
   );
   addVoicePages(router, { run, page, newKey });
   addStaffPages(router, { ...staff, page });

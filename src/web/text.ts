@@ -1,10 +1,12 @@
 import type { Locale } from '../messages/locale.ts';
 import { staffEn, staffVi } from './staff-text.ts';
+import { openDataEn, openDataVi } from './open-data-text.ts';
 import { voiceEn, voiceVi } from './voice-text.ts';
 
 /** Words of the pages, Vietnamese; the type of the other language follows from it, so neither can lack one. */
 const vi = {
   voice: voiceVi,
+  openData: openDataVi,
   staff: staffVi,
   name: 'Một cửa',
   tagline: 'Danh mục thủ tục hành chính và theo dõi hồ sơ',
@@ -142,6 +144,7 @@ export type Text = typeof vi;
 
 const en: Text = {
   voice: voiceEn,
+  openData: openDataEn,
   staff: staffEn,
   name: 'Một cửa',
   tagline: 'Administrative procedures and application tracking',

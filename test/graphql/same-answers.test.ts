@@ -137,6 +137,12 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   Tasks: [{ first: 3 }, { first: 0 }, { first: 101 }, { first: 2, after: 'nonsense' }],
   WorkList: [{}, { first: 3 }, { first: 101 }, { after: 'nonsense' }],
   Propose: [{ procedureCode: 'none', verdict: 'KEEP', reason: ' ' }],
+  Documents: [{ search: 'xay dung', first: 5 }, { search: 'x', status: ['NOPE'], first: 5 }, { first: 101 }],
+  Reconcile: [{}],
+  EnterDocument: [
+    { document: { number: 'x', title: ' ', kind: 'x', issuer: 'x', issuedOn: '2012-05-02' } },
+    { document: { number: '1', title: 'x', kind: 'x', issuer: 'x', issuedOn: '2012-02-30' } },
+  ],
   ByVerdict: [{ verdict: 'ABOLISH' }, { verdict: 'NOPE' }],
   MostUrgent: [{}],
   Approve: [{ id: '00000000-0000-7000-8000-000000000000' }, { id: 'no-uuid' }],
@@ -146,6 +152,12 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
     { from: '2026-02-30', to: '2026-11-30', groupBy: 'FIELD' },
   ],
   Reform: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  ReformInFull: [{ code: 'DEMO-000001' }, { code: 'none' }],
+  Reforms: [
+    { from: '2025-01-01', to: '2025-12-31' },
+    { from: '2025-12-31', to: '2025-01-01' },
+    { from: '2025-01-01', to: '2025-12-31', after: 'x' },
+  ],
   LateFiles: [{}, { first: 101 }],
   Hurry: [
     { code: 'none', words: 'gấp' },
@@ -198,6 +210,7 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   InstructionsReceived: [{}],
   AnswerInstruction: [{ id: NO_ID, version: 1, words: 'x' }],
   Officers: [{}, { agency: NO_ID }, { agency: 'x' }],
+  OpenData: [{}],
   HandOverSeveral: [
     { files: [UNKNOWN], to: {} },
     { files: [], to: {} },

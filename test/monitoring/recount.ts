@@ -52,7 +52,7 @@ const civilMinutes = (at: Date): number => Math.floor(at.getTime() / 60_000);
 const { works } = naiveCalendar(printedNotices, []);
 
 /** Working days after one day, up to and with another. */
-function workingDays(from: string, to: string): number {
+export function workingDays(from: string, to: string): number {
   let days = 0;
   for (let day = place(from) + 1; day <= place(to); day += 1) if (works[day]) days += 1;
   return days;
@@ -64,7 +64,7 @@ const isAfterDue = (unit: string | null, dueAt: Date, at: Date): boolean =>
 
 export type Fate = 'EARLY' | 'ON_TIME' | 'LATE' | 'NO_LIMIT' | 'WITHIN' | 'OVERDUE' | 'ENDED' | 'ENDED_LATE';
 
-const timeOf = (each: Counted, kind: string): Date | null =>
+export const timeOf = (each: Counted, kind: string): Date | null =>
   each.events.find((event) => event.kind === kind)?.at ?? null;
 
 /** Where a case stands for a report made at an instant. */

@@ -169,7 +169,7 @@ describe('processing times', () => {
 
 describe('the effect of a reform', () => {
   const effectOf = (code: string, viewer: Viewer | null = PROVINCE) =>
-    reformEffect({ db: traffic.db, viewer, now: NOW }, demoIds.procedure(code));
+    reformEffect({ db: traffic.db, viewer, now: NOW, rules: traffic.rules }, demoIds.procedure(code));
 
   test.each(['DEMO-000001', 'DEMO-000002', 'DEMO-000003', 'DEMO-000100'])(
     '%s: a recount by hand agrees',

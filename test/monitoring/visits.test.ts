@@ -9,7 +9,17 @@ import { finishTask, openApplicationTasks } from '../../src/desk/tasks/task.comm
 import { recordVisit } from '../../src/desk/acts/visit.commands.ts';
 import { civilDateAt } from '../../src/calendar/civil-date.ts';
 import { reformEffect } from '../../src/monitoring/reform-effect.queries.ts';
-import { AGENCIES, calendar, type Counter, openCounter, PEOPLE, procedureId, seen, typed } from '../desk/counter.ts';
+import {
+  AGENCIES,
+  calendar,
+  type Counter,
+  openCounter,
+  PEOPLE,
+  procedureId,
+  rules,
+  seen,
+  typed,
+} from '../desk/counter.ts';
 import { codeOf, eventsOf } from '../desk/each-act.ts';
 
 /** "At least 12 trips through 6 doors" before a reform, 3 trips through 1 afterwards: counted from events. */
@@ -76,7 +86,7 @@ describe('visits and doors', () => {
       [3, 1],
     ]);
     const effects = await reformEffect(
-      { db: counter.db, viewer: PEOPLE.head, now: at('12-01') },
+      { db: counter.db, viewer: PEOPLE.head, now: at('12-01'), rules: { ...rules, calendar } },
       procedureId('1.000010'),
     );
     expect(effects.map(({ n, visits, doors }) => [n, visits, doors])).toEqual([

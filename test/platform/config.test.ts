@@ -23,7 +23,7 @@ describe('settings', () => {
         TRACK: { perClient: 60, all: 6_000, seconds: 60 },
         RATE: { perClient: 20, all: 2_000, seconds: 3_600 },
         FEEDBACK: { perClient: 10, all: 1_000, seconds: 3_600 },
-        OPEN_DATA: { perClient: 10, all: 1_000, seconds: 60 },
+        OPEN_DATA: { perClient: 40, all: 4_000, seconds: 60 },
         WRONG_PAIR: { perClient: 20, all: Number.MAX_SAFE_INTEGER, seconds: 600 },
       },
       publicUrl: null,

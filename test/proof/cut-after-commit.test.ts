@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPool } from '../../src/db/pool.ts';
-import { CALLS, GRANT_EXTENSIONS, Office } from '../graphql/keys/mutation-calls.ts';
+import { CALLS, Office } from '../graphql/keys/mutation-calls.ts';
+import { GRANT_EXTENSIONS } from '../graphql/keys/what-is-looked-at.ts';
 import { demoDatabase, type TestDatabase } from '../support/database.ts';
 import { type CuttingProxy, openCuttingProxy } from './cutting-proxy.ts';
 import { post, type Server, startProduct, tokensOf } from './server.ts';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { openPool } from '../../src/db/pool.ts';
-import { GRANT_EXTENSIONS, Office } from '../graphql/keys/mutation-calls.ts';
+import { Office } from '../graphql/keys/mutation-calls.ts';
+import { GRANT_EXTENSIONS } from '../graphql/keys/what-is-looked-at.ts';
 import { until } from '../support/child.ts';
 import type { TestDatabase } from '../support/database.ts';
 import type { CaseModel, Places } from './life-cycle-doings.ts';

@@ -147,7 +147,10 @@ describe('before the reform and after it', () => {
   };
   const effectOf = async (code: string) => {
     const now = new Date('2026-11-20T17:00:00+07:00');
-    const rows = await reformEffect({ db: traffic.db, viewer: manager, now }, demoIds.procedure(code));
+    const rows = await reformEffect(
+      { db: traffic.db, viewer: manager, now, rules: traffic.rules },
+      demoIds.procedure(code),
+    );
     expect(rows).toHaveLength(2);
     return { before: rows[0]!, after: rows[1]! };
   };

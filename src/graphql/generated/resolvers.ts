@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, RecommendationRow, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1145,6 +1145,17 @@ export type Deadline = {
   readonly skipped: ReadonlyArray<SkippedDay>;
 };
 
+/** A limit that was declared. */
+export type DeclaredLimit = {
+  readonly __typename?: 'DeclaredLimit';
+  /** Largest number: what is kept or broken. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Smallest number; null where none is named. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Unit; null where none is printed. */
+  readonly unit?: Maybe<TimeUnit>;
+};
+
 /** What should happen to a legal document. */
 export type DocumentChange =
   /** Amend it. */
@@ -1505,6 +1516,47 @@ export type Field = {
   readonly name: Scalars['String']['output'];
   /** Name, English, where there is one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a report prints a number. */
+export type FigureComparator =
+  /** About it (khoảng). */
+  | 'ABOUT'
+  /** It or more (ít nhất). */
+  | 'AT_LEAST'
+  /** It or less (không quá). */
+  | 'AT_MOST'
+  /** As it is. */
+  | 'EXACT'
+  /** Over it (trên, hơn). */
+  | 'OVER'
+  /** Under it (dưới, gần). */
+  | 'UNDER';
+
+/** A named query that a figure can be counted by; all count as of today. */
+export type FigureCounter = {
+  readonly __typename?: 'FigureCounter';
+  /** What it counts, in the reader's language. */
+  readonly description: Scalars['String']['output'];
+  /** Its name; what stands in angle brackets is filled in. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a printed percentage is the share of: the numerator's figures together, of the denominator. */
+export type FigureRatio = {
+  readonly __typename?: 'FigureRatio';
+  /** Key of the figure that they are a share of. */
+  readonly denominator: Scalars['String']['output'];
+  /** Keys of figures that are added. */
+  readonly numerator: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a printed percentage is the share of. */
+export type FigureRatioInput = {
+  /** Key of the figure that they are a share of. */
+  readonly denominator: Scalars['String']['input'];
+  /** Keys of figures that are added. */
+  readonly numerator: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A file as the person saw it. */
@@ -1897,16 +1949,173 @@ export type LeftUnit =
 /** A legal document (văn bản). */
 export type LegalDocument = {
   readonly __typename?: 'LegalDocument';
+  /** What it does to other documents. */
+  readonly actsOn: ReadonlyArray<LegalDocumentRelation>;
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** First day on which it holds; null: the day of issue, or not known. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it holds no longer. */
+  readonly expiredOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which some of it holds no longer. */
+  readonly expiredPartOn?: Maybe<Scalars['Date']['output']>;
+  /** Everything that was entered about it, oldest first; nothing is ever removed. */
+  readonly history: ReadonlyArray<LegalDocumentEvent>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Day of issue. */
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who issued it. */
   readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What it is: law, decree, decision … (loại văn bản). */
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Its number, such as 63/2010/NĐ-CP. */
   readonly number: Scalars['String']['output'];
+  /** Opinions of reviews, newest first. Reformer, approver, manager, head. */
+  readonly opinions: ReadonlyArray<LegalDocumentOpinion>;
+  /** Procedures of which a decided version names it, by code. */
+  readonly procedures: LegalDocumentProcedureConnection;
+  /** Whether it was entered in the register; otherwise only procedures name it. */
+  readonly registered: Scalars['Boolean']['output'];
+  /** What other documents do to it. */
+  readonly relations: ReadonlyArray<LegalDocumentRelation>;
+  /** What the latest approved opinion of a review says of it. */
+  readonly reviewOpinion?: Maybe<LegalDocumentReview>;
+  /** Where it stands on a day, worked out from dates, acts and relations; null where no date says when it began. */
+  readonly status?: Maybe<LegalDocumentStatus>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Counter for optimistic locking: how many entries its history has; 0 where it is not in the register. */
+  readonly version: Scalars['Int']['output'];
+  /** What recommendations that were handed in want done to it, newest first. Reformer, approver, manager, head. */
+  readonly wantedChanges: ReadonlyArray<LegalDocumentWantedChange>;
+};
+
+
+/** A legal document (văn bản). */
+export type LegalDocumentProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A legal document (văn bản). */
+export type LegalDocumentStatusArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who can change a legal document. */
+export type LegalDocumentAuthority =
+  /** A ministry is asked. */
+  | 'MINISTRY'
+  /** The province acts itself. */
+  | 'PROVINCE';
+
+/** What is to be done to a legal document. */
+export type LegalDocumentChange =
+  /** To be amended or supplemented. */
+  | 'AMEND'
+  /** To be issued. */
+  | 'ISSUE'
+  /** To be repealed. */
+  | 'REPEAL'
+  /** To be replaced. */
+  | 'REPLACE';
+
+/** A page of legal documents, newest issue first. */
+export type LegalDocumentConnection = {
+  readonly __typename?: 'LegalDocumentConnection';
+  /** Documents of this page. */
+  readonly nodes: ReadonlyArray<LegalDocument>;
+  /** Counts by what a review found, whichever the filter asks for. */
+  readonly opinions: ReadonlyArray<LegalDocumentReviewCount>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Counts by status, whichever status the filter asks for. */
+  readonly statuses: ReadonlyArray<LegalDocumentStatusCount>;
+  /** All that the filter names. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the register says of a legal document. */
+export type LegalDocumentContent = {
+  readonly __typename?: 'LegalDocumentContent';
+  /** First day on which it holds; null: the day of issue. */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of issue. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** What it is: law, decree, decision … */
+  readonly kind: Scalars['String']['output'];
+  /** Number. */
+  readonly number: Scalars['String']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What the register is to say of a legal document. */
+export type LegalDocumentEnterInput = {
+  /** First day on which it holds; left out: the day of issue. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of issue. */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+  /** What it is: law, decree, decision … */
+  readonly kind: Scalars['String']['input'];
+  /** Number, such as 63/2010/NĐ-CP. */
+  readonly number: Scalars['String']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** An entry in the history of a legal document. */
+export type LegalDocumentEvent = {
+  readonly __typename?: 'LegalDocumentEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; shown to reformer, approver, manager and head, null where it came from a file. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What it says of the document; with ENTERED and CHANGED. */
+  readonly content?: Maybe<LegalDocumentContent>;
+  /** First day of what it says; with RELATED and EXPIRED. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  readonly kind: LegalDocumentEventKind;
+  /** 1, 2, 3 … */
+  readonly sequence: Scalars['Int']['output'];
+  /** The document or list that says so; with EXPIRED. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The entry that it takes back; with WITHDRAWN. */
+  readonly withdraws?: Maybe<Scalars['Int']['output']>;
+  /** Note or reason. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry in the history of a legal document says. */
+export type LegalDocumentEventKind =
+  /** What the register says was corrected. */
+  | 'CHANGED'
+  /** Entered in the register. */
+  | 'ENTERED'
+  /** It holds no longer, by an act. */
+  | 'EXPIRED'
+  /** Another document amends, replaces or repeals it. */
+  | 'RELATED'
+  /** An earlier entry was taken back. */
+  | 'WITHDRAWN';
+
+/** That a legal document holds no longer, by an act. */
+export type LegalDocumentExpireInput = {
+  /** First day on which it holds no longer. */
+  readonly from: Scalars['Date']['input'];
+  /** What else to know. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** All of it or a part. */
+  readonly scope: LegalDocumentScope;
+  /** Number and date of the document or list that says so; must not be blank. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** A legal document to write down. */
@@ -1919,6 +2128,184 @@ export type LegalDocumentInput = {
   readonly number: Scalars['String']['input'];
   /** Its title. */
   readonly title: Scalars['String']['input'];
+};
+
+/** What a review found of a legal document: it changes nothing about whether the document is in force. */
+export type LegalDocumentOpinion = {
+  readonly __typename?: 'LegalDocumentOpinion';
+  /** When. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; never the same person. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The document. */
+  readonly document: LegalDocument;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was sent back, or what the approver adds. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly opinion: LegalDocumentReview;
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: LegalDocumentOpinionState;
+};
+
+/** Where an opinion stands. */
+export type LegalDocumentOpinionState =
+  /** Signed off by another person. */
+  | 'APPROVED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Waits for a decision. */
+  | 'SUBMITTED';
+
+/** What an act on opinions gave. */
+export type LegalDocumentOpinionsPayload = {
+  readonly __typename?: 'LegalDocumentOpinionsPayload';
+  /** The opinions as they stand; empty where the act was refused. */
+  readonly opinions: ReadonlyArray<LegalDocumentOpinion>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act on a legal document gave. */
+export type LegalDocumentPayload = {
+  readonly __typename?: 'LegalDocumentPayload';
+  /** The document as it stands; null where the act was refused. */
+  readonly document?: Maybe<LegalDocument>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A procedure that names a legal document. */
+export type LegalDocumentProcedure = {
+  readonly __typename?: 'LegalDocumentProcedure';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Whether one of these is in force today. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The procedure; null where it is not in the catalogue any more. */
+  readonly procedure?: Maybe<Procedure>;
+  /** Numbers of the decided versions that name the document, ascending. */
+  readonly versions: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of procedures that name a legal document. */
+export type LegalDocumentProcedureConnection = {
+  readonly __typename?: 'LegalDocumentProcedureConnection';
+  /** Procedures of this page. */
+  readonly nodes: ReadonlyArray<LegalDocumentProcedure>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All of them. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What another document does to a legal document. */
+export type LegalDocumentRelateInput = {
+  /** Number or id of the document that does it; it need only be known here. */
+  readonly by: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** What. */
+  readonly kind: LegalDocumentRelationKind;
+  /** What else to know, such as the articles. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** To all of it or to a part. */
+  readonly scope: LegalDocumentScope;
+};
+
+/** What one document does to another from a day on. */
+export type LegalDocumentRelation = {
+  readonly __typename?: 'LegalDocumentRelation';
+  /** The document that does it. */
+  readonly by: LegalDocument;
+  /** The document that it is done to. */
+  readonly document: LegalDocument;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** What. */
+  readonly kind: LegalDocumentRelationKind;
+  /** What else to know, such as the articles. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** To all of it or to a part. */
+  readonly scope: LegalDocumentScope;
+  /** Number of the entry in the history of the document that it is done to. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** What a document does to another. */
+export type LegalDocumentRelationKind =
+  /** Amends or supplements it; it stays in force. */
+  | 'AMENDS'
+  /** Repeals it. */
+  | 'REPEALS'
+  /** Stands in its place. */
+  | 'REPLACES';
+
+/** What a review finds of a legal document. */
+export type LegalDocumentReview =
+  /** No longer in force. */
+  | 'EXPIRED'
+  /** In force, to be kept. */
+  | 'KEEP'
+  /** To be amended or supplemented. */
+  | 'TO_AMEND'
+  /** To be repealed. */
+  | 'TO_REPEAL';
+
+/** How many documents a review found to be so. */
+export type LegalDocumentReviewCount = {
+  readonly __typename?: 'LegalDocumentReviewCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What was found; null: no opinion is approved. */
+  readonly opinion?: Maybe<LegalDocumentReview>;
+};
+
+/** All of a document, or some of its provisions. */
+export type LegalDocumentScope =
+  /** Some of it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+/** Where a legal document stands on a day. */
+export type LegalDocumentStatus =
+  /** Holds no longer. */
+  | 'EXPIRED'
+  /** Some of it holds no longer. */
+  | 'EXPIRED_IN_PART'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Not in effect yet. */
+  | 'NOT_YET';
+
+/** How many documents have a status. */
+export type LegalDocumentStatusCount = {
+  readonly __typename?: 'LegalDocumentStatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status; null: no date says when they began. */
+  readonly status?: Maybe<LegalDocumentStatus>;
+};
+
+/** What a recommendation wants done to a legal document. */
+export type LegalDocumentWantedChange = {
+  readonly __typename?: 'LegalDocumentWantedChange';
+  /** Who can do it. */
+  readonly authority: LegalDocumentAuthority;
+  /** What. */
+  readonly change: LegalDocumentChange;
+  /** The recommendation. */
+  readonly recommendation: Recommendation;
 };
 
 /** A limit set by hand. */
@@ -2209,6 +2596,20 @@ export type Mutation = {
   readonly instructionSend: InstructionPayload;
   /** Set what an hour of an applicant's time is worth from a day on. Admin. */
   readonly labourCostSet: LabourCostPayload;
+  /** Correct what the register says of a legal document; the history keeps what it said. Reformer. */
+  readonly legalDocumentChange: LegalDocumentPayload;
+  /** Enter a legal document; one that procedures name already keeps its id. Reformer. */
+  readonly legalDocumentEnter: LegalDocumentPayload;
+  /** Write down that a legal document holds no longer, and which document says so. Reformer. */
+  readonly legalDocumentExpire: LegalDocumentPayload;
+  /** Sign off what others found of legal documents, or send it back; all or none. Approver, never the author. */
+  readonly legalDocumentOpinionsDecide: LegalDocumentOpinionsPayload;
+  /** Hand in what a review found of legal documents, all or none of them. Reformer. */
+  readonly legalDocumentOpinionsPropose: LegalDocumentOpinionsPayload;
+  /** Say what another document does to a legal document from a day on. Reformer. */
+  readonly legalDocumentRelate: LegalDocumentPayload;
+  /** Take back a relation or an end that was entered by mistake; both stay in the history. Reformer. */
+  readonly legalDocumentWithdraw: LegalDocumentPayload;
   /** Set the province's overlay on a published version. Approver. */
   readonly localTermsSet: LocalTermsPayload;
   /** Let a message that was given up be. Admin. */
@@ -2227,10 +2628,30 @@ export type Mutation = {
   readonly recommendationPropose: RecommendationPayload;
   /** Send a proposal back with reasons. Approver. */
   readonly recommendationReturn: RecommendationPayload;
+  /** Correct what is said of a report; the history keeps what was said. Reformer. */
+  readonly reportChange: ReportPayload;
+  /** Enter a printed report, to which figures are then added. Reformer. */
+  readonly reportEnter: ReportPayload;
+  /** Take out a figure that the report does not print. Reformer. */
+  readonly reportFigureRemove: ReportPayload;
+  /** Enter a figure as printed, or correct how it was entered; the history keeps every step. Reformer. */
+  readonly reportFigureSet: ReportPayload;
+  /** Sign off that a report's figures are entered as printed; it is public from then on. Approver, who entered none of them. */
+  readonly reportPublish: ReportPayload;
   /** Gives items of a round to reviewers, in even blocks where there are several; nobody named: they are nobody's again. Reformer or approver. */
   readonly reviewAssign: ReviewAssignPayload;
+  /** Look at what an act would do to every item of a round that a filter names; nothing happens to them. What is looked at can be begun for a day. Reformer what prepares, approver what decides. */
+  readonly reviewBulkPreview: ReviewBulkPreviewPayload;
+  /** Begin what was looked at, or go on with what was stopped: items that somebody changed since are left and listed. Whoever looked, while they have the right. */
+  readonly reviewBulkStart: ReviewBulkPayload;
+  /** Stop a bulk act after the step that it is at. Who began it, or an owner of the round. */
+  readonly reviewBulkStop: ReviewBulkPayload;
+  /** Take every item back to what it was before, where nobody has changed it since; approving and returning stand. Who began it, or an owner of the round. */
+  readonly reviewBulkUndo: ReviewBulkPayload;
   /** Ask for a workbook of the items of a round that a filter names, 20,000 at most. Reformer, approver, manager, head. */
   readonly reviewExport: ReviewExportPayload;
+  /** Write what a workbook changes (`POST /import/review`), all of it or nothing. A second time changes nothing. Reformer, who sent it. */
+  readonly reviewImportApply: ReviewImportPayload;
   /** Approve what waits for a decision. Approver, and none of its authors. */
   readonly reviewItemApprove: ReviewItemPayload;
   /** Write down what shall become of an item, as a draft. Reformer. */
@@ -3038,6 +3459,103 @@ export type MutationLabourCostSetArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationLegalDocumentChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentEnterArgs = {
+  input: LegalDocumentEnterInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentExpireArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentExpireInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentOpinionsDecideArgs = {
+  approve: Scalars['Boolean']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentOpinionsProposeArgs = {
+  documents: ReadonlyArray<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  opinion: LegalDocumentReview;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentRelateArgs = {
+  id: Scalars['ID']['input'];
+  input: LegalDocumentRelateInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationLegalDocumentWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  sequence: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLocalTermsSetArgs = {
   input: LocalTermsSetInput;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -3152,6 +3670,75 @@ export type MutationRecommendationReturnArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReportChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportEnterArgs = {
+  input: ReportInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportFigureRemoveArgs = {
+  figure: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportFigureSetArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportFigureInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReportPublishArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewAssignArgs = {
   assignees: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<ReviewItemFilter>;
@@ -3166,10 +3753,72 @@ export type MutationReviewAssignArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationReviewBulkPreviewArgs = {
+  act: ReviewBulkActInput;
+  filter: ReviewItemFilter;
+  key?: InputMaybe<Scalars['String']['input']>;
+  round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStartArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkStopArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewBulkUndoArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationReviewExportArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   key?: InputMaybe<Scalars['String']['input']>;
   round: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewImportApplyArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3559,6 +4208,86 @@ export type OneStopMode =
   | 'NONE'
   /** One-stop (một cửa). */
   | 'ONE_STOP';
+
+/** The catalogue as open data, for anybody. */
+export type OpenData = {
+  readonly __typename?: 'OpenData';
+  /** The day that the files are of unless another is asked for with `?on=`. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Path of the description of all sets for data portals (DCAT). */
+  readonly catalogue: Scalars['String']['output'];
+  /** Codes that the linked data uses, with what they mean. */
+  readonly codes: ReadonlyArray<OpenDataCode>;
+  /** Whether there is demo data among it. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Address of the licence. */
+  readonly licence: Scalars['String']['output'];
+  /** Who publishes, in the reader's language. */
+  readonly publisher: Scalars['String']['output'];
+  /** Revision of the catalogue; equal revisions of a day are equal files. */
+  readonly revision: Scalars['Int']['output'];
+  /** The sets. */
+  readonly sets: ReadonlyArray<OpenDataSet>;
+};
+
+/** A code of a list. */
+export type OpenDataCode = {
+  readonly __typename?: 'OpenDataCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What it means, in the reader's language. */
+  readonly label: Scalars['String']['output'];
+  /** The list, such as channel. */
+  readonly list: Scalars['String']['output'];
+};
+
+/** A column of a table. */
+export type OpenDataColumn = {
+  readonly __typename?: 'OpenDataColumn';
+  /** Whether a cell holds any number of values, parted by |. */
+  readonly list: Scalars['Boolean']['output'];
+  /** What it means, in the reader's language. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its name, in the first line of the file. */
+  readonly name: Scalars['String']['output'];
+  /** A datatype of XML Schema. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A file of the open data. */
+export type OpenDataFile = {
+  readonly __typename?: 'OpenDataFile';
+  /** CSV, JSON or JSON-LD (CPSV-AP 3.2). */
+  readonly format: OpenDataFormat;
+  /** Its path on this server. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A format of the open data. */
+export type OpenDataFormat =
+  /** A table; RFC 4180, UTF-8 with a byte order mark. */
+  | 'CSV'
+  /** Records with all their parts. */
+  | 'JSON'
+  /** Public services after CPSV-AP 3.2. */
+  | 'JSONLD';
+
+/** A table of the open data. */
+export type OpenDataSet = {
+  readonly __typename?: 'OpenDataSet';
+  /** What a row is, in the reader's language. */
+  readonly about: Scalars['String']['output'];
+  /** Its columns, in order. */
+  readonly columns: ReadonlyArray<OpenDataColumn>;
+  /** Its files. */
+  readonly files: ReadonlyArray<OpenDataFile>;
+  /** Its name, which its files bear. */
+  readonly name: Scalars['String']['output'];
+  /** How many rows it has today. */
+  readonly rows: Scalars['Int']['output'];
+  /** Its title, in the reader's language. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** An opinion asked of another agency, on its own clock. */
 export type Opinion = {
@@ -4159,16 +4888,24 @@ export type Query = {
   readonly feedbackInbox: FeedbackConnection;
   /** All fields. Open to all. */
   readonly fields: ReadonlyArray<Field>;
+  /** What figures can be counted by. Open to all. */
+  readonly figureCounters: ReadonlyArray<FigureCounter>;
   /** Follow feedback by id and token; a wrong pair and an unknown id answer alike. Open to all. */
   readonly followFeedback?: Maybe<FollowedFeedback>;
   /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
   readonly instructions: InstructionConnection;
-  /** What an hour of an applicant's time is worth, the newest first. Reformers, approvers, managers and heads. */
+  /** What an hour of an applicant's time is worth, the newest first. Open to all. */
   readonly labourCosts: ReadonlyArray<LabourCost>;
   /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
   readonly lateFiles: LateFileConnection;
+  /** A legal document by id or by number in any spelling; null where there is none. Open to all. */
+  readonly legalDocument?: Maybe<LegalDocument>;
+  /** Legal documents, newest issue first; every part of the filter that is given must hold. Open to all. */
+  readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
   readonly officers: ReadonlyArray<Officer>;
+  /** The catalogue as open data: which files there are, under which licence, and what their columns mean. Open to all. */
+  readonly openData: OpenData;
   /** One procedure by its code in any printed form. Open to all. */
   readonly procedure?: Maybe<Procedure>;
   /** Find and list procedures. Open to all; drafts are not listed. */
@@ -4183,12 +4920,34 @@ export type Query = {
   readonly recommendation?: Maybe<Recommendation>;
   /** Recommendations, those handed in first before the others: what waits for a decision. Reformers, approvers, managers and heads. */
   readonly recommendations: RecommendationConnection;
-  /** Before and after: a row a version. Managers, heads, reformers and approvers. */
+  /** Whether a report's figures add up, and how they could be read where they do not; null as with report. Open to all. */
+  readonly reconciliation?: Maybe<Reconciliation>;
+  /**
+   * Before and after: a row a version, oldest first. Managers and heads, over what their agency and those under it decide;
+   * reformers and approvers, over all.
+   */
   readonly reformEffect: ReadonlyArray<ReformEffect>;
+  /**
+   * Procedures whose version changed in [from, to], by the day of the change, before and after. Who may, and over what, as
+   * with `reformEffect`.
+   */
+  readonly reformEffects: ReformComparisonConnection;
   /** The register of an agency (form 07): desk of the own agency, heads of those under theirs too. */
   readonly register: Register;
+  /** A report; null where there is none, or it is a draft and the reader may not see drafts. Open to all. */
+  readonly report?: Maybe<Report>;
   /** Figures of the report beside what this database counts. Open to all. */
   readonly reportedFigures: ReadonlyArray<ReportedFigure>;
+  /** Reports whose figures are entered, newest issue first; drafts only for reformer, approver, manager and head. Open to all. */
+  readonly reports: ReportConnection;
+  /** A bulk act and how far it is; what was only looked at for whoever looked. Reformer, approver, manager, head. */
+  readonly reviewBulk?: Maybe<ReviewBulk>;
+  /** Items of a bulk act: conflicts, refusals with their reasons, done. Reformer, approver, manager, head. */
+  readonly reviewBulkItems: ReviewBulkItemConnection;
+  /** Bulk acts of a round that were begun, newest first. Reformer, approver, manager, head. */
+  readonly reviewBulks: ReviewBulkConnection;
+  /** A workbook that was sent back (`POST /import/review`). Reformer, one's own. */
+  readonly reviewImport?: Maybe<ReviewImport>;
   /** One item of a round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
@@ -4386,6 +5145,27 @@ export type QueryLateFilesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryLegalDocumentArgs = {
+  named: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLegalDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  review?: InputMaybe<ReadonlyArray<LegalDocumentReview>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<LegalDocumentStatus>>;
+};
+
+
+/** Everything that can be read. */
 export type QueryOfficersArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4455,8 +5235,27 @@ export type QueryRecommendationsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryReconciliationArgs = {
+  report?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryReformEffectArgs = {
   code: Scalars['String']['input'];
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReformEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4465,6 +5264,50 @@ export type QueryRegisterArgs = {
   agency?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  othersWork?: InputMaybe<Scalars['Boolean']['input']>;
+  outcome?: InputMaybe<ReviewBulkOutcome>;
+  undo?: InputMaybe<ReviewBulkOutcome>;
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewBulksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4593,6 +5436,17 @@ export type RatingWordsState =
   | 'PUBLISHED'
   /** Not read by a moderator yet. */
   | 'WAITING';
+
+/** A printed percentage beside what the figures make it. */
+export type RatioCheck = {
+  readonly __typename?: 'RatioCheck';
+  /** Whether it is what is printed, at the precision that is printed; null where it cannot be worked out. */
+  readonly agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** In percent, with one digit more than is printed; null where it cannot be worked out. */
+  readonly computed?: Maybe<Scalars['Float']['output']>;
+  /** Key of the percentage. */
+  readonly key: Scalars['String']['output'];
+};
 
 /** A paper ticked at receipt. */
 export type ReceivedComponent = {
@@ -4835,9 +5689,130 @@ export type RecommendationState =
   /** Handed in for approval. */
   | 'SUBMITTED';
 
-/** What was declared and what was seen under a version. */
+/** The arithmetic of a printed report. It changes neither the report's figures nor any record. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  /** Every printed percentage, with the figures as printed. */
+  readonly ratios: ReadonlyArray<RatioCheck>;
+  /** The report, with its figures counted. */
+  readonly report: Report;
+  /** Every total that has parts. */
+  readonly totals: ReadonlyArray<TotalCheck>;
+};
+
+/**
+ * Of the applications whose first so many working days are over, and that were not withdrawn or stopped, how many had
+ * their result within those days. Open ones count as not done, so a version that has just begun is not flattered.
+ */
+export type ReformAtEqualAge = {
+  readonly __typename?: 'ReformAtEqualAge';
+  /** Working days after receipt. */
+  readonly days: Scalars['Int']['output'];
+  /** Of those, done within the days. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are old enough. */
+  readonly oldEnough: Scalars['Int']['output'];
+  /** Last day of receipt that is old enough. */
+  readonly receivedBy: Scalars['Date']['output'];
+  /** Done / old enough, 0–1; null where they are too few. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Fewer old enough than the minimum. */
+  readonly tooFew: Scalars['Boolean']['output'];
+};
+
+/** After less before: negative is fewer. Null where a side has no figure to compare. */
+export type ReformChange = {
+  readonly __typename?: 'ReformChange';
+  /** Of declared doors. */
+  readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
+  /** Of the largest declared number; null where units differ. */
+  readonly declaredMax?: Maybe<Scalars['Int']['output']>;
+  /** Of declared visits. */
+  readonly declaredVisits?: Maybe<Scalars['Int']['output']>;
+  /** Of mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Of the median. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median without the applicant's waiting. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Of the median, as a share of the one before; null where that was nought. */
+  readonly medianShare?: Maybe<Scalars['Float']['output']>;
+  /** Of the on-time rates: −1 to 1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the days within which 90 % were handled. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** Of the shares done at equal age: −1 to 1. */
+  readonly shareAtEqualAge?: Maybe<Scalars['Float']['output']>;
+  /** Some received after the change are still open: its days may yet grow. */
+  readonly unfinished: Scalars['Boolean']['output'];
+  /** Both sides declare a limit, in units that cannot be subtracted. */
+  readonly unitsDiffer: Scalars['Boolean']['output'];
+  /** What a reader is told where units differ; else null. */
+  readonly unitsNote?: Maybe<Scalars['String']['output']>;
+  /** Which way the median went. */
+  readonly verdict: ReformVerdict;
+  /** Of mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Applications of a channel. */
+export type ReformChannel = {
+  readonly __typename?: 'ReformChannel';
+  /** The channel. */
+  readonly channel: Channel;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of all received, 0–1; null where too few were. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A procedure before and after one change. */
+export type ReformComparison = {
+  readonly __typename?: 'ReformComparison';
+  /** The version after, with the change against the one before. */
+  readonly after: ReformEffect;
+  /** The version before. */
+  readonly before: ReformEffect;
+  /** Day of the change. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** The procedure. */
+  readonly procedure: Procedure;
+};
+
+/** A page of changes by their day. */
+export type ReformComparisonConnection = {
+  readonly __typename?: 'ReformComparisonConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReformComparison>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** All that match, by which way their median went. */
+  readonly summary: ReformSummary;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many were handled after so many working days. */
+export type ReformDayCount = {
+  readonly __typename?: 'ReformDayCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Working days. */
+  readonly days: Scalars['Int']['output'];
+};
+
+/**
+ * What one version of a procedure declared, and what was seen under it. Days are working days. The figures beside
+ * `observed` are as they were counted, however few they rest on; `observed` withholds what rests on too few.
+ */
 export type ReformEffect = {
   readonly __typename?: 'ReformEffect';
+  /** Against the version before it; null for a first version. */
+  readonly change?: Maybe<ReformChange>;
+  /** Day on which it took another version's place: the date of the change; null for a first version. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Agency whose decisions are counted, with those of agencies under it; null: all. */
+  readonly countedFor?: Maybe<Agency>;
   /** Doors that the version declares. */
   readonly declaredDoors?: Maybe<Scalars['Int']['output']>;
   /** Largest declared number: the promise. */
@@ -4854,17 +5829,138 @@ export type ReformEffect = {
   readonly medianDays?: Maybe<Scalars['Float']['output']>;
   /** Handled applications seen. */
   readonly n: Scalars['Int']['output'];
+  /** What was seen, as far as it rests on enough applications. */
+  readonly observed: ReformFigures;
   /** Handled in time / (handled + in hand past limit), 0–1. */
   readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
   /** 90 % were handled within this many days. */
   readonly p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Limit that the province promised last under this version; null where it promised none. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** By the province's local terms that each application froze at its receipt, oldest first. */
+  readonly segments: ReadonlyArray<ReformSegment>;
+  /** Limit by law, at the desk and without a case; null where none is declared. */
+  readonly statutory?: Maybe<DeclaredLimit>;
   /** Unit declared; null where none is printed. */
   readonly unit?: Maybe<TimeUnit>;
-  /** The version. */
+  /** The version, with the decision that began it, its dates and its last day. */
   readonly version: ProcedureVersion;
   /** Mean visits of the applications handed in at the desk whose result was given, counted from events; null where there are none. */
   readonly visits?: Maybe<Scalars['Float']['output']>;
 };
+
+/**
+ * What was seen over applications. Counts are always given; what is drawn from them is null where it would rest on fewer
+ * than `minimum`, each figure by its own number. Days are working days from receipt to result.
+ */
+export type ReformFigures = {
+  readonly __typename?: 'ReformFigures';
+  /** Handled with a limit, and in hand past it: the rate's denominator. */
+  readonly arose: Scalars['Int']['output'];
+  /** A fair comparison of an old version and a young one; null where no age is given and no limit in working days. */
+  readonly atEqualAge?: Maybe<ReformAtEqualAge>;
+  /** Handed in at the desk, result given: those over whom visits and doors are counted. */
+  readonly cameInPerson: Scalars['Int']['output'];
+  /** By channel. */
+  readonly channels: ReadonlyArray<ReformChannel>;
+  /** How many were handled after how many days, by days; empty for local terms by themselves. */
+  readonly days: ReadonlyArray<ReformDayCount>;
+  /** Their mean doors. */
+  readonly doors?: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn or stopped for good. */
+  readonly ended: Scalars['Int']['output'];
+  /** Of those, after their limit. */
+  readonly endedLate: Scalars['Int']['output'];
+  /** Handled before the due day. */
+  readonly handledEarly: Scalars['Int']['output'];
+  /** Handled after it. */
+  readonly handledLate: Scalars['Int']['output'];
+  /** Handled on the due day. */
+  readonly handledOnTime: Scalars['Int']['output'];
+  /** Handled in time: the rate's numerator. */
+  readonly inTime: Scalars['Int']['output'];
+  /** Of those, with a letter of apology: late all the same. */
+  readonly lateWithApology: Scalars['Int']['output'];
+  /** Half were handled within this many days. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Half within this many, the days that waited for the applicant left out. */
+  readonly medianOwnDays?: Maybe<Scalars['Int']['output']>;
+  /** Half of those waited no longer than this. */
+  readonly medianWaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** From how many on figures are drawn: a dated rule. */
+  readonly minimum: Scalars['Int']['output'];
+  /** Of those, handled. */
+  readonly n: Scalars['Int']['output'];
+  /** In time / arose, 0–1. */
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of the open ones, past their limit. */
+  readonly openOverdue: Scalars['Int']['output'];
+  /** 90 % were handled within this many days. */
+  readonly p90Days?: Maybe<Scalars['Int']['output']>;
+  /** 90 % within this many, the days that waited for the applicant left out. */
+  readonly p90OwnDays?: Maybe<Scalars['Int']['output']>;
+  /** 90 % of those waited no longer than this. */
+  readonly p90WaitingDays?: Maybe<Scalars['Int']['output']>;
+  /** Received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of those received, still open: the quick ones finish first, so the days seen may yet grow. */
+  readonly stillOpen: Scalars['Int']['output'];
+  /** Fewer handled than the minimum: nothing is said of their days. */
+  readonly tooFew: Scalars['Boolean']['output'];
+  /** What a reader is told where they are too few; null where they are enough. */
+  readonly tooFewNote?: Maybe<Scalars['String']['output']>;
+  /** What a reader is told where some are still open; null where none is. */
+  readonly unfinishedNote?: Maybe<Scalars['String']['output']>;
+  /** Their mean visits. */
+  readonly visits?: Maybe<Scalars['Float']['output']>;
+  /** Of the handled, those that waited a day or more for the applicant: papers or payment. */
+  readonly waited: Scalars['Int']['output'];
+};
+
+/** What was seen while certain local terms held. */
+export type ReformSegment = {
+  readonly __typename?: 'ReformSegment';
+  /** Against the terms before them, where the limit changed. */
+  readonly change?: Maybe<ReformChange>;
+  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  readonly changedOn?: Maybe<Scalars['Date']['output']>;
+  /** Decision that set them. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  readonly observed: ReformFigures;
+  /** What they promise; null where nothing. */
+  readonly promised?: Maybe<DeclaredLimit>;
+  /** First day of the terms; null for what was received while none held. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they no longer hold; null while open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How many changes made things faster or slower. */
+export type ReformSummary = {
+  readonly __typename?: 'ReformSummary';
+  /** All changes. */
+  readonly changes: Scalars['Int']['output'];
+  /** Median fell. */
+  readonly faster: Scalars['Int']['output'];
+  /** Median stayed. */
+  readonly same: Scalars['Int']['output'];
+  /** Median rose. */
+  readonly slower: Scalars['Int']['output'];
+  /** Too few on a side to say. */
+  readonly tooFew: Scalars['Int']['output'];
+};
+
+/** Which way the median went. */
+export type ReformVerdict =
+  /** Fewer days. */
+  | 'FASTER'
+  /** As many. */
+  | 'SAME'
+  /** More days. */
+  | 'SLOWER'
+  /** Too few on a side to say. */
+  | 'TOO_FEW';
 
 /** The register of an agency between two days (form 07). */
 export type Register = {
@@ -4928,11 +6024,151 @@ export type RegisterPage = {
   readonly nodes: ReadonlyArray<RegisterEntry>;
 };
 
+/** A printed report whose figures are entered as printed. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Demo data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Its figures in the order of the report, each beside what its parts add up to and what the records count. */
+  readonly figures: ReadonlyArray<ReportedFigure>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its number, such as 143-BC/TU. */
+  readonly number: Scalars['String']['output'];
+  /** What time it reports on, in its own words. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Where it can be found. */
+  readonly source: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReportState;
+  /** Everything that was entered and corrected, oldest first; empty for what comes with the program and was never corrected. */
+  readonly steps: ReadonlyArray<ReportStep>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Counter for optimistic locking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of reports, newest issue first. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** Reports of this page. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All that the reader may see. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure of a printed report. */
+export type ReportFigureInput = {
+  /** Name of a counter, as figureCounters lists them. */
+  readonly countedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Key within the report, such as verdict.keep: letters, digits, points. */
+  readonly key: Scalars['String']['input'];
+  /** What it is, in Vietnamese. */
+  readonly label: Scalars['String']['input'];
+  /** The same in English. */
+  readonly labelEn?: InputMaybe<Scalars['String']['input']>;
+  /** What to know when reading it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the numbers in it, where it prints several. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of the total that it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly as printed, such as “trên 3.979” or “75 %”; number, bound and precision are read from it. */
+  readonly printed: Scalars['String']['input'];
+  /** Of a percentage, what it is the share of. */
+  readonly ratio?: InputMaybe<FigureRatioInput>;
+  /** Section of the report. */
+  readonly section: Scalars['String']['input'];
+  /** What it is printed in; left out: the word after the number. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A printed report. */
+export type ReportInput = {
+  /** Day of issue. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+  /** Number. */
+  readonly number: Scalars['String']['input'];
+  /** What time it reports on. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found. */
+  readonly source: Scalars['String']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What an act on a report gave. */
+export type ReportPayload = {
+  readonly __typename?: 'ReportPayload';
+  /** The report as it stands; null where the act was refused. */
+  readonly report?: Maybe<Report>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a report stands. */
+export type ReportState =
+  /** Public, corrected since it was signed off. */
+  | 'CORRECTED'
+  /** Being entered; not public. */
+  | 'DRAFT'
+  /** Signed off as entered as printed. */
+  | 'PUBLISHED';
+
+/** A step in the history of a report. */
+export type ReportStep = {
+  readonly __typename?: 'ReportStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; shown to reformer, approver, manager and head. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Key of the figure that it is about. */
+  readonly figure?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: ReportStepKind;
+  /** Its number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** What was entered as printed. */
+  readonly printedText?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, 3 … */
+  readonly sequence: Scalars['Int']['output'];
+  /** Note or reason. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a step in the history of a report was. */
+export type ReportStepKind =
+  /** What is said of the report was corrected. */
+  | 'CHANGED'
+  /** Entered. */
+  | 'ENTERED'
+  /** A figure was taken out. */
+  | 'FIGURE_REMOVED'
+  /** A figure was entered or corrected. */
+  | 'FIGURE_SET'
+  /** Signed off. */
+  | 'PUBLISHED';
+
 /** A figure of a report beside what its parts add up to and what the records count. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
+  /** Whether it is printed as it is or as a bound, such as over (trên). */
+  readonly comparator: FigureComparator;
   /** Counted by a query over this database; null where nothing counts it yet. */
   readonly counted?: Maybe<Scalars['Float']['output']>;
+  /** Name of the counter that counts the same thing here. */
+  readonly countedBy?: Maybe<Scalars['String']['output']>;
+  /** Digits after the comma, as printed. */
+  readonly decimals: Scalars['Int']['output'];
   /** printed − counted; null where nothing counts it. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   /** Stable key. */
@@ -4943,16 +6179,22 @@ export type ReportedFigure = {
   readonly matchedByConstruction: Scalars['Boolean']['output'];
   /** What to know when reading it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Key of the total that it is a part of. */
+  readonly partOf?: Maybe<Scalars['String']['output']>;
   /** The figure as a number. */
   readonly printed?: Maybe<Scalars['Float']['output']>;
   /** The figure exactly as printed. */
   readonly printedText: Scalars['String']['output'];
+  /** Of a percentage, what it is the share of. */
+  readonly ratio?: Maybe<FigureRatio>;
   /** Section of the report. */
   readonly section: Scalars['String']['output'];
   /** Where it was printed. */
   readonly source: Scalars['String']['output'];
   /** Sum of the printed parts, where the report prints parts. */
   readonly sumOfParts?: Maybe<Scalars['Float']['output']>;
+  /** What it is printed in, such as % or ngày. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A requirement or condition (yêu cầu, điều kiện). */
@@ -5015,6 +6257,320 @@ export type ReviewAuthority =
   /** The province acts itself. */
   | 'PROVINCE';
 
+/** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
+export type ReviewBulk = {
+  readonly __typename?: 'ReviewBulk';
+  /** Items that somebody changed since they were looked at. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** Items that it was done to. */
+  readonly done: Scalars['Int']['output'];
+  /** When every item was reached. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is done. */
+  readonly kind: ReviewBulkKind;
+  /** Items that are not reached yet. */
+  readonly left: Scalars['Int']['output'];
+  /** Items that stay, since somebody changed them or they cannot go back. */
+  readonly notUndone: Scalars['Int']['output'];
+  /** When it was looked at. */
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** CLASSIFY and RETURN: why; APPROVE: what the approver adds. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Items that it could not be done to. */
+  readonly refused: Scalars['Int']['output'];
+  /** The round. */
+  readonly round: ReviewRound;
+  /** When it was begun. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked and began it: its acts count as theirs. */
+  readonly startedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ReviewBulkState;
+  /** Why it was stopped; null where it was not. */
+  readonly stoppedWhy?: Maybe<ReviewBulkStop>;
+  /** Items that were looked at. */
+  readonly total: Scalars['Int']['output'];
+  /** Items that were so already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Items taken back. */
+  readonly undone: Scalars['Int']['output'];
+  /** When that was through. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes or took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
+  /** CLASSIFY: what it proposes. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
+/** What is done to every item. */
+export type ReviewBulkActInput = {
+  /** CLASSIFY: what they shall say. */
+  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: which of them. */
+  readonly fill?: ReviewBulkFill;
+  /** Which act. */
+  readonly kind: ReviewBulkKind;
+  /** RETURN: why; APPROVE: what the approver adds. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Items of one agency. */
+export type ReviewBulkAgencyCount = {
+  readonly __typename?: 'ReviewBulkAgencyCount';
+  /** The agency that answers for the procedures; null for none. */
+  readonly agency?: Maybe<Agency>;
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+};
+
+/** A question answered for the whole procedure, form or requirement. */
+export type ReviewBulkAnswerInput = {
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['input'];
+  /** Which question. */
+  readonly question: ReviewBulkQuestion;
+  /** Why; a no needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who can change what is to be changed. */
+export type ReviewBulkAuthority =
+  /** A ministry, which is asked. */
+  | 'MINISTRY'
+  /** The province itself. */
+  | 'PROVINCE';
+
+/** Bulk acts, a page of them. */
+export type ReviewBulkConnection = {
+  readonly __typename?: 'ReviewBulkConnection';
+  /** The page, newest first. */
+  readonly nodes: ReadonlyArray<ReviewBulk>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What every item shall say; over a draft, what is left out stays as it is. */
+export type ReviewBulkContentInput = {
+  /** The act by which it ends. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** The three questions answered; each once. */
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<ReviewBulkAuthority>;
+  /** Legal documents to be changed. */
+  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
+  /** First day on which it is no longer in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Codes of the procedures that take its place; only where it is replaced. */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** What should happen to a legal document. */
+export type ReviewBulkDocumentChange =
+  /** Be amended. */
+  | 'AMEND'
+  /** Be issued. */
+  | 'ISSUE'
+  /** Be repealed. */
+  | 'REPEAL'
+  /** Be replaced. */
+  | 'REPLACE';
+
+/** A legal document that should change. */
+export type ReviewBulkDocumentInput = {
+  /** Who can do that. */
+  readonly authority: ReviewBulkAuthority;
+  /** What should happen to it. */
+  readonly change: ReviewBulkDocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items a pattern is written on; what waits for a decision or is decided never is. */
+export type ReviewBulkFill =
+  /** Drafts and returned ones too: what the pattern does not say stays as it was written. */
+  | 'DRAFTS_TOO'
+  /** Only those that nobody has written on. */
+  | 'UNTOUCHED_ONLY';
+
+/** An item of a bulk act. */
+export type ReviewBulkItem = {
+  readonly __typename?: 'ReviewBulkItem';
+  /** A conflict: when; the item says to what. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the reason, where it was refused or could not be undone. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What the preview expected. */
+  readonly expected: ReviewBulkOutcome;
+  /** The item, as it stands by now. */
+  readonly item: ReviewItem;
+  /** The reason in words, in the reader's language. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes over what somebody else wrote last. */
+  readonly othersWork: Scalars['Boolean']['output'];
+  /** What became of it; null while it is not reached. */
+  readonly outcome?: Maybe<ReviewBulkOutcome>;
+  /** What became of it when the act was undone; null where it was not. */
+  readonly undo?: Maybe<ReviewBulkOutcome>;
+  /** A conflict: who changed it since. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Items of a bulk act, a page of them. */
+export type ReviewBulkItemConnection = {
+  readonly __typename?: 'ReviewBulkItemConnection';
+  /** The page, in the order in which they are taken. */
+  readonly nodes: ReadonlyArray<ReviewBulkItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is done to every item that a filter names. */
+export type ReviewBulkKind =
+  /** Approve what others handed in. Approver. */
+  | 'APPROVE'
+  /** Write a pattern on it: verdict, reason and what goes with them. Reformer. */
+  | 'CLASSIFY'
+  /** Drop the draft. Reformer. */
+  | 'DISCARD'
+  /** Open the draft of its procedure's next version, a copy of the newest, where there is none. Reformer. */
+  | 'OPEN_DRAFTS'
+  /** Send back what others handed in, with the reason. Approver. */
+  | 'RETURN'
+  /** Hand in what is written. Reformer. */
+  | 'SUBMIT'
+  /** Take back what was handed in and not decided. Reformer. */
+  | 'TAKE_BACK';
+
+/** What became of an item. */
+export type ReviewBulkOutcome =
+  /** Somebody changed it since it was looked at; theirs stands. */
+  | 'CONFLICT'
+  /** Done. */
+  | 'DONE'
+  /** It could not be done; the reason is said. */
+  | 'REFUSED'
+  /** It was so already. */
+  | 'UNCHANGED';
+
+/** What beginning, stopping or undoing gave. */
+export type ReviewBulkPayload = {
+  readonly __typename?: 'ReviewBulkPayload';
+  /** How far it is; a large one goes on by itself. */
+  readonly bulk?: Maybe<ReviewBulk>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an act would come to, item by item; nothing happened to them yet. */
+export type ReviewBulkPreview = {
+  readonly __typename?: 'ReviewBulkPreview';
+  /** By agency, most items first. */
+  readonly agencies: ReadonlyArray<ReviewBulkAgencyCount>;
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Of those done, how many go over what somebody else wrote last. */
+  readonly othersWork: Scalars['Int']['output'];
+  /** Why not, most frequent first. */
+  readonly refusals: ReadonlyArray<ReviewBulkRefusal>;
+  /** To how many it could not be done. */
+  readonly refused: Scalars['Int']['output'];
+  /** By what they are. */
+  readonly subjects: ReadonlyArray<ReviewBulkSubjectCount>;
+  /** Begins it: for the same person, for 24 hours, on exactly these items as they were. Also the id of the bulk act. */
+  readonly token: Scalars['ID']['output'];
+  /** Items that the filter names. */
+  readonly total: Scalars['Int']['output'];
+  /** How many are so already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What looking gave. */
+export type ReviewBulkPreviewPayload = {
+  readonly __typename?: 'ReviewBulkPreviewPayload';
+  /** What it would come to. */
+  readonly preview?: Maybe<ReviewBulkPreview>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
+export type ReviewBulkQuestion =
+  /** Is it lawful (tính hợp pháp)? */
+  | 'LAWFUL'
+  /** Is it necessary (sự cần thiết)? */
+  | 'NECESSARY'
+  /** Is it reasonable (tính hợp lý)? */
+  | 'REASONABLE';
+
+/** Items that would be refused for one reason; another state that keeps them from it is another reason. */
+export type ReviewBulkRefusal = {
+  readonly __typename?: 'ReviewBulkRefusal';
+  /** Code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The first three of them. */
+  readonly examples: ReadonlyArray<ReviewBulkItem>;
+  /** The reason in words, in the reader's language. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a bulk act stands. */
+export type ReviewBulkState =
+  /** Every item was reached. */
+  | 'DONE'
+  /** Only looked at. */
+  | 'PREVIEWED'
+  /** Under way; it goes on by itself. */
+  | 'RUNNING'
+  /** Stopped in the middle: it can be begun again, or undone. */
+  | 'STOPPED'
+  /** Being taken back; it goes on by itself. */
+  | 'UNDOING'
+  /** Taken back where nobody had changed it since. */
+  | 'UNDONE';
+
+/** Why a bulk act was stopped. */
+export type ReviewBulkStop =
+  /** Somebody stopped it. */
+  | 'ASKED'
+  /** Whoever it acts for lost the right to. */
+  | 'RIGHTS';
+
+/** Items of one kind. */
+export type ReviewBulkSubjectCount = {
+  readonly __typename?: 'ReviewBulkSubjectCount';
+  /** How many were looked at. */
+  readonly count: Scalars['Int']['output'];
+  /** To how many it would be done. */
+  readonly done: Scalars['Int']['output'];
+  /** Procedures, forms or requirements. */
+  readonly subject: ReviewSubject;
+};
+
 /** A workbook of items of a review round: an xlsx file to fill in and to send back. */
 export type ReviewExport = {
   readonly __typename?: 'ReviewExport';
@@ -5034,6 +6590,144 @@ export type ReviewExportPayload = {
   /** The workbook; null where it was refused. */
   readonly export?: Maybe<ReviewExport>;
   /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImport = {
+  readonly __typename?: 'ReviewImport';
+  /** When it was written; null while it is a dry run. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that change their item. */
+  readonly changed: Scalars['Int']['output'];
+  /** What it changes, in the order of the file. */
+  readonly changes: ReviewImportChangeConnection;
+  /** Rows whose item somebody has changed since. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** When the workbook was made. */
+  readonly exportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, as its sender calls it. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being written, in the order of the file. */
+  readonly findings: ReviewImportFindingConnection;
+  /** Rows that were hidden in the sheet; they were read like all others. */
+  readonly hiddenRows: Scalars['Int']['output'];
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Headings of columns that were not read. */
+  readonly ignoredColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Columns that the sheet does not have; what they say stays. */
+  readonly missingColumns: ReadonlyArray<Scalars['String']['output']>;
+  /** Places that are wrong; reading ends after 1,000. */
+  readonly problems: Scalars['Int']['output'];
+  /** Whether it can be confirmed. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** The round that it is for. */
+  readonly round: ReviewRound;
+  /** Rows with anything in them. */
+  readonly rows: Scalars['Int']['output'];
+  /** The sheet that was read. */
+  readonly sheet: Scalars['String']['output'];
+  /** Rows that change nothing: nobody changed them, or their changes are there already. */
+  readonly untouched: Scalars['Int']['output'];
+  /** When it was sent. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A workbook that was sent back: read, compared with what it was made from, and kept until it is confirmed or its sender sends another. */
+export type ReviewImportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A cell that says something else than was exported. */
+export type ReviewImportCell = {
+  readonly __typename?: 'ReviewImportCell';
+  /** What it says now; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was exported; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Heading of its column. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** A row of a workbook that changes its item. */
+export type ReviewImportChange = {
+  readonly __typename?: 'ReviewImportChange';
+  /** What is changed. */
+  readonly cells: ReadonlyArray<ReviewImportCell>;
+  /** Id of the item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Name of the procedure, form or requirement. */
+  readonly label: Scalars['String']['output'];
+  /** Code of its procedure. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ReviewImportChangeConnection = {
+  readonly __typename?: 'ReviewImportChangeConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportChange>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place of a workbook that keeps it from being written. */
+export type ReviewImportFinding = {
+  readonly __typename?: 'ReviewImportFinding';
+  /** Address of the cell, such as H17. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the reason. */
+  readonly code: Scalars['String']['output'];
+  /** Heading of the column; null where the sheet does not have it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: ReviewImportFindingKind;
+  /** The reason in the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Row, as the spreadsheet numbers it. */
+  readonly row: Scalars['Int']['output'];
+  /** What the cell shows, cut to a line. */
+  readonly shown: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type ReviewImportFindingConnection = {
+  readonly __typename?: 'ReviewImportFindingConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ReviewImportFinding>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a finding in a workbook is. */
+export type ReviewImportFindingKind =
+  /** Somebody has changed the item since the workbook was made. */
+  | 'CONFLICT'
+  /** Something is wrong with it. */
+  | 'PROBLEM';
+
+/** What confirming a workbook gave. */
+export type ReviewImportPayload = {
+  readonly __typename?: 'ReviewImportPayload';
+  /** The workbook as it stands now; null where nothing was written. */
+  readonly import?: Maybe<ReviewImport>;
+  /** Why not: each row that somebody was faster with. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5815,6 +7509,42 @@ export type TimeUnit =
   /** Working hours, inside sessions only (giờ làm việc). */
   | 'WORKING_HOUR';
 
+/** A printed total beside its printed parts. */
+export type TotalCheck = {
+  readonly __typename?: 'TotalCheck';
+  /** Whether all are printed as they are; bounds need not add up and are not read. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** sumOfParts − printed. */
+  readonly excess?: Maybe<Scalars['Float']['output']>;
+  /** Key of the total. */
+  readonly key: Scalars['String']['output'];
+  /** Keys of its parts. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Every figure that alone could explain it; none where it adds up. */
+  readonly readings: ReadonlyArray<TotalReading>;
+  /** How many such choices there are. */
+  readonly selectionCount: Scalars['Int']['output'];
+  /** Choices of the parts that give the total exactly, fewest parts first, 20 at most. */
+  readonly selections: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the parts add up to; null where one has no number. */
+  readonly sumOfParts?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One way to read a total that does not add up: this figure alone is misprinted. None is chosen. */
+export type TotalReading = {
+  readonly __typename?: 'TotalReading';
+  /** Key of the figure: the total or one of its parts. */
+  readonly key: Scalars['String']['output'];
+  /** False where it would be less than nothing. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** What is printed. */
+  readonly printed: Scalars['Float']['output'];
+  /** The printed percentages that the total or its parts go into, under this reading. */
+  readonly ratios: ReadonlyArray<RatioCheck>;
+  /** What it would have to be. */
+  readonly wouldBe: Scalars['Float']['output'];
+};
+
 /** What the public sees of an application: never a name. */
 export type TrackedApplication = {
   readonly __typename?: 'TrackedApplication';
@@ -6290,6 +8020,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
   DocumentChange: DocumentChange;
   DocumentToChange: ResolverTypeWrapper<DocumentRow>;
   DocumentToChangeInput: DocumentToChangeInput;
@@ -6313,6 +8044,10 @@ export type ResolversTypes = {
   FeedbackPayload: ResolverTypeWrapper<Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   FeedbackState: FeedbackState;
   Field: ResolverTypeWrapper<FieldView>;
+  FigureComparator: FigureComparator;
+  FigureCounter: ResolverTypeWrapper<FigureCounter>;
+  FigureRatio: ResolverTypeWrapper<FigureRatio>;
+  FigureRatioInput: FigureRatioInput;
   FileInput: FileInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowedFeedback: ResolverTypeWrapper<FollowedView>;
@@ -6345,8 +8080,31 @@ export type ResolversTypes = {
   LateFile: ResolverTypeWrapper<LateFileRow>;
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
-  LegalDocument: ResolverTypeWrapper<LegalDocument>;
+  LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
+  LegalDocumentAuthority: LegalDocumentAuthority;
+  LegalDocumentChange: LegalDocumentChange;
+  LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
+  LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
+  LegalDocumentEnterInput: LegalDocumentEnterInput;
+  LegalDocumentEvent: ResolverTypeWrapper<DocumentEventRow>;
+  LegalDocumentEventKind: LegalDocumentEventKind;
+  LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentOpinion: ResolverTypeWrapper<DocumentOpinionView>;
+  LegalDocumentOpinionState: LegalDocumentOpinionState;
+  LegalDocumentOpinionsPayload: ResolverTypeWrapper<Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
+  LegalDocumentPayload: ResolverTypeWrapper<Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['LegalDocument']> }>;
+  LegalDocumentProcedure: ResolverTypeWrapper<NamingProcedure>;
+  LegalDocumentProcedureConnection: ResolverTypeWrapper<NamingProceduresView>;
+  LegalDocumentRelateInput: LegalDocumentRelateInput;
+  LegalDocumentRelation: ResolverTypeWrapper<DocumentRelationRow>;
+  LegalDocumentRelationKind: LegalDocumentRelationKind;
+  LegalDocumentReview: LegalDocumentReview;
+  LegalDocumentReviewCount: ResolverTypeWrapper<LegalDocumentReviewCount>;
+  LegalDocumentScope: LegalDocumentScope;
+  LegalDocumentStatus: LegalDocumentStatus;
+  LegalDocumentStatusCount: ResolverTypeWrapper<LegalDocumentStatusCount>;
+  LegalDocumentWantedChange: ResolverTypeWrapper<WantedChange>;
   LimitInput: LimitInput;
   LocalAgency: ResolverTypeWrapper<Omit<LocalAgency, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   LocalAgencyInput: LocalAgencyInput;
@@ -6364,6 +8122,12 @@ export type ResolversTypes = {
   NoticeState: NoticeState;
   Officer: ResolverTypeWrapper<Officer>;
   OneStopMode: OneStopMode;
+  OpenData: ResolverTypeWrapper<OpenData>;
+  OpenDataCode: ResolverTypeWrapper<OpenDataCode>;
+  OpenDataColumn: ResolverTypeWrapper<OpenDataColumn>;
+  OpenDataFile: ResolverTypeWrapper<OpenDataFile>;
+  OpenDataFormat: OpenDataFormat;
+  OpenDataSet: ResolverTypeWrapper<OpenDataSet>;
   Opinion: ResolverTypeWrapper<OpinionView>;
   OriginalsReturnedInput: OriginalsReturnedInput;
   Outcome: Outcome;
@@ -6398,6 +8162,7 @@ export type ResolversTypes = {
   RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
   RatingSource: RatingSource;
   RatingWordsState: RatingWordsState;
+  RatioCheck: ResolverTypeWrapper<RatioCheck>;
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
@@ -6409,10 +8174,29 @@ export type ResolversTypes = {
   RecommendationGap: ResolverTypeWrapper<RecommendationGap>;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
-  ReformEffect: ResolverTypeWrapper<Omit<ReformEffect, 'version'> & { version: ResolversTypes['ProcedureVersion'] }>;
+  Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'report'> & { report: ResolversTypes['Report'] }>;
+  ReformAtEqualAge: ResolverTypeWrapper<ReformAtEqualAge>;
+  ReformChange: ResolverTypeWrapper<ReformChangeView>;
+  ReformChannel: ResolverTypeWrapper<ReformChannel>;
+  ReformComparison: ResolverTypeWrapper<ReformComparisonView>;
+  ReformComparisonConnection: ResolverTypeWrapper<ReformComparisonPage>;
+  ReformDayCount: ResolverTypeWrapper<ReformDayCount>;
+  ReformEffect: ResolverTypeWrapper<ReformEffectView>;
+  ReformFigures: ResolverTypeWrapper<ReformFiguresView>;
+  ReformSegment: ResolverTypeWrapper<Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversTypes['ReformChange']>, observed: ResolversTypes['ReformFigures'] }>;
+  ReformSummary: ResolverTypeWrapper<ReformSummary>;
+  ReformVerdict: ReformVerdict;
   Register: ResolverTypeWrapper<RegisterView>;
   RegisterEntry: ResolverTypeWrapper<RegisterLine>;
   RegisterPage: ResolverTypeWrapper<Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
+  Report: ResolverTypeWrapper<ReportRow>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportFigureInput: ReportFigureInput;
+  ReportInput: ReportInput;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversTypes['Report']> }>;
+  ReportState: ReportState;
+  ReportStep: ResolverTypeWrapper<ReportStepRow>;
+  ReportStepKind: ReportStepKind;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
@@ -6420,8 +8204,38 @@ export type ResolversTypes = {
   ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
   ReviewAuthority: ReviewAuthority;
+  ReviewBulk: ResolverTypeWrapper<BulkRow>;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
+  ReviewBulkAuthority: ReviewBulkAuthority;
+  ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkFill: ReviewBulkFill;
+  ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
+  ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkKind: ReviewBulkKind;
+  ReviewBulkOutcome: ReviewBulkOutcome;
+  ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
+  ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
+  ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
+  ReviewBulkQuestion: ReviewBulkQuestion;
+  ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
+  ReviewBulkState: ReviewBulkState;
+  ReviewBulkStop: ReviewBulkStop;
+  ReviewBulkSubjectCount: ResolverTypeWrapper<ReviewBulkSubjectCount>;
   ReviewExport: ResolverTypeWrapper<ReviewExportRow>;
   ReviewExportPayload: ResolverTypeWrapper<Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversTypes['ReviewExport']> }>;
+  ReviewImport: ResolverTypeWrapper<ReviewImportRow>;
+  ReviewImportCell: ResolverTypeWrapper<ReviewImportCellView>;
+  ReviewImportChange: ResolverTypeWrapper<Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ReviewImportCell']> }>;
+  ReviewImportChangeConnection: ResolverTypeWrapper<Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportChange']> }>;
+  ReviewImportFinding: ResolverTypeWrapper<ReviewImportFindingRow>;
+  ReviewImportFindingConnection: ResolverTypeWrapper<Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewImportFinding']> }>;
+  ReviewImportFindingKind: ReviewImportFindingKind;
+  ReviewImportPayload: ResolverTypeWrapper<Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ReviewImport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
   ReviewItemConflict: ResolverTypeWrapper<Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversTypes['RecommendationEvent']>, item: ResolversTypes['ReviewItem'] }>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
@@ -6471,6 +8285,8 @@ export type ResolversTypes = {
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
+  TotalCheck: ResolverTypeWrapper<TotalCheck>;
+  TotalReading: ResolverTypeWrapper<TotalReading>;
   TrackedApplication: ResolverTypeWrapper<TrackedView>;
   TrackedTask: ResolverTypeWrapper<TaskView>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -6548,6 +8364,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  DeclaredLimit: DeclaredLimit;
   DocumentToChange: DocumentRow;
   DocumentToChangeInput: DocumentToChangeInput;
   DocumentsRequestInput: DocumentsRequestInput;
@@ -6565,6 +8382,9 @@ export type ResolversParentTypes = {
   FeedbackGivenPayload: FeedbackGivenPayload;
   FeedbackPayload: Omit<FeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   Field: FieldView;
+  FigureCounter: FigureCounter;
+  FigureRatio: FigureRatio;
+  FigureRatioInput: FigureRatioInput;
   FileInput: FileInput;
   Float: Scalars['Float']['output'];
   FollowedFeedback: FollowedView;
@@ -6589,8 +8409,23 @@ export type ResolversParentTypes = {
   LateEntryInput: LateEntryInput;
   LateFile: LateFileRow;
   LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
-  LegalDocument: LegalDocument;
+  LegalDocument: LegalDocumentView;
+  LegalDocumentConnection: DocumentList;
+  LegalDocumentContent: LegalDocumentContent;
+  LegalDocumentEnterInput: LegalDocumentEnterInput;
+  LegalDocumentEvent: DocumentEventRow;
+  LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
+  LegalDocumentOpinion: DocumentOpinionView;
+  LegalDocumentOpinionsPayload: Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
+  LegalDocumentPayload: Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['LegalDocument']> };
+  LegalDocumentProcedure: NamingProcedure;
+  LegalDocumentProcedureConnection: NamingProceduresView;
+  LegalDocumentRelateInput: LegalDocumentRelateInput;
+  LegalDocumentRelation: DocumentRelationRow;
+  LegalDocumentReviewCount: LegalDocumentReviewCount;
+  LegalDocumentStatusCount: LegalDocumentStatusCount;
+  LegalDocumentWantedChange: WantedChange;
   LimitInput: LimitInput;
   LocalAgency: Omit<LocalAgency, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   LocalAgencyInput: LocalAgencyInput;
@@ -6603,6 +8438,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['FailedNotice']> };
   Officer: Officer;
+  OpenData: OpenData;
+  OpenDataCode: OpenDataCode;
+  OpenDataColumn: OpenDataColumn;
+  OpenDataFile: OpenDataFile;
+  OpenDataSet: OpenDataSet;
   Opinion: OpinionView;
   OriginalsReturnedInput: OriginalsReturnedInput;
   PageInfo: PageInfo;
@@ -6631,6 +8471,7 @@ export type ResolversParentTypes = {
   Rating: RatingRow;
   RatingConnection: Omit<RatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
   RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
+  RatioCheck: RatioCheck;
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
@@ -6639,18 +8480,55 @@ export type ResolversParentTypes = {
   RecommendationEvent: HistoryEntryView;
   RecommendationGap: RecommendationGap;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
-  ReformEffect: Omit<ReformEffect, 'version'> & { version: ResolversParentTypes['ProcedureVersion'] };
+  Reconciliation: Omit<Reconciliation, 'report'> & { report: ResolversParentTypes['Report'] };
+  ReformAtEqualAge: ReformAtEqualAge;
+  ReformChange: ReformChangeView;
+  ReformChannel: ReformChannel;
+  ReformComparison: ReformComparisonView;
+  ReformComparisonConnection: ReformComparisonPage;
+  ReformDayCount: ReformDayCount;
+  ReformEffect: ReformEffectView;
+  ReformFigures: ReformFiguresView;
+  ReformSegment: Omit<ReformSegment, 'change' | 'observed'> & { change?: Maybe<ResolversParentTypes['ReformChange']>, observed: ResolversParentTypes['ReformFigures'] };
+  ReformSummary: ReformSummary;
   Register: RegisterView;
   RegisterEntry: RegisterLine;
   RegisterPage: Omit<RegisterPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
+  Report: ReportRow;
+  ReportConnection: Omit<ReportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportFigureInput: ReportFigureInput;
+  ReportInput: ReportInput;
+  ReportPayload: Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['Report']> };
+  ReportStep: ReportStepRow;
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
   ReviewAnswer: ReviewAnswer;
   ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewBulk: BulkRow;
+  ReviewBulkActInput: ReviewBulkActInput;
+  ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
+  ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkContentInput: ReviewBulkContentInput;
+  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
+  ReviewBulkItem: BulkItemRow;
+  ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
+  ReviewBulkPreview: BulkExpectation;
+  ReviewBulkPreviewPayload: Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ReviewBulkPreview']> };
+  ReviewBulkRefusal: Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
+  ReviewBulkSubjectCount: ReviewBulkSubjectCount;
   ReviewExport: ReviewExportRow;
   ReviewExportPayload: Omit<ReviewExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['ReviewExport']> };
+  ReviewImport: ReviewImportRow;
+  ReviewImportCell: ReviewImportCellView;
+  ReviewImportChange: Omit<ReviewImportChange, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ReviewImportCell']> };
+  ReviewImportChangeConnection: Omit<ReviewImportChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportChange']> };
+  ReviewImportFinding: ReviewImportFindingRow;
+  ReviewImportFindingConnection: Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportFinding']> };
+  ReviewImportPayload: Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ReviewImport']> };
   ReviewItem: ReviewItemRow;
   ReviewItemConflict: Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversParentTypes['RecommendationEvent']>, item: ResolversParentTypes['ReviewItem'] };
   ReviewItemConnection: ReviewItemList;
@@ -6687,6 +8565,8 @@ export type ResolversParentTypes = {
   TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
+  TotalCheck: TotalCheck;
+  TotalReading: TotalReading;
   TrackedApplication: TrackedView;
   TrackedTask: TaskView;
   UserError: UserError;
@@ -7091,6 +8971,12 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
 };
 
+export type DeclaredLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclaredLimit'] = ResolversParentTypes['DeclaredLimit']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
+};
+
 export type DocumentToChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentToChange'] = ResolversParentTypes['DocumentToChange']> = {
   authority?: Resolver<ResolversTypes['ReviewAuthority'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
@@ -7197,6 +9083,16 @@ export type FieldResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureCounterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureCounter'] = ResolversParentTypes['FigureCounter']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRatio'] = ResolversParentTypes['FigureRatio']> = {
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FollowedFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedFeedback'] = ResolversParentTypes['FollowedFeedback']> = {
@@ -7331,11 +9227,118 @@ export type LateFileConnectionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type LegalDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  actsOn?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentRelation']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiredPartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  procedures?: Resolver<ResolversTypes['LegalDocumentProcedureConnection'], ParentType, ContextType, RequireFields<LegalDocumentProceduresArgs, 'first'>>;
+  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentRelation']>, ParentType, ContextType>;
+  reviewOpinion?: Resolver<Maybe<ResolversTypes['LegalDocumentReview']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType, Partial<LegalDocumentStatusArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedChanges?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentWantedChange']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentConnection'] = ResolversParentTypes['LegalDocumentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentReviewCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentStatusCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentContent'] = ResolversParentTypes['LegalDocumentContent']> = {
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalDocumentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentEvent'] = ResolversParentTypes['LegalDocumentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['LegalDocumentContent']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalDocumentEventKind'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdraws?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinion'] = ResolversParentTypes['LegalDocumentOpinion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['LegalDocumentReview'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LegalDocumentOpinionState'], ParentType, ContextType>;
+};
+
+export type LegalDocumentOpinionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionsPayload'] = ResolversParentTypes['LegalDocumentOpinionsPayload']> = {
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentPayload'] = ResolversParentTypes['LegalDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentProcedure'] = ResolversParentTypes['LegalDocumentProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentProcedureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentProcedureConnection'] = ResolversParentTypes['LegalDocumentProcedureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentProcedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentRelation'] = ResolversParentTypes['LegalDocumentRelation']> = {
+  by?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['LegalDocument'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalDocumentRelationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['LegalDocumentScope'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalDocumentReviewCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentReviewCount'] = ResolversParentTypes['LegalDocumentReviewCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['LegalDocumentReview']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentStatusCount'] = ResolversParentTypes['LegalDocumentStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LegalDocumentStatus']>, ParentType, ContextType>;
+};
+
+export type LegalDocumentWantedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentWantedChange'] = ResolversParentTypes['LegalDocumentWantedChange']> = {
+  authority?: Resolver<ResolversTypes['LegalDocumentAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LegalDocumentChange'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type LocalAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalAgency'] = ResolversParentTypes['LocalAgency']> = {
@@ -7428,6 +9431,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
   labourCostSet?: Resolver<ResolversTypes['LabourCostPayload'], ParentType, ContextType, RequireFields<MutationLabourCostSetArgs, 'input'>>;
+  legalDocumentChange?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentChangeArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentEnter?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentEnterArgs, 'input'>>;
+  legalDocumentExpire?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentExpireArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentOpinionsDecide?: Resolver<ResolversTypes['LegalDocumentOpinionsPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentOpinionsDecideArgs, 'approve' | 'ids'>>;
+  legalDocumentOpinionsPropose?: Resolver<ResolversTypes['LegalDocumentOpinionsPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentOpinionsProposeArgs, 'documents' | 'opinion' | 'reason'>>;
+  legalDocumentRelate?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentRelateArgs, 'id' | 'input' | 'version'>>;
+  legalDocumentWithdraw?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentWithdrawArgs, 'id' | 'reason' | 'sequence' | 'version'>>;
   localTermsSet?: Resolver<ResolversTypes['LocalTermsPayload'], ParentType, ContextType, RequireFields<MutationLocalTermsSetArgs, 'input'>>;
   noticeDiscard?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeDiscardArgs, 'ground' | 'id'>>;
   noticeRetry?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationNoticeRetryArgs, 'id'>>;
@@ -7437,8 +9447,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendationApprove?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationApproveArgs, 'id'>>;
   recommendationPropose?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationProposeArgs, 'procedureCode' | 'reason' | 'verdict'>>;
   recommendationReturn?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendationReturnArgs, 'id' | 'note'>>;
+  reportChange?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'id' | 'input' | 'version'>>;
+  reportEnter?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportEnterArgs, 'input'>>;
+  reportFigureRemove?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportFigureRemoveArgs, 'figure' | 'id' | 'reason' | 'version'>>;
+  reportFigureSet?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportFigureSetArgs, 'id' | 'input' | 'version'>>;
+  reportPublish?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReportPublishArgs, 'id' | 'version'>>;
   reviewAssign?: Resolver<ResolversTypes['ReviewAssignPayload'], ParentType, ContextType, RequireFields<MutationReviewAssignArgs, 'assignees' | 'round'>>;
+  reviewBulkPreview?: Resolver<ResolversTypes['ReviewBulkPreviewPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkPreviewArgs, 'act' | 'filter' | 'round'>>;
+  reviewBulkStart?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStartArgs, 'token'>>;
+  reviewBulkStop?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkStopArgs, 'id'>>;
+  reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
+  reviewImportApply?: Resolver<ResolversTypes['ReviewImportPayload'], ParentType, ContextType, RequireFields<MutationReviewImportApplyArgs, 'id'>>;
   reviewItemApprove?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemApproveArgs, 'item' | 'version'>>;
   reviewItemClassify?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemClassifyArgs, 'content' | 'item' | 'version'>>;
   reviewItemDiscard?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemDiscardArgs, 'item' | 'version'>>;
@@ -7471,6 +9491,44 @@ export type OfficerResolvers<ContextType = RequestContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenData'] = ResolversParentTypes['OpenData']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['OpenDataCode']>, ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['OpenDataSet']>, ParentType, ContextType>;
+};
+
+export type OpenDataCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataCode'] = ResolversParentTypes['OpenDataCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataColumn'] = ResolversParentTypes['OpenDataColumn']> = {
+  list?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataFile'] = ResolversParentTypes['OpenDataFile']> = {
+  format?: Resolver<ResolversTypes['OpenDataFormat'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenDataSet'] = ResolversParentTypes['OpenDataSet']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['OpenDataColumn']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['OpenDataFile']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -7734,11 +9792,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  figureCounters?: Resolver<ReadonlyArray<ResolversTypes['FigureCounter']>, ParentType, ContextType>;
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
+  legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
+  legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
+  openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
@@ -7746,9 +9808,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first' | 'states' | 'toDecide'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<QueryReconciliationArgs>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
+  reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'from' | 'to'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportedFigures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  reviewBulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType, RequireFields<QueryReviewBulkArgs, 'id'>>;
+  reviewBulkItems?: Resolver<ResolversTypes['ReviewBulkItemConnection'], ParentType, ContextType, RequireFields<QueryReviewBulkItemsArgs, 'first' | 'id'>>;
+  reviewBulks?: Resolver<ResolversTypes['ReviewBulkConnection'], ParentType, ContextType, RequireFields<QueryReviewBulksArgs, 'first' | 'round'>>;
+  reviewImport?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType, RequireFields<QueryReviewImportArgs, 'id'>>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
   reviewQuestions?: Resolver<ReadonlyArray<ResolversTypes['ReviewQuestionAsked']>, ParentType, ContextType, RequireFields<QueryReviewQuestionsArgs, 'subject'>>;
@@ -7784,6 +9854,12 @@ export type RatingConnectionResolvers<ContextType = RequestContext, ParentType e
 export type RatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPayload'] = ResolversParentTypes['RatingPayload']> = {
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RatioCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatioCheck'] = ResolversParentTypes['RatioCheck']> = {
+  agrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedComponent'] = ResolversParentTypes['ReceivedComponent']> = {
@@ -7854,7 +9930,68 @@ export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReconciliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['TotalCheck']>, ParentType, ContextType>;
+};
+
+export type ReformAtEqualAgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformAtEqualAge'] = ResolversParentTypes['ReformAtEqualAge']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldEnough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReformChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChange'] = ResolversParentTypes['ReformChange']> = {
+  declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareAtEqualAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unfinished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReformVerdict'], ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformChannel'] = ResolversParentTypes['ReformChannel']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparison'] = ResolversParentTypes['ReformComparison']> = {
+  after?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReformEffect'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ReformComparisonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformComparisonConnection'] = ResolversParentTypes['ReformComparisonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReformComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReformSummary'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformDayCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformDayCount'] = ResolversParentTypes['ReformDayCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReformEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformEffect'] = ResolversParentTypes['ReformEffect']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countedFor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   declaredDoors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7863,11 +10000,66 @@ export type ReformEffectResolvers<ContextType = RequestContext, ParentType exten
   doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   p90Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['ReformSegment']>, ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReformFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformFigures'] = ResolversParentTypes['ReformFigures']> = {
+  arose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atEqualAge?: Resolver<Maybe<ResolversTypes['ReformAtEqualAge']>, ParentType, ContextType>;
+  cameInPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ReformChannel']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['ReformDayCount']>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handledOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianOwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianWaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90OwnDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WaitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tooFewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unfinishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  waited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReformSegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSegment'] = ResolversParentTypes['ReformSegment']> = {
+  change?: Resolver<Maybe<ResolversTypes['ReformChange']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['ReformFigures'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['DeclaredLimit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReformSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformSummary'] = ResolversParentTypes['ReformSummary']> = {
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -7899,18 +10091,61 @@ export type RegisterPageResolvers<ContextType = RequestContext, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
 };
 
+export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportStepKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  printedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  comparator?: Resolver<ResolversTypes['FigureComparator'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchedByConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   printedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['FigureRatio']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sumOfParts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -7931,6 +10166,95 @@ export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewBulkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulk'] = ResolversParentTypes['ReviewBulk']> = {
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewBulkKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notUndone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewBulkState'], ParentType, ContextType>;
+  stoppedWhy?: Resolver<Maybe<ResolversTypes['ReviewBulkStop']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkAgencyCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkAgencyCount'] = ResolversParentTypes['ReviewBulkAgencyCount']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkConnection'] = ResolversParentTypes['ReviewBulkConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItem'] = ResolversParentTypes['ReviewBulkItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ReviewBulkOutcome'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['ReviewBulkOutcome']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkItemConnection'] = ResolversParentTypes['ReviewBulkItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPayload'] = ResolversParentTypes['ReviewBulkPayload']> = {
+  bulk?: Resolver<Maybe<ResolversTypes['ReviewBulk']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreview'] = ResolversParentTypes['ReviewBulkPreview']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkAgencyCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkRefusal']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkSubjectCount']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBulkPreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkPreviewPayload'] = ResolversParentTypes['ReviewBulkPreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ReviewBulkPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewBulkRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkRefusal'] = ResolversParentTypes['ReviewBulkRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['ReviewBulkItem']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewBulkSubjectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewBulkSubjectCount'] = ResolversParentTypes['ReviewBulkSubjectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+};
+
 export type ReviewExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExport'] = ResolversParentTypes['ReviewExport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7940,6 +10264,68 @@ export type ReviewExportResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReviewExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewExportPayload'] = ResolversParentTypes['ReviewExportPayload']> = {
   export?: Resolver<Maybe<ResolversTypes['ReviewExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImport'] = ResolversParentTypes['ReviewImport']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ReviewImportChangeConnection'], ParentType, ContextType, RequireFields<ReviewImportChangesArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['ReviewImportFindingConnection'], ParentType, ContextType, RequireFields<ReviewImportFindingsArgs, 'first'>>;
+  hiddenRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ignoredColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingColumns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewImportCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportCell'] = ResolversParentTypes['ReviewImportCell']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChange'] = ResolversParentTypes['ReviewImportChange']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportCell']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportChangeConnection'] = ResolversParentTypes['ReviewImportChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFinding'] = ResolversParentTypes['ReviewImportFinding']> = {
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportFindingConnection'] = ResolversParentTypes['ReviewImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewImportPayload'] = ResolversParentTypes['ReviewImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8208,6 +10594,25 @@ export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
+export type TotalCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalCheck'] = ResolversParentTypes['TotalCheck']> = {
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['TotalReading']>, ParentType, ContextType>;
+  selectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selections?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sumOfParts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TotalReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalReading'] = ResolversParentTypes['TotalReading']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratios?: Resolver<ReadonlyArray<ResolversTypes['RatioCheck']>, ParentType, ContextType>;
+  wouldBe?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TrackedApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
   answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   applicantDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8341,6 +10746,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeclaredLimit?: DeclaredLimitResolvers<ContextType>;
   DocumentToChange?: DocumentToChangeResolvers<ContextType>;
   Dong?: GraphQLScalarType;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
@@ -8354,6 +10760,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FeedbackGivenPayload?: FeedbackGivenPayloadResolvers<ContextType>;
   FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FigureCounter?: FigureCounterResolvers<ContextType>;
+  FigureRatio?: FigureRatioResolvers<ContextType>;
   FollowedFeedback?: FollowedFeedbackResolvers<ContextType>;
   FollowedFeedbackPayload?: FollowedFeedbackPayloadResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
@@ -8370,6 +10778,18 @@ export type Resolvers<ContextType = RequestContext> = {
   LateFile?: LateFileResolvers<ContextType>;
   LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  LegalDocumentConnection?: LegalDocumentConnectionResolvers<ContextType>;
+  LegalDocumentContent?: LegalDocumentContentResolvers<ContextType>;
+  LegalDocumentEvent?: LegalDocumentEventResolvers<ContextType>;
+  LegalDocumentOpinion?: LegalDocumentOpinionResolvers<ContextType>;
+  LegalDocumentOpinionsPayload?: LegalDocumentOpinionsPayloadResolvers<ContextType>;
+  LegalDocumentPayload?: LegalDocumentPayloadResolvers<ContextType>;
+  LegalDocumentProcedure?: LegalDocumentProcedureResolvers<ContextType>;
+  LegalDocumentProcedureConnection?: LegalDocumentProcedureConnectionResolvers<ContextType>;
+  LegalDocumentRelation?: LegalDocumentRelationResolvers<ContextType>;
+  LegalDocumentReviewCount?: LegalDocumentReviewCountResolvers<ContextType>;
+  LegalDocumentStatusCount?: LegalDocumentStatusCountResolvers<ContextType>;
+  LegalDocumentWantedChange?: LegalDocumentWantedChangeResolvers<ContextType>;
   LocalAgency?: LocalAgencyResolvers<ContextType>;
   LocalStep?: LocalStepResolvers<ContextType>;
   LocalTerms?: LocalTermsResolvers<ContextType>;
@@ -8378,6 +10798,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NoticePayload?: NoticePayloadResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  OpenData?: OpenDataResolvers<ContextType>;
+  OpenDataCode?: OpenDataCodeResolvers<ContextType>;
+  OpenDataColumn?: OpenDataColumnResolvers<ContextType>;
+  OpenDataFile?: OpenDataFileResolvers<ContextType>;
+  OpenDataSet?: OpenDataSetResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -8403,22 +10828,54 @@ export type Resolvers<ContextType = RequestContext> = {
   Rating?: RatingResolvers<ContextType>;
   RatingConnection?: RatingConnectionResolvers<ContextType>;
   RatingPayload?: RatingPayloadResolvers<ContextType>;
+  RatioCheck?: RatioCheckResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEvent?: RecommendationEventResolvers<ContextType>;
   RecommendationGap?: RecommendationGapResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReformAtEqualAge?: ReformAtEqualAgeResolvers<ContextType>;
+  ReformChange?: ReformChangeResolvers<ContextType>;
+  ReformChannel?: ReformChannelResolvers<ContextType>;
+  ReformComparison?: ReformComparisonResolvers<ContextType>;
+  ReformComparisonConnection?: ReformComparisonConnectionResolvers<ContextType>;
+  ReformDayCount?: ReformDayCountResolvers<ContextType>;
   ReformEffect?: ReformEffectResolvers<ContextType>;
+  ReformFigures?: ReformFiguresResolvers<ContextType>;
+  ReformSegment?: ReformSegmentResolvers<ContextType>;
+  ReformSummary?: ReformSummaryResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   RegisterPage?: RegisterPageResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   ReviewAnswer?: ReviewAnswerResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
+  ReviewBulk?: ReviewBulkResolvers<ContextType>;
+  ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
+  ReviewBulkConnection?: ReviewBulkConnectionResolvers<ContextType>;
+  ReviewBulkItem?: ReviewBulkItemResolvers<ContextType>;
+  ReviewBulkItemConnection?: ReviewBulkItemConnectionResolvers<ContextType>;
+  ReviewBulkPayload?: ReviewBulkPayloadResolvers<ContextType>;
+  ReviewBulkPreview?: ReviewBulkPreviewResolvers<ContextType>;
+  ReviewBulkPreviewPayload?: ReviewBulkPreviewPayloadResolvers<ContextType>;
+  ReviewBulkRefusal?: ReviewBulkRefusalResolvers<ContextType>;
+  ReviewBulkSubjectCount?: ReviewBulkSubjectCountResolvers<ContextType>;
   ReviewExport?: ReviewExportResolvers<ContextType>;
   ReviewExportPayload?: ReviewExportPayloadResolvers<ContextType>;
+  ReviewImport?: ReviewImportResolvers<ContextType>;
+  ReviewImportCell?: ReviewImportCellResolvers<ContextType>;
+  ReviewImportChange?: ReviewImportChangeResolvers<ContextType>;
+  ReviewImportChangeConnection?: ReviewImportChangeConnectionResolvers<ContextType>;
+  ReviewImportFinding?: ReviewImportFindingResolvers<ContextType>;
+  ReviewImportFindingConnection?: ReviewImportFindingConnectionResolvers<ContextType>;
+  ReviewImportPayload?: ReviewImportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConflict?: ReviewItemConflictResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
@@ -8448,6 +10905,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskInHandEdge?: TaskInHandEdgeResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  TotalCheck?: TotalCheckResolvers<ContextType>;
+  TotalReading?: TotalReadingResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackedTask?: TrackedTaskResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -103,4 +103,49 @@ export const reviewWorkbook = {
   REVIEW_EXPORT_TOO_LONG: 'The filter gives {items} items; a file holds {most} at most. Please narrow it.',
   REVIEW_EXPORT_NOT_FOUND: 'There is no such file, or its link has run out (15 minutes): please export again.',
   WORKBOOK_BUSY: 'Too many files are being worked on: please try again in a few minutes.',
+
+  WORKBOOK_NOT_XLSX: 'This is no Excel file (.xlsx).',
+  WORKBOOK_NOT_OURS:
+    'The sheet “{sheet}” is no review table exported from here: the heading of the hidden column of ids is gone.',
+  WORKBOOK_OTHER_LAYOUT:
+    'This file was exported from another edition of the table: please export again and copy what you filled in.',
+  WORKBOOK_OTHER_ROUND: 'This file belongs to another review round.',
+  WORKBOOK_COLUMN_TWICE: 'There are two columns “{title}”.',
+  WORKBOOK_COLUMN_NEEDED: 'The hidden column “{title}” is missing: please export again and copy what you filled in.',
+  WORKBOOK_NO_ROWS: 'The file has no row below its headings.',
+  WORKBOOK_TOO_MANY_ROWS: 'The file has {rows} rows; {most} at most.',
+  WORKBOOK_MERGED: 'Merged cells: {range}. Please split them.',
+  WORKBOOK_MERGED_CELL: 'This cell is part of a merged area: please split it.',
+  WORKBOOK_FORMULA: 'This cell is a formula: please put its value instead.',
+  WORKBOOK_CELL_ERROR: 'This cell shows the error {shown}.',
+  WORKBOOK_NOT_ALLOWED: '“{shown}” is not in the list. Allowed: {allowedEn}.',
+  WORKBOOK_DAY_IN_TEXT:
+    'The spreadsheet has made the day {shown} of this cell: please format it as text and type again.',
+  WORKBOOK_BOOLEAN_IN_TEXT: 'This cell is true or false, no text.',
+  WORKBOOK_NOT_A_DAY: '“{shown}” cannot be read as a day: please write day/month/year, such as 25/12/2026.',
+  WORKBOOK_DAY_FAR: 'The day {shown} is not between the years {from} and {to}.',
+  WORKBOOK_CODE_NOT_TEXT:
+    '“{shown}” is a number and may have lost zeros: please format the cell as text and type the code again.',
+  WORKBOOK_CODE_UNKNOWN: 'No procedure has the code {code}.',
+  WORKBOOK_DOCUMENT_LINE:
+    '“{shown}” is not of the form: number | Issue, Amend, Replace or Repeal | Province or Ministry | title.',
+  WORKBOOK_TEXT_CUT: 'What the system holds is longer than a cell and was cut: please change it in the system.',
+  WORKBOOK_ANSWER_NEEDED: 'There is a reason but no Yes or No.',
+  WORKBOOK_VERDICT_NEEDED: 'Please choose a recommendation.',
+  WORKBOOK_VERDICT_CLEARED: 'A recommendation cannot be left empty: drop the draft in the system instead.',
+  WORKBOOK_ID_MISSING: 'The row has no item id: a file adds no items.',
+  WORKBOOK_ID_TWICE: 'This item is in row {row} already.',
+  WORKBOOK_ITEM_UNKNOWN: 'No item has this id.',
+  WORKBOOK_ITEM_OTHER_ROUND: 'This item belongs to another review round.',
+  WORKBOOK_VERSION_NOT_VALID: 'The hidden column “item version” is wrong: the item has had {version} versions.',
+  WORKBOOK_ROW_MIXED:
+    'The item id of this row belongs to {code} “{label}”: columns were probably sorted apart, or a grey one was changed.',
+  WORKBOOK_CHANGED_SINCE: '{who} changed this item at {at}, after the file was exported; it is now {verdictEn}.',
+  WORKBOOK_STOPPED: 'Stopped here: {limit} places are wrong.',
+  REVIEW_IMPORT_NOT_FOUND: 'There is no such upload.',
+  REVIEW_IMPORT_HAS_FINDINGS:
+    'Nothing was written: {problems} places are wrong and {conflicts} items have changed. Please correct the file and send it again.',
+  REVIEW_IMPORT_CHANGED_SINCE:
+    'Row {row}: {who} changed this item at {at}. Nothing was written: please send the file again to see it.',
+  REVIEW_IMPORT_ROW_REFUSED: 'Row {row}: {reasonEn} Nothing was written.',
 } as const;

@@ -37,10 +37,14 @@ interface ItemRow extends Omit<ItemAtHand, 'latest' | 'changedAt'> {
 }
 
 /**
- * Items by id, locked in the order of their ids, their rounds against being closed meanwhile; the ones that do not exist
- * are left out. Needs a transaction. Two statements.
+ * Items by id, locked in the order of their ids, their rounds against being closed meanwhile, which needs a transaction;
+ * `looking`: without any lock. The ones that do not exist are left out. Two statements.
  */
-export async function itemsAtHand(ask: Ask, itemIds: readonly string[]): Promise<ReadonlyMap<string, ItemAtHand>> {
+export async function itemsAtHand(
+  ask: Ask,
+  itemIds: readonly string[],
+  { looking = false }: { readonly looking?: boolean } = {},
+): Promise<ReadonlyMap<string, ItemAtHand>> {
   const rows = await ask<ItemRow>(
     `select i.id as "itemId", i.round_id as "roundId", r.state as "roundState", i.subject, i.procedure_id as "procedureId",
         p.code as "procedureCode", i.form_id as "formId", i.requirement_id as "requirementId", i.version,
@@ -50,7 +54,7 @@ export async function itemsAtHand(ask: Ask, itemIds: readonly string[]): Promise
      from review_item i join review_round r on r.id = i.round_id join procedure p on p.id = i.procedure_id
      left join account who on who.id = i.changed_by
      where i.id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
-     order by i.id for update of i for share of r`,
+     order by i.id ${looking ? '' : 'for update of i for share of r'}`,
     [JSON.stringify(itemIds)],
   );
   const latest = await recommendedNow(

@@ -6,7 +6,7 @@ import { Problem } from '../../problem.ts';
 import { type ItemAtHand, itemsAtHand } from './at-hand.queries.ts';
 import { recommendationGaps } from './gaps.ts';
 import { apply } from './history.ts';
-import { type ItemAct, ruleOn } from './ruling.ts';
+import { type ItemAct, ruleOn, type Ruling } from './ruling.ts';
 import { type Cause, type EventToWrite, writeEvents } from './write-events.ts';
 
 /** An act on one item, by somebody who saw it as version `seen`; null: whatever it is by now. */
@@ -61,14 +61,9 @@ export async function actOnItems(
   const writes: EventToWrite[] = [];
   const outcomes = acts.map((asked): ItemOutcome => {
     const { itemId } = asked;
-    const item = items.get(itemId);
-    const no = refusal(item, asked);
-    if (item === undefined || no !== null) return no ?? { result: 'REFUSED', itemId, problem: notThere() };
-    const content = asked.act.kind === 'classify' ? asked.act.content : item.latest?.content;
-    const gaps = content === undefined ? [] : recommendationGaps(content, item);
-    const ruling = ruleOn(asked.act, item.latest, by, gaps);
-    if (ruling.result === 'UNCHANGED') return { result: 'UNCHANGED', itemId };
-    if (ruling.result === 'REFUSED') return { ...ruling, itemId };
+    const weighed = weighItem(items.get(itemId), asked, by);
+    if (weighed.result !== 'EVENT') return weighed;
+    const { item, ruling } = weighed;
     const before = ruling.opens ? null : item.latest;
     const event = { ...ruling.event, sequence: (before?.sequence ?? 0) + 1, at, accountId: by };
     const recommendationId = ruling.opens || item.latestId === null ? ids.uuid() : item.latestId;
@@ -86,9 +81,29 @@ export async function actOnItems(
   return outcomes;
 }
 
+/** What an act comes to, before anything is written. */
+export type Weighed =
+  | Exclude<ItemOutcome, { result: 'DONE' }>
+  | { readonly result: 'EVENT'; readonly item: ItemAtHand; readonly ruling: Extract<Ruling, { result: 'EVENT' }> };
+
+/** What an act on an item as it is at hand comes to; undefined: there is none. Pure. */
+export function weighItem(item: ItemAtHand | undefined, asked: ActOnItem, by: string): Weighed {
+  const { itemId } = asked;
+  const no = refusal(item, asked);
+  if (item === undefined || no !== null) return no ?? { result: 'REFUSED', itemId, problem: notThere() };
+  const content = asked.act.kind === 'classify' ? asked.act.content : item.latest?.content;
+  const gaps = content === undefined ? [] : recommendationGaps(content, item);
+  const ruling = ruleOn(asked.act, item.latest, by, gaps);
+  if (ruling.result === 'UNCHANGED') return { result: 'UNCHANGED', itemId };
+  return ruling.result === 'REFUSED' ? { ...ruling, itemId } : { result: 'EVENT', item, ruling };
+}
+
 const notThere = (): Problem => new Problem('REVIEW_ITEM_NOT_FOUND');
 
-function refusal(item: ItemAtHand | undefined, { itemId, seen }: ActOnItem): ItemOutcome | null {
+function refusal(
+  item: ItemAtHand | undefined,
+  { itemId, seen }: ActOnItem,
+): Exclude<ItemOutcome, { result: 'DONE' }> | null {
   if (item === undefined) return { result: 'REFUSED', itemId, problem: notThere() };
   if (item.roundState !== 'OPEN') {
     return {

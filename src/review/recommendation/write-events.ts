@@ -184,9 +184,12 @@ async function writeVerdicts(ask: Ask, writes: readonly EventToWrite[]): Promise
   );
   if (procedures.size === 0) return;
   const decided = await ask<DecidedRow>(
-    `select procedure_id as "procedureId", id, state, verdict, decided_at as "decidedAt" from recommendation
-     where procedure_id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
-       and subject = 'PROCEDURE' and state in ('APPROVED', 'ENACTED')`,
+    // The fence keeps the state out of the search: a planner without figures would go through all that was ever approved
+    // for each procedure, and ten thousand approvals took 15 s instead of 5.
+    `select r.procedure_id as "procedureId", r.id, r.state, r.verdict, r.decided_at as "decidedAt"
+     from jsonb_array_elements_text(?::jsonb) as named(id)
+     cross join lateral (select * from recommendation held where held.procedure_id = named.id::uuid offset 0) r
+     where r.subject = 'PROCEDURE' and r.state in ('APPROVED', 'ENACTED')`,
     [JSON.stringify([...procedures])],
   );
   const borne = [...Map.groupBy(decided, ({ procedureId }) => procedureId)].map(([id, recommendations]) => ({

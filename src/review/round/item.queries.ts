@@ -1,3 +1,5 @@
+import DataLoader from 'dataloader';
+import type pg from 'pg';
 import { decodePlace, type Page, pageOf, type Place } from '../../db/places.ts';
 import { UUID_TYPED } from '../../ids.ts';
 import { authorize } from '../../identity/permissions.ts';
@@ -84,3 +86,11 @@ export async function itemOfId({ db, viewer }: Reading, id: string): Promise<Ite
   const { rows } = await db.query<ItemRow>(`${SELECT} where i.id = $1`, [id]);
   return rows[0] ?? null;
 }
+
+/** Items by id; null where there is none. One statement for any number of them. */
+export const itemLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, ItemRow | null> =>
+  new DataLoader(async (ids) => {
+    const { rows } = await db.query<ItemRow>(`${SELECT} where i.id = any($1::uuid[])`, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });

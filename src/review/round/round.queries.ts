@@ -52,6 +52,14 @@ export async function roundOfId({ db, viewer }: Reading, id: string): Promise<Ro
   return rows[0] ?? null;
 }
 
+/** Rounds by id; null where there is none. One statement for any number of them. */
+export const roundLoader = ({ db }: { readonly db: pg.Pool }): DataLoader<string, RoundRow | null> =>
+  new DataLoader(async (ids) => {
+    const { rows } = await db.query<RoundRow>(`${SELECT} where r.id = any($1::uuid[])`, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+
 /** Rounds that began last first. One statement. */
 export async function roundList(
   { db, viewer }: Reading,

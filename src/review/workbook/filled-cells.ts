@@ -27,15 +27,16 @@ export function cellText(text: string | null): string | null {
 /** One line without the signs that part things in a cell. */
 const word = (text: string): string => (cellText(text) ?? '').replaceAll(/\s+/gu, ' ').replaceAll('|', '¦');
 
-const documentLine = ({ number, title, change, authority }: DocumentToChange): string =>
-  [word(number), change, authority, ...(title === null ? [] : [word(title)])].join(' | ');
+/** A document as a line of its cell, in codes. */
+export const documentLine = ({ number, title, change, authority }: DocumentToChange): string =>
+  [word(number), change, authority, ...(title === null || word(title) === '' ? [] : [word(title)])].join(' | ');
 
 const joined = (parts: readonly string[], sign: string): string | null =>
   parts.length === 0 ? null : parts.join(sign);
 
 /** The cells of what a recommendation says; all empty where nothing is proposed. */
 export function filledCells(content: RecommendationContent | null, codeOf: CodeOf): FilledCells {
-  if (content === null) return EMPTY;
+  if (content === null) return NO_CELLS;
   const [necessary, reasonable, lawful] = (['NECESSARY', 'REASONABLE', 'LAWFUL'] as const).map((question) =>
     answerFor(content, question),
   );
@@ -61,7 +62,7 @@ export function filledCells(content: RecommendationContent | null, codeOf: CodeO
   };
 }
 
-const EMPTY: FilledCells = {
+const NO_CELLS: FilledCells = {
   verdict: null,
   reason: null,
   parts: null,

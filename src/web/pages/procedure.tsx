@@ -228,6 +228,14 @@ export function ProcedurePage({
         ))}
       </ol>
       {children}
+      <p class="facts">
+        <span>{t.openData.ofThis}:</span>
+        {(['json', 'jsonld'] as const).map((form) => (
+          <a key={form} href={`/id/procedure/${encodeURIComponent(procedure.code)}.${form}`}>
+            {form === 'json' ? t.openData.formats.JSON : t.openData.formats.JSONLD}
+          </a>
+        ))}
+      </p>
     </Layout>
   );
 }

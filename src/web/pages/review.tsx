@@ -3,6 +3,7 @@ import { Layout } from '../layout.tsx';
 import type { PageContext } from '../layout.tsx';
 import { printedNumber } from '../printed.ts';
 import { textFor } from '../text.ts';
+import { Readings } from './readings.tsx';
 
 /** Verdicts as counted here, and the report's figures as printed beside them. */
 export function ReviewPage({ context, review }: { context: PageContext; review: ReadReviewQuery }) {
@@ -66,6 +67,7 @@ export function ReviewPage({ context, review }: { context: PageContext; review: 
           </tbody>
         </table>
       </div>
+      <Readings locale={context.locale} review={review} />
     </Layout>
   );
 }

@@ -4,7 +4,7 @@ import { receive } from '../../../src/desk/receipt/receive.commands.ts';
 import { processingTimes } from '../../../src/monitoring/processing-times.queries.ts';
 import { reformEffect } from '../../../src/monitoring/reform-effect.queries.ts';
 import { parseCivilDate } from '../../../src/calendar/civil-date.ts';
-import { type Counter, FRIDAY, openCounter, PEOPLE, procedureId, typed } from '../counter.ts';
+import { calendar, type Counter, FRIDAY, openCounter, PEOPLE, procedureId, rules, typed } from '../counter.ts';
 import { eventsOf } from '../each-act.ts';
 import { csvOf, ENTRY, entered, everything, found, replayed, xlsxOf } from './register-office.ts';
 
@@ -230,7 +230,10 @@ test('reports count them, and the list of late entries does not', async () => {
   expect(await of()).toMatchObject([
     { key: '1.000001', received: 4, handledEarly: 1, handledOnTime: 1, handledLate: 1, endedLate: 1, medianDays: 15 },
   ]);
-  const [effect] = await reformEffect({ db: counter.db, viewer: PEOPLE.head, now: FRIDAY }, procedureId('1.000001'));
+  const [effect] = await reformEffect(
+    { db: counter.db, viewer: PEOPLE.head, now: FRIDAY, rules: { ...rules, calendar } },
+    procedureId('1.000001'),
+  );
   expect(effect?.n).toBeGreaterThanOrEqual(3);
   const { rows } = await counter.db.query('select 1 from application where entered_late_at is not null');
   expect(rows).toEqual([]);

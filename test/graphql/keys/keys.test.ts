@@ -7,7 +7,8 @@ import { buildExecutableSchema } from '../../../src/graphql/schema.ts';
 import { demoDatabase, type TestDatabase } from '../../support/database.ts';
 import { type As, signIn } from '../demo-staff.ts';
 import { type RunningApp, runApp } from '../running-app.ts';
-import { APPLICATION, type Call, CALLS, GRANT_EXTENSIONS, Office } from './mutation-calls.ts';
+import { type Call, CALLS, Office } from './mutation-calls.ts';
+import { APPLICATION, GRANT_EXTENSIONS } from './what-is-looked-at.ts';
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -30,6 +31,8 @@ beforeAll(async () => {
     ask,
     (code) => owner.query(`update application set overdue_at = '2026-11-01' where code = $1`, [code]),
     failedNotice,
+    async (who, path, file) =>
+      (await fetch(`${running.url}${path}`, { method: 'POST', headers: as(who), body: new Uint8Array(file) })).json(),
   );
 });
 afterAll(async () => {

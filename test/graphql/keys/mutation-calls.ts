@@ -1,14 +1,11 @@
 import { RECOMMENDATION_CALLS } from './recommendation-calls.ts';
+import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
+import { CONTENT } from './gapless-content.ts';
+import { REPORT_CALLS } from './report-calls.ts';
+import { LEGAL_DOCUMENT_CALLS } from './legal-document-calls.ts';
 import { REVIEW_WORKBOOK_CALLS } from './review-workbook-calls.ts';
-
-/** A version without a gap, as the API takes it. */
-const CONTENT = `{ title: "Cấp giấy phép mẫu", levels: [PROVINCE], audiences: [CITIZEN], steps: "Bước 1.", submission: "Nộp tại một cửa.",
-  channels: [DIRECT, ONLINE], sets: 1, timeLimits: [{ max: 20, unit: WORKING_DAY }],
-  components: [{ name: "Đơn đề nghị", originals: 1, copies: 0, formCode: "M01" }], forms: [{ code: "M01", name: "Đơn đề nghị" }],
-  requirements: ["Phù hợp quy hoạch."], fees: [{ amount: 75000 }], results: [{ code: "KQ.1", name: "Giấy phép" }],
-  legalDocuments: [{ number: "50/2014/QH13", title: "Luật Xây dựng", issuer: "Quốc hội", issuedOn: "2014-06-18" }],
-  agencies: [{ role: DECIDING, name: "Sở Xây dựng" }], declaredVisits: 2, declaredDoors: 1 }`;
+import { APPLICATION } from './what-is-looked-at.ts';
 
 /**
  * For every mutation of the contract a call that has an effect, with what must be there before it. A mutation that is
@@ -22,6 +19,10 @@ export type Ask = (
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
 ) => Promise<any>;
 
+/** Posts a file past GraphQL, and answers the JSON. */
+// oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of every shape
+export type Send = (who: string, path: string, file: Buffer) => Promise<any>;
+
 /** Who calls, and the arguments as they are written in a document; no key among them. */
 export interface Call {
   readonly who: string | null;
@@ -29,17 +30,6 @@ export interface Call {
   /** What is asked of the payload beside `userErrors`. */
   readonly selection: string;
 }
-
-/** Sector law grants more time in this catalogue, so that an extension can be decided. Before the server starts. */
-export const GRANT_EXTENSIONS = `alter table procedure_version disable trigger user;
-  update procedure_version set clock_overrides = '[{"ground":"LEGAL_EXTENSION","cap":10,"source":"Luật mẫu Đ1"}]'::jsonb where state = 'PUBLISHED';
-  alter table procedure_version enable trigger user`;
-
-/** Everything on an application that an act could change. */
-export const APPLICATION = `application { code state version dueAt dueOn originalDueAt statutoryDueAt reappointedAt applicantDueAt
-  resolvedAt outcome receivedAt holder { agency { name } officer } lastEvent { kind at ground }
-  papersAwaited payments { amount receipt } opinions { request answer } apologies { newDate reason } breaches { code }
-  waitingSpans { ground from to } events { sequence kind at recordedAt officer ground } applicant { name phone } }`;
 
 let made = 0;
 const next = (): number => (made += 1);
@@ -49,13 +39,16 @@ export class Office {
   readonly #procedure: string;
   readonly #makeLate: (code: string) => Promise<unknown>;
   readonly #failedNotice: () => Promise<string>;
+  readonly send: Send;
   constructor(
     ask: Ask,
     procedure: string,
     makeLate: (code: string) => Promise<unknown>,
     failedNotice: () => Promise<string>,
+    send: Send,
   ) {
     this.ask = ask;
+    this.send = send;
     this.#procedure = procedure;
     this.#makeLate = makeLate;
     this.#failedNotice = failedNotice;
@@ -69,6 +62,7 @@ export class Office {
     ask: Ask,
     makeLate: (code: string) => Promise<unknown> = () => Promise.reject(new Error('nothing is made late here')),
     failedNotice: () => Promise<string> = () => Promise.reject(new Error('no notice fails here')),
+    send: Send = () => Promise.reject(new Error('no file is sent here')),
   ): Promise<Office> {
     const { data } = await ask('desk', '{ viewer { agency { id } } }');
     const listed = await ask(
@@ -78,7 +72,7 @@ export class Office {
     );
     const fits = ({ currentVersion: { channels, cases, timeLimits } }: Listed): boolean =>
       channels.includes('ONLINE') && cases.length === 0 && timeLimits.every(({ unit }) => unit === 'WORKING_DAY');
-    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate, failedNotice);
+    return new Office(ask, listed.data.procedures.nodes.find(fits).code, makeLate, failedNotice, send);
   }
 
   /** A message that was given up. */
@@ -390,6 +384,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
   }),
   ...ROUND_CALLS,
   ...RECOMMENDATION_CALLS,
+  ...REVIEW_BULK_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({
     who: 'approver',
@@ -401,6 +396,8 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `id: "${await office.recommendation()}", note: "Chưa đủ"`,
     selection: VERDICT,
   }),
+  ...LEGAL_DOCUMENT_CALLS,
+  ...REPORT_CALLS,
   ...REVIEW_WORKBOOK_CALLS,
   noticeRetry: async (office) => ({ who: 'admin', args: await office.notice(), selection: NOTICE }),
   noticeDiscard: async (office) => ({

@@ -8,7 +8,7 @@ const input = (): string =>
   `input: { name: "Đợt ${(made += 1)}", startsOn: "2026-11-20", scope: { codes: ["DEMO-000001"] } }`;
 
 /** A round after these acts, as an act names it. */
-async function round(office: Office, ...acts: readonly ('open' | 'close')[]): Promise<string> {
+export async function round(office: Office, ...acts: readonly ('open' | 'close')[]): Promise<string> {
   let { round: now } = await office.done('reformer', 'reviewRoundCreate', input(), 'round { id version }');
   for (const act of acts) {
     const seen = `id: "${now.id}", version: ${now.version}`;
