@@ -1986,6 +1986,17 @@ export type LegalDocumentOpinion = {
   readonly state: LegalDocumentOpinionState;
 };
 
+/** A page of opinions on legal documents. */
+export type LegalDocumentOpinionConnection = {
+  readonly __typename?: 'LegalDocumentOpinionConnection';
+  /** Opinions of this page. */
+  readonly nodes: ReadonlyArray<LegalDocumentOpinion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All that wait. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Where an opinion stands. */
 export type LegalDocumentOpinionState =
   /** Signed off by another person. */
@@ -4620,6 +4631,8 @@ export type Query = {
   readonly lateFiles: LateFileConnection;
   /** A legal document by id or by number in any spelling; null where there is none. Open to all. */
   readonly legalDocument?: Maybe<LegalDocument>;
+  /** Opinions on legal documents that wait for a decision. Reformer, approver, manager, head. */
+  readonly legalDocumentOpinionsWaiting: LegalDocumentOpinionConnection;
   /** Legal documents, newest issue first; every part of the filter that is given must hold. Open to all. */
   readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
@@ -4861,6 +4874,13 @@ export type QueryLateFilesArgs = {
 /** Everything that can be read. */
 export type QueryLegalDocumentArgs = {
   named: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLegalDocumentOpinionsWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -7501,6 +7521,7 @@ export type ResolversTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: ResolverTypeWrapper<DocumentOpinionView>;
+  LegalDocumentOpinionConnection: ResolverTypeWrapper<Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentOpinionState: LegalDocumentOpinionState;
   LegalDocumentOpinionsPayload: ResolverTypeWrapper<Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentPayload: ResolverTypeWrapper<Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['LegalDocument']> }>;
@@ -7802,6 +7823,7 @@ export type ResolversParentTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: DocumentOpinionView;
+  LegalDocumentOpinionConnection: Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentOpinionsPayload: Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentPayload: Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['LegalDocument']> };
   LegalDocumentProcedure: NamingProcedure;
@@ -8614,6 +8636,12 @@ export type LegalDocumentOpinionResolvers<ContextType = RequestContext, ParentTy
   state?: Resolver<ResolversTypes['LegalDocumentOpinionState'], ParentType, ContextType>;
 };
 
+export type LegalDocumentOpinionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionConnection'] = ResolversParentTypes['LegalDocumentOpinionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LegalDocumentOpinionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionsPayload'] = ResolversParentTypes['LegalDocumentOpinionsPayload']> = {
   opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9112,6 +9140,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
+  legalDocumentOpinionsWaiting?: Resolver<ResolversTypes['LegalDocumentOpinionConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentOpinionsWaitingArgs, 'first'>>;
   legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
@@ -10006,6 +10035,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalDocumentContent?: LegalDocumentContentResolvers<ContextType>;
   LegalDocumentEvent?: LegalDocumentEventResolvers<ContextType>;
   LegalDocumentOpinion?: LegalDocumentOpinionResolvers<ContextType>;
+  LegalDocumentOpinionConnection?: LegalDocumentOpinionConnectionResolvers<ContextType>;
   LegalDocumentOpinionsPayload?: LegalDocumentOpinionsPayloadResolvers<ContextType>;
   LegalDocumentPayload?: LegalDocumentPayloadResolvers<ContextType>;
   LegalDocumentProcedure?: LegalDocumentProcedureResolvers<ContextType>;
