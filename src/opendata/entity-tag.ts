@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Number of the files' form. Whoever changes what any file says of the same catalogue raises it: it is what else the
  * bytes depend on, and a test compares them with those of the number before.
  */
-export const FORM = 1;
+export const FORM = 2;
 
 /** Everything that the bytes of a file depend on. */
 export interface Origin {

@@ -137,6 +137,12 @@ const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   Tasks: [{ first: 3 }, { first: 0 }, { first: 101 }, { first: 2, after: 'nonsense' }],
   WorkList: [{}, { first: 3 }, { first: 101 }, { after: 'nonsense' }],
   Propose: [{ procedureCode: 'none', verdict: 'KEEP', reason: ' ' }],
+  Documents: [{ search: 'xay dung', first: 5 }, { search: 'x', status: ['NOPE'], first: 5 }, { first: 101 }],
+  Reconcile: [{}],
+  EnterDocument: [
+    { document: { number: 'x', title: ' ', kind: 'x', issuer: 'x', issuedOn: '2012-05-02' } },
+    { document: { number: '1', title: 'x', kind: 'x', issuer: 'x', issuedOn: '2012-02-30' } },
+  ],
   ByVerdict: [{ verdict: 'ABOLISH' }, { verdict: 'NOPE' }],
   MostUrgent: [{}],
   Approve: [{ id: '00000000-0000-7000-8000-000000000000' }, { id: 'no-uuid' }],

@@ -10,7 +10,9 @@ import { servicesText } from '../../src/opendata/linked/graph.ts';
 import { openDay, publisherAmong } from '../../src/opendata/open-day.ts';
 import { OPEN_FILES } from '../../src/opendata/open-files.ts';
 import { PROCEDURES } from '../../src/opendata/procedure-tables.ts';
+import { agencyThing, documentThing, fieldThing, procedureThing, versionThing } from '../../src/opendata/things.ts';
 import type { CatalogueData } from '../../src/registry/catalogue/catalogue-data.ts';
+import { snapshotFor } from '../../src/registry/catalogue/snapshot.ts';
 import { agenciesOn } from '../../src/registry/catalogue/views-on.ts';
 import type { TimeLimitView } from '../../src/registry/catalogue/views.ts';
 import { agency, catalogue, procedure, terms, version } from '../registry/catalogue/rows.ts';
@@ -95,9 +97,18 @@ const SMALL = catalogue({
 });
 
 test('whoever changes what the files say raises FORM: tags of before must not stand for bytes of after', () => {
-  const bytes = [...OPEN_FILES.keys()].map((name) => textOf(SMALL, name)).join('\n');
+  const lookup = { snapshot: snapshotFor(SMALL, TODAY), day: openDay(SMALL, TODAY), publication: PUBLICATION };
+  const things = [
+    procedureThing(lookup, '1.000001'),
+    procedureThing(lookup, '1.000002'),
+    versionThing(lookup, '1.000001', '1'),
+    agencyThing(lookup, 'department'),
+    fieldThing(lookup, 'ho-tich'),
+    documentThing(lookup, 'd'),
+  ].map((thing) => JSON.stringify([thing?.record(), [...(thing?.nodes() ?? [])]]));
+  const bytes = [...[...OPEN_FILES.keys()].map((name) => textOf(SMALL, name)), ...things].join('\n');
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  expect([FORM, digest]).toEqual([1, '4caa8be80eab7af0']);
+  expect([FORM, digest]).toEqual([2, 'b2ade5c485f88481']);
 });
 
 describe('what is given out', () => {

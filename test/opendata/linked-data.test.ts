@@ -84,6 +84,18 @@ describe('the whole catalogue as linked data', () => {
     expect(unsayable).toBeGreaterThan(500);
   });
 
+  test('marks demo data and says what it stands for', async () => {
+    const { procedures } = await site.json('/open-data/procedures.json');
+    const SKOS_NOTE = 'http://www.w3.org/2004/02/skos/core#editorialNote';
+    let marked = 0;
+    for (const { uri, demo, demoNote } of procedures) {
+      expect(said(uri, `${BASE}/open-data#demo`), uri).toEqual([String(demo)]);
+      expect(said(uri, SKOS_NOTE), uri).toEqual(demoNote === null ? [] : [demoNote]);
+      if (demo) marked += 1;
+    }
+    expect(marked).toBeGreaterThan(1_000);
+  });
+
   test('says money only where an amount is known, in đồng', () => {
     const costs = of(`${CV}Cost`);
     const known = costs.filter((cost) => said(cost, `${CV}hasValue`).length > 0);

@@ -27,6 +27,8 @@ export const contextUnder = (at: Addresses) => ({
   prefLabel: inLanguages('skos:prefLabel'),
   name: inLanguages('foaf:name'),
   note: inLanguages('skos:note'),
+  /** What demo data stands for. */
+  demoNote: inLanguages('skos:editorialNote'),
   keyword: inLanguages('dcat:keyword'),
   notation: 'skos:notation',
   hasCompetentAuthority: reference('cv:hasCompetentAuthority'),

@@ -67,6 +67,7 @@ export const organisationNode = (agency: AgencyView, at: Addresses): LinkedNode 
     spatial: areaOf(agency, at),
     isPartOf: agency.parent && at.agency(agency.parent.id),
     demo: agency.demo,
+    demoNote: agency.demo && agency.demoNote ? { vi: agency.demoNote } : null,
   }),
 });
 

@@ -152,6 +152,12 @@ const inBoth = ({ vi, en }: Words) => [
   { '@value': en, '@language': 'en' },
 ];
 
+/** What demo data stands for, where it is some. */
+function demoNoteOf({ procedure, version }: Told): Partial<Words> | null {
+  const note = version.demoNote ?? procedure.demoNote;
+  return note === null || note === '' ? null : { vi: note };
+}
+
 /** The days on which a version is in force. */
 const validity = ({ validFrom, validTo }: VersionView, place: Place) => ({
   '@id': `${place.version}#validity`,
@@ -201,6 +207,7 @@ export function serviceNode(told: Told, standing: Standing, at: Addresses): Link
       page: `${at.base}/procedures/${encodeURIComponent(procedure.code)}`,
       source: procedure.sourceUrl === '' ? null : procedure.sourceUrl,
       demo: procedure.demo || version.demoNote !== null,
+      demoNote: demoNoteOf(told),
     }),
     ...links,
   };

@@ -28,7 +28,8 @@ const BOUNDS: readonly (readonly [word: string, comparator: Comparator])[] = [
 
 /** Thousands in groups of three after points, decimals after a comma, as Vietnamese prints them. */
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,6}))?(?![\d.,]*\d)/gu;
-const UNIT = /^\s*(?<unit>%|\p{L}+)/u;
+/** The first of two numbers, as in `20–30 ngày`, is printed in what the second is. */
+const UNIT = /^(?:\s*[–—-]\s*[\d.,]+)?\s*(?<unit>%|\p{L}+)/u;
 
 /** The largest number that a report's figure is read as: beyond it a float counts no longer in ones. */
 const LARGEST = 1e12;

@@ -19,7 +19,10 @@ test.each([
 
 test('what is several numbers, or none that Vietnamese prints, is not guessed at', () => {
   expect(printedNumber('20–30 ngày')).toBeNull();
-  expect(printedNumbers('20–30 ngày').map(({ number }) => number)).toEqual([20, 30]);
+  expect(printedNumbers('20–30 ngày')).toMatchObject([
+    { number: 20, unit: 'ngày' },
+    { number: 30, unit: 'ngày' },
+  ]);
   for (const text of ['nhiều', '', '1,731.5', '1.73', '1.7311']) expect(printedNumber(text)).toBeNull();
   // The bound is a word of its own.
   expect(printedNumber('đrên 5')?.comparator).toBe('EXACT');
