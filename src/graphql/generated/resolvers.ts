@@ -5462,9 +5462,9 @@ export type ReformFigures = {
 /** What was seen while certain local terms held. */
 export type ReformSegment = {
   readonly __typename?: 'ReformSegment';
-  /** Against the terms before them, where the limit changed. */
+  /** Against the terms before them, where the promises changed. */
   readonly change?: Maybe<ReformChange>;
-  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  /** First day of other promises than before within the version, for any channel or case: the date of that change; null where they stayed. */
   readonly changedOn?: Maybe<Scalars['Date']['output']>;
   /** Decision that set them. */
   readonly decisionNumber?: Maybe<Scalars['String']['output']>;
@@ -5472,7 +5472,7 @@ export type ReformSegment = {
   readonly observed: ReformFigures;
   /** What they promise; null where nothing. */
   readonly promised?: Maybe<DeclaredLimit>;
-  /** First day of the terms; null for what was received while none held. */
+  /** First day of the terms; null for the time without any and for what was received without. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which they no longer hold; null while open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
