@@ -26,6 +26,7 @@ const WHO: Readonly<Record<string, 'everybody' | readonly string[]>> = {
   'Query.reportedFigures': 'everybody',
   'Query.legalDocuments': 'everybody',
   'Query.legalDocument': 'everybody',
+  'Query.legalDocumentOpinionsWaiting': ['head', 'reformer', 'approver', 'manager'],
   'Mutation.legalDocumentEnter': ['reformer'],
   'Mutation.legalDocumentChange': ['reformer'],
   'Mutation.legalDocumentRelate': ['reformer'],

@@ -2157,6 +2157,17 @@ export type LegalDocumentOpinion = {
   readonly state: LegalDocumentOpinionState;
 };
 
+/** A page of opinions on legal documents. */
+export type LegalDocumentOpinionConnection = {
+  readonly __typename?: 'LegalDocumentOpinionConnection';
+  /** Opinions of this page. */
+  readonly nodes: ReadonlyArray<LegalDocumentOpinion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All that wait. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Where an opinion stands. */
 export type LegalDocumentOpinionState =
   /** Signed off by another person. */
@@ -4900,6 +4911,8 @@ export type Query = {
   readonly lateFiles: LateFileConnection;
   /** A legal document by id or by number in any spelling; null where there is none. Open to all. */
   readonly legalDocument?: Maybe<LegalDocument>;
+  /** Opinions on legal documents that wait for a decision. Reformer, approver, manager, head. */
+  readonly legalDocumentOpinionsWaiting: LegalDocumentOpinionConnection;
   /** Legal documents, newest issue first; every part of the filter that is given must hold. Open to all. */
   readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
@@ -5147,6 +5160,13 @@ export type QueryLateFilesArgs = {
 /** Everything that can be read. */
 export type QueryLegalDocumentArgs = {
   named: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLegalDocumentOpinionsWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5920,9 +5940,9 @@ export type ReformFigures = {
 /** What was seen while certain local terms held. */
 export type ReformSegment = {
   readonly __typename?: 'ReformSegment';
-  /** Against the terms before them, where the limit changed. */
+  /** Against the terms before them, where the promises changed. */
   readonly change?: Maybe<ReformChange>;
-  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  /** First day of other promises than before within the version, for any channel or case: the date of that change; null where they stayed. */
   readonly changedOn?: Maybe<Scalars['Date']['output']>;
   /** Decision that set them. */
   readonly decisionNumber?: Maybe<Scalars['String']['output']>;
@@ -5930,7 +5950,7 @@ export type ReformSegment = {
   readonly observed: ReformFigures;
   /** What they promise; null where nothing. */
   readonly promised?: Maybe<DeclaredLimit>;
-  /** First day of the terms; null for what was received while none held. */
+  /** First day of the terms; null for the time without any and for what was received without. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which they no longer hold; null while open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -8091,6 +8111,7 @@ export type ResolversTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: ResolverTypeWrapper<DocumentOpinionView>;
+  LegalDocumentOpinionConnection: ResolverTypeWrapper<Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentOpinionState: LegalDocumentOpinionState;
   LegalDocumentOpinionsPayload: ResolverTypeWrapper<Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentPayload: ResolverTypeWrapper<Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['LegalDocument']> }>;
@@ -8417,6 +8438,7 @@ export type ResolversParentTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: DocumentOpinionView;
+  LegalDocumentOpinionConnection: Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentOpinionsPayload: Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentPayload: Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['LegalDocument']> };
   LegalDocumentProcedure: NamingProcedure;
@@ -9292,6 +9314,12 @@ export type LegalDocumentOpinionResolvers<ContextType = RequestContext, ParentTy
   state?: Resolver<ResolversTypes['LegalDocumentOpinionState'], ParentType, ContextType>;
 };
 
+export type LegalDocumentOpinionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionConnection'] = ResolversParentTypes['LegalDocumentOpinionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LegalDocumentOpinionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionsPayload'] = ResolversParentTypes['LegalDocumentOpinionsPayload']> = {
   opinions?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9798,6 +9826,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
+  legalDocumentOpinionsWaiting?: Resolver<ResolversTypes['LegalDocumentOpinionConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentOpinionsWaitingArgs, 'first'>>;
   legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
@@ -10782,6 +10811,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalDocumentContent?: LegalDocumentContentResolvers<ContextType>;
   LegalDocumentEvent?: LegalDocumentEventResolvers<ContextType>;
   LegalDocumentOpinion?: LegalDocumentOpinionResolvers<ContextType>;
+  LegalDocumentOpinionConnection?: LegalDocumentOpinionConnectionResolvers<ContextType>;
   LegalDocumentOpinionsPayload?: LegalDocumentOpinionsPayloadResolvers<ContextType>;
   LegalDocumentPayload?: LegalDocumentPayloadResolvers<ContextType>;
   LegalDocumentProcedure?: LegalDocumentProcedureResolvers<ContextType>;
