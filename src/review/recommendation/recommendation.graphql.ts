@@ -6,18 +6,24 @@ import { known } from '../../registry/catalogue/known.ts';
 import { activityCost, complianceCost, formulaOf, saving } from '../cost/compliance-cost.ts';
 import { labourCosts, labourCostSet } from '../cost/labour-cost.commands.ts';
 import { reviewQuestions } from '../questions.queries.ts';
-import { documentsLoader, evidenceLoader, recommendationLoader, successorsLoader } from '../recommendation.loaders.ts';
+import {
+  documentsLoader,
+  evidenceLoader,
+  recommendationLoader,
+  type RecommendationRow,
+  successorsLoader,
+} from '../recommendation.loaders.ts';
 import { itemOfId } from '../round/item.queries.ts';
 import { reviewerLoader, roundOfId } from '../round/round.queries.ts';
 import { recommendationAdvice } from './advice.ts';
 import {
-  contentOfRow,
   itemActsSince,
   recommendationHistory,
   recommendationList,
   recommendationOfId,
   roundSaving,
 } from './recommendation.queries.ts';
+import type { RecommendationContent } from './content.ts';
 import { recommendationGaps } from './gaps.ts';
 import {
   type ItemDone,
@@ -39,6 +45,20 @@ async function payload(context: RequestContext, seen: ItemSeen, act: () => Promi
   const item = known(await itemOfId(context, seen.item), seen.item);
   const acts = await itemActsSince(context, seen.item, seen.version);
   return { item: null, conflict: { seen: seen.version, now: item.version, acts, item }, userErrors };
+}
+
+/** What a row says, with its lists, as rules read it. Two statements for any number of rows. */
+async function contentOfRow(
+  loaders: RequestContext['loaders'],
+  { id, partConcerned, answers, ...row }: RecommendationRow,
+): Promise<RecommendationContent> {
+  const [successors, documents] = await Promise.all([
+    loaders.get(successorsLoader).load(id),
+    loaders.get(documentsLoader).load(id),
+  ]);
+  const { verdict, reason, parts, proposal, authority, askedOf, act, endsOn, costBefore, costAfter } = row;
+  const said = { verdict, reason, parts, partConcerned, proposal, answers, authority, askedOf };
+  return { ...said, act, endsOn, costBefore, costAfter, successors, documents, evidence: [] };
 }
 
 export const recommendationResolvers: Resolvers = {

@@ -6,20 +6,12 @@ import { Problem } from '../../problem.ts';
 import { checkedSize } from '../../registry/catalogue/paging.ts';
 import type { Verdict } from '../../registry/procedure.entity.ts';
 import { complianceCost, percentSaved } from '../cost/compliance-cost.ts';
-import type { LoaderDependencies } from '../../graphql/context.ts';
-import type { Loaders } from '../../graphql/loaders.ts';
-import {
-  documentsLoader,
-  loadRecommendation,
-  RECOMMENDATIONS,
-  type RecommendationRow,
-  successorsLoader,
-} from '../recommendation.loaders.ts';
+import { loadRecommendation, RECOMMENDATIONS, type RecommendationRow } from '../recommendation.loaders.ts';
 import type { Reading } from '../round/round.queries.ts';
 import type { RecommendationState } from '../verdict.ts';
 import { historiesOf } from './at-hand.queries.ts';
 import { CONTENT_FIELDS, contentChanges, type ContentFieldName } from './content-changes.ts';
-import type { CostSheet, RecommendationContent, ReviewSubject } from './content.ts';
+import type { CostSheet, ReviewSubject } from './content.ts';
 import type { RecommendationEvent } from './history.ts';
 
 /** One recommendation; null where there is none. One statement. */
@@ -76,20 +68,6 @@ export async function recommendationList(
 export interface HistoryEntry extends Omit<RecommendationEvent, 'content'> {
   readonly changed: readonly ContentFieldName[];
   readonly verdict: Verdict | null;
-}
-
-/** What a row says, with its lists, as rules read it. Two statements for any number of rows. */
-export async function contentOfRow(
-  loaders: Loaders<LoaderDependencies>,
-  { id, partConcerned, answers, ...row }: RecommendationRow,
-): Promise<RecommendationContent> {
-  const [successors, documents] = await Promise.all([
-    loaders.get(successorsLoader).load(id),
-    loaders.get(documentsLoader).load(id),
-  ]);
-  const { verdict, reason, parts, proposal, authority, askedOf, act, endsOn, costBefore, costAfter } = row;
-  const said = { verdict, reason, parts, partConcerned, proposal, answers, authority, askedOf };
-  return { ...said, act, endsOn, costBefore, costAfter, successors, documents, evidence: [] };
 }
 
 /** What happened to a recommendation, oldest first. One statement. */
