@@ -6326,8 +6326,8 @@ export type ReviewBulk = {
 
 /** What is done to every item. */
 export type ReviewBulkActInput = {
-  /** CLASSIFY: what they shall say. */
-  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: what they shall say; over a draft, what is left out stays as it is. */
+  readonly content?: InputMaybe<RecommendationContentInput>;
   /** CLASSIFY: which of them. */
   readonly fill?: ReviewBulkFill;
   /** Which act. */
@@ -6347,23 +6347,6 @@ export type ReviewBulkAgencyCount = {
   readonly done: Scalars['Int']['output'];
 };
 
-/** A question answered for the whole procedure, form or requirement. */
-export type ReviewBulkAnswerInput = {
-  /** Yes or no. */
-  readonly answer: Scalars['Boolean']['input'];
-  /** Which question. */
-  readonly question: ReviewBulkQuestion;
-  /** Why; a no needs it. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who can change what is to be changed. */
-export type ReviewBulkAuthority =
-  /** A ministry, which is asked. */
-  | 'MINISTRY'
-  /** The province itself. */
-  | 'PROVINCE';
-
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
   readonly __typename?: 'ReviewBulkConnection';
@@ -6373,57 +6356,6 @@ export type ReviewBulkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** What every item shall say; over a draft, what is left out stays as it is. */
-export type ReviewBulkContentInput = {
-  /** The act by which it ends. */
-  readonly act?: InputMaybe<Scalars['String']['input']>;
-  /** The three questions answered; each once. */
-  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
-  /** Which ministry or body is asked. */
-  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
-  /** Who can change it. */
-  readonly authority?: InputMaybe<ReviewBulkAuthority>;
-  /** Legal documents to be changed. */
-  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
-  /** First day on which it is no longer in force. */
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The part concerned in words. */
-  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
-  /** Parts of the procedure concerned. */
-  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
-  /** What it should say instead. */
-  readonly proposal?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  readonly reason: Scalars['String']['input'];
-  /** Codes of the procedures that take its place; only where it is replaced. */
-  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is proposed. */
-  readonly verdict: Verdict;
-};
-
-/** What should happen to a legal document. */
-export type ReviewBulkDocumentChange =
-  /** Be amended. */
-  | 'AMEND'
-  /** Be issued. */
-  | 'ISSUE'
-  /** Be repealed. */
-  | 'REPEAL'
-  /** Be replaced. */
-  | 'REPLACE';
-
-/** A legal document that should change. */
-export type ReviewBulkDocumentInput = {
-  /** Who can do that. */
-  readonly authority: ReviewBulkAuthority;
-  /** What should happen to it. */
-  readonly change: ReviewBulkDocumentChange;
-  /** Its number. */
-  readonly number: Scalars['String']['input'];
-  /** Its title. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which items a pattern is written on; what waits for a decision or is decided never is. */
@@ -6535,15 +6467,6 @@ export type ReviewBulkPreviewPayload = {
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
-
-/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
-export type ReviewBulkQuestion =
-  /** Is it lawful (tính hợp pháp)? */
-  | 'LAWFUL'
-  /** Is it necessary (sự cần thiết)? */
-  | 'NECESSARY'
-  /** Is it reasonable (tính hợp lý)? */
-  | 'REASONABLE';
 
 /** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
@@ -8228,12 +8151,7 @@ export type ResolversTypes = {
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
-  ReviewBulkAuthority: ReviewBulkAuthority;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
-  ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
   ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
@@ -8242,7 +8160,6 @@ export type ResolversTypes = {
   ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
   ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
-  ReviewBulkQuestion: ReviewBulkQuestion;
   ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
@@ -8531,10 +8448,7 @@ export type ResolversParentTypes = {
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
-  ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkItem: BulkItemRow;
   ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
   ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
