@@ -37,6 +37,7 @@ import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
 import { enactmentSweeper } from './review/decision/enactment-sweeper.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
+import { evidenceFiles } from './uploads/evidence-files.ts';
 import { bulkSweeper } from './review/bulk/bulk-sweeper.ts';
 import { registerUpload } from './uploads/register-upload.ts';
 import { reviewImports } from './uploads/review-imports.ts';
@@ -205,6 +206,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use('/graphql', explorerRouter(), endpoint.router);
   app.use('/import/register', registerUpload({ services, authenticate, log }));
+  app.use('/evidence', evidenceFiles({ services, authenticate, log }));
   app.use('/import/review', reviewImports({ services, authenticate, log }));
   app.use('/export/review', reviewWorkbooks({ services, authenticate, log }));
   app.use(

@@ -7,6 +7,9 @@
 export type { Viewer as ViewerView } from '../identity/viewer.ts';
 export type { ProcedureFacets as ProcedureFacetsView } from '../registry/catalogue/filters.ts';
 export type { AgencyView, FieldView, LocalTermsView, ProcedureView, VersionView } from '../registry/catalogue/views.ts';
+export type { DocumentRow, EvidenceRow, RecommendationRow } from '../review/recommendation.loaders.ts';
+export type { CostActivity as CostActivityView, CostSheet as CostSheetView } from '../review/recommendation/content.ts';
+export type { HistoryEntry as HistoryEntryView } from '../review/recommendation/recommendation.queries.ts';
 export type { LegalDocumentView } from '../registry/catalogue/views.ts';
 export type { NamingProcedure, RelationRow as DocumentRelationRow } from '../registry/legal/documents.loaders.ts';
 export type { NamingProceduresView } from '../registry/legal/document-views.ts';
@@ -18,7 +21,6 @@ export type { OpinionView as DocumentOpinionView } from '../review/documents/opi
 export type { BulkItemRow } from '../review/bulk/bulk-items.queries.ts';
 export type { BulkRow } from '../review/bulk/bulk.queries.ts';
 export type { BulkExpectation } from '../review/bulk/expectation.queries.ts';
-export type { RecommendationRow } from '../review/recommendation.loaders.ts';
 export type { ItemList as ReviewItemList, ItemRow as ReviewItemRow } from '../review/round/item.queries.ts';
 export type { RoundEvent as RoundEventView } from '../review/round/round-history.ts';
 export type { Reviewer as ReviewerView, RoundGroupView, RoundPage, RoundRow } from '../review/round/round.queries.ts';

@@ -17,6 +17,7 @@ import { openDataResolvers } from '../opendata/open-data.graphql.ts';
 import { registryActResolvers } from '../registry/registry-acts.graphql.ts';
 import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
+import { recommendationResolvers } from '../review/recommendation/recommendation.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
 import { decisionResolvers } from '../review/decision/decision.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
@@ -64,6 +65,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   reviewResolvers,
   reviewBulkResolvers,
   roundResolvers,
+  recommendationResolvers,
   workbookResolvers,
   openDataResolvers,
   monitoringResolvers,

@@ -7,6 +7,8 @@ import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
 import { decisionLimitRules } from '../../seeds/policies/decision-limits.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
+import { labourCostRules } from '../../seeds/policies/labour-cost.ts';
+import { reviewQuestionRules } from '../../seeds/policies/review-questions.ts';
 import { REPORT } from '../../seeds/reference/report.ts';
 import { REPORTED_FIGURES } from '../../seeds/reference/reported-figures.ts';
 import { SYNONYMS, SYNONYM_SOURCE } from '../../seeds/reference/synonyms.ts';
@@ -67,6 +69,8 @@ type PolicyKind =
   | 'decisionLimits'
   | 'anyDesk'
   | 'holidayRules'
+  | 'labourCost'
+  | 'reviewQuestions'
   | 'noticeHours'
   | 'noticeLeads'
   | 'paperPlaces'
@@ -92,6 +96,10 @@ const policyRows = [
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
   ...decisionLimitRules.map((rule) => policyRow('decisionLimits', rule.duty, rule)),
+  ...labourCostRules.map((rule) => policyRow('labourCost', '', rule)),
+  ...reviewQuestionRules.map((rule) =>
+    policyRow('reviewQuestions', `${rule.subject} ${rule.part} ${rule.question}`, rule),
+  ),
   ...answeredKeys.map((rule) => policyRow('answeredKeys', '', rule)),
 ];
 

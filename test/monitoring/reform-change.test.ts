@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CivilDate, parseCivilDate } from '../../src/calendar/civil-date.ts';
 import { workingDaysBetween } from '../../src/calendar/working-calendar.ts';
 import { changeBetween, type Side, verdictOf } from '../../src/monitoring/reform/change.ts';
-import { declaredUnder, limitAtDesk, type ListedLimit } from '../../src/monitoring/reform/declared.ts';
+import { declaredUnder, limitAtDesk, type ListedLimit, samePromises } from '../../src/monitoring/reform/declared.ts';
+import { effectsOf } from '../../src/monitoring/reform/effect.ts';
 import { equalAge, usualAge } from '../../src/monitoring/reform/equal-age.ts';
 import { type Counted, figuresOf, NOTHING_COUNTED } from '../../src/monitoring/reform/figures.ts';
 import { reportMinimumOn } from '../../src/monitoring/reform/report-minimum.ts';
+import type { VersionRow } from '../../src/monitoring/reform/versions.queries.ts';
 import { calendar } from '../desk/counter.ts';
 
 const MINIMUM = 10;
@@ -98,6 +100,48 @@ describe('what is declared', () => {
     });
     expect(declaredUnder([limit({})], { ...overlay, limits: [] })).toMatchObject({ promised: null, kept: { max: 20 } });
     expect(declaredUnder([], null)).toEqual({ statutory: null, promised: null, kept: null });
+  });
+});
+
+describe('promises', () => {
+  const promise = (channel: ListedLimit['channel'], max: number): ListedLimit => ({
+    kind: 'COMMITTED',
+    channel,
+    caseName: null,
+    min: max,
+    max,
+    unit: 'WORKING_DAY',
+  });
+
+  test('are the same in any order, and others where one channel is promised another time', () => {
+    const both = [promise('DIRECT', 5), promise('ONLINE', 4)];
+    expect(samePromises(both, both.toReversed())).toBe(true);
+    expect(samePromises(both, [promise('DIRECT', 5), promise('ONLINE', 3)])).toBe(false);
+    expect(samePromises(both, [promise('DIRECT', 5)])).toBe(false);
+    expect(samePromises([], [])).toBe(true);
+  });
+
+  test('that begin after their version are a change from the law', () => {
+    const version: VersionRow = {
+      versionId: 'v',
+      procedureId: 'p',
+      number: 1,
+      validFrom: '2026-01-01',
+      follows: false,
+      declaredVisits: null,
+      declaredDoors: null,
+      limits: [{ ...promise(null, 20), kind: 'STATUTORY' }],
+      overlays: [
+        { id: 'o', validFrom: '2026-03-01', validTo: null, decisionNumber: '7/QĐ', limits: [promise(null, 12)] },
+      ],
+    };
+    const whole: Counted = { ...NOTHING_COUNTED, received: 10, n: 10, medianDays: 8 };
+    const counted = { whole, byOverlay: new Map([['o', whole]]), days: [] };
+    const [effect] = effectsOf([[version, counted]], { minimum: MINIMUM, age: null, countedFor: null });
+    expect(effect?.segments).toMatchObject([
+      { validFrom: null, promised: null, changedOn: null, observed: { received: 0 } },
+      { validFrom: '2026-03-01', changedOn: '2026-03-01', change: { declaredMax: -8, verdict: 'TOO_FEW' } },
+    ]);
   });
 });
 

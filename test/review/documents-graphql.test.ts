@@ -112,3 +112,38 @@ test('a life over the API: entered, related, found, reviewed, its history told t
   ]);
   expect((await ask('approver', told)).data.legalDocument.history[0].by).not.toBeNull();
 });
+
+test('what waits for a decision can be found, page by page, and is gone once it is decided', async () => {
+  const ids: string[] = [];
+  for (const at of [1, 2, 3]) {
+    const { data } = await ask(
+      'reformer',
+      `mutation { legalDocumentEnter(input: { number: "95${at}/2012/QĐ-UBND", title: "Quyết định", kind: "Quyết định", issuer: "UBND tỉnh", issuedOn: "2012-05-02" }) { document { id } } }`,
+    );
+    ids.push(data.legalDocumentEnter.document.id);
+  }
+  const { data: proposed } = await ask(
+    'reformer',
+    `mutation { legalDocumentOpinionsPropose(documents: ${JSON.stringify(ids)}, opinion: TO_REPEAL, reason: "Trái luật") { opinions { id } userErrors { code } } }`,
+  );
+  const page = async (after: string | null) =>
+    (
+      await ask(
+        'approver',
+        `{ legalDocumentOpinionsWaiting(first: 2${after === null ? '' : `, after: "${after}"`}) { totalCount pageInfo { hasNextPage endCursor } nodes { opinion document { id } } } }`,
+      )
+    ).data.legalDocumentOpinionsWaiting;
+  const one = await page(null);
+  const two = await page(one.pageInfo.endCursor);
+  const seen = [...one.nodes, ...two.nodes].map(({ document }) => document.id);
+  expect([one.totalCount, one.pageInfo.hasNextPage, two.pageInfo.hasNextPage]).toEqual([3, true, false]);
+  expect(new Set(seen)).toEqual(new Set(ids));
+  const opinions = proposed.legalDocumentOpinionsPropose.opinions.map(({ id }: { id: string }) => id);
+  await ask(
+    'approver',
+    `mutation { legalDocumentOpinionsDecide(ids: ${JSON.stringify(opinions)}, approve: true) { opinions { state } userErrors { code } } }`,
+  );
+  expect((await page(null)).totalCount).toBe(0);
+  const { data } = await ask(null, '{ legalDocuments(review: [TO_REPEAL]) { totalCount } }');
+  expect(data.legalDocuments.totalCount).toBe(3);
+});

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, DecisionRow, DecisionItemRow, DecisionItemPlan, ToComeRow, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, DecisionRow, DecisionItemRow, DecisionItemPlan, ToComeRow, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -978,6 +978,33 @@ export type Coming = {
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Compliance cost by the standard cost model (TT 02/2017). */
+export type ComplianceCost = {
+  readonly __typename?: 'ComplianceCost';
+  /** What is done. */
+  readonly activities: ReadonlyArray<CostActivity>;
+  /** The sum with its numbers. */
+  readonly formula: Scalars['String']['output'];
+  /** Đồng for one subject, once. */
+  readonly once: Scalars['Dong']['output'];
+  /** once × times a year × subjects. */
+  readonly perYear: Scalars['Dong']['output'];
+  /** How many subjects. */
+  readonly subjects: Scalars['Int']['output'];
+  /** How often a year. */
+  readonly timesAYear: Scalars['Int']['output'];
+};
+
+/** Compliance cost by the standard cost model. */
+export type ComplianceCostInput = {
+  /** What is done. */
+  readonly activities: ReadonlyArray<CostActivityInput>;
+  /** How many subjects. */
+  readonly subjects: Scalars['Int']['input'];
+  /** How often a year. */
+  readonly timesAYear: Scalars['Int']['input'];
+};
+
 /** A paper to hand in (thành phần hồ sơ). */
 export type Component = {
   readonly __typename?: 'Component';
@@ -1046,6 +1073,61 @@ export type ControlStep = {
   readonly to?: Maybe<Holder>;
   /** What was said with it. */
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One activity of an applicant. */
+export type CostActivity = {
+  readonly __typename?: 'CostActivity';
+  /** minutes × đồng an hour / 60, rounded halves up, + what is spent besides. */
+  readonly cost: Scalars['Dong']['output'];
+  /** Đồng an hour, as it was when the sheet was filled in. */
+  readonly dongPerHour: Scalars['Dong']['output'];
+  /** What kind. */
+  readonly kind: CostActivityKind;
+  /** Minutes, once. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Đồng spent besides, once. */
+  readonly outOfPocket: Scalars['Dong']['output'];
+  /** In words. */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** One activity of an applicant. */
+export type CostActivityInput = {
+  /** Whole đồng an hour (labourCosts). */
+  readonly dongPerHour: Scalars['Dong']['input'];
+  /** What kind. */
+  readonly kind: CostActivityKind;
+  /** Whole minutes, once. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Whole đồng spent besides, once. */
+  readonly outOfPocket: Scalars['Dong']['input'];
+  /** In words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an applicant does, after the standard cost model. */
+export type CostActivityKind =
+  /** Collect the result. */
+  | 'COLLECT'
+  /** Be inspected. */
+  | 'INSPECTION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Pay fees. */
+  | 'PAY'
+  /** Prepare the papers. */
+  | 'PREPARE'
+  /** Hand them in. */
+  | 'SUBMIT';
+
+/** What a change saves. */
+export type CostSaving = {
+  readonly __typename?: 'CostSaving';
+  /** Before less after, đồng a year. */
+  readonly perYear: Scalars['Dong']['output'];
+  /** Of what it cost before, in percent with two decimals; null where it cost nothing. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A deadline without an application. */
@@ -1292,6 +1374,44 @@ export type DeclaredLimit = {
   readonly unit?: Maybe<TimeUnit>;
 };
 
+/** What should happen to a legal document. */
+export type DocumentChange =
+  /** Amend it. */
+  | 'AMEND'
+  /** Issue a new one. */
+  | 'ISSUE'
+  /** Repeal it. */
+  | 'REPEAL'
+  /** Replace it. */
+  | 'REPLACE';
+
+/** A legal document that should change. */
+export type DocumentToChange = {
+  readonly __typename?: 'DocumentToChange';
+  /** Who may do so. */
+  readonly authority: ReviewAuthority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** The document of that number in the register. */
+  readonly document?: Maybe<LegalDocument>;
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A legal document that should change. */
+export type DocumentToChangeInput = {
+  /** Who may do so. */
+  readonly authority: ReviewAuthority;
+  /** What should happen to it. */
+  readonly change: DocumentChange;
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A request for papers (form 02). */
 export type DocumentsRequestInput = {
   /** The applicant's own time to bring it, after receipt. */
@@ -1374,6 +1494,27 @@ export type EventKind =
   | 'VISITED'
   /** Taken back by the applicant. */
   | 'WITHDRAWN';
+
+/** A file that proves something. */
+export type EvidenceFile = {
+  readonly __typename?: 'EvidenceFile';
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its media type, found from its bytes. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256, hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** When. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it. */
+  readonly uploadedBy?: Maybe<Scalars['String']['output']>;
+  /** Address below this server's root; asks for a token. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** How many have a value. */
 export type FacetCount = {
@@ -1932,6 +2073,36 @@ export type InstructionStepKind =
   /** Sent. */
   | 'SENT';
 
+/** What an hour of an applicant's time is taken to be worth. */
+export type LabourCost = {
+  readonly __typename?: 'LabourCost';
+  /** Whole đồng. */
+  readonly dongPerHour: Scalars['Dong']['output'];
+  /** From which day on. */
+  readonly from: Scalars['Date']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** What an hour shall be worth from a day on. */
+export type LabourCostInput = {
+  /** Whole đồng. */
+  readonly dongPerHour: Scalars['Dong']['input'];
+  /** From which day on. */
+  readonly from: Scalars['Date']['input'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Values of an hour after the act. */
+export type LabourCostPayload = {
+  readonly __typename?: 'LabourCostPayload';
+  /** All of them, the newest first; empty where the act was refused. */
+  readonly labourCosts: ReadonlyArray<LabourCost>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A receipt on paper while the system was out of reach. */
 export type LateEntryInput = {
   /** Why it was not entered then; must not be blank. */
@@ -2202,6 +2373,17 @@ export type LegalDocumentOpinion = {
   readonly reason: Scalars['String']['output'];
   /** Where it stands. */
   readonly state: LegalDocumentOpinionState;
+};
+
+/** A page of opinions on legal documents. */
+export type LegalDocumentOpinionConnection = {
+  readonly __typename?: 'LegalDocumentOpinionConnection';
+  /** Opinions of this page. */
+  readonly nodes: ReadonlyArray<LegalDocumentOpinion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** All that wait. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Where an opinion stands. */
@@ -2655,6 +2837,8 @@ export type Mutation = {
   readonly instructionRepeat: InstructionPayload;
   /** Send an instruction on a late file (đôn đốc). Managers and heads, on files of the own agency and those under it. Several may be open on one file, each with its own day and answer. */
   readonly instructionSend: InstructionPayload;
+  /** Set what an hour of an applicant's time is worth from a day on. Admin. */
+  readonly labourCostSet: LabourCostPayload;
   /** Correct what the register says of a legal document; the history keeps what it said. Reformer. */
   readonly legalDocumentChange: LegalDocumentPayload;
   /** Enter a legal document; one that procedures name already keeps its id. Reformer. */
@@ -2711,6 +2895,18 @@ export type Mutation = {
   readonly reviewExport: ReviewExportPayload;
   /** Write what a workbook changes (`POST /import/review`), all of it or nothing. A second time changes nothing. Reformer, who sent it. */
   readonly reviewImportApply: ReviewImportPayload;
+  /** Approve what waits for a decision. Approver, and none of its authors. */
+  readonly reviewItemApprove: ReviewItemPayload;
+  /** Write down what shall become of an item, as a draft. Reformer. */
+  readonly reviewItemClassify: ReviewItemPayload;
+  /** Drop a draft; what was decided before stands again. Reformer. */
+  readonly reviewItemDiscard: ReviewItemPayload;
+  /** Send it back with reasons. Approver, and none of its authors. */
+  readonly reviewItemReturn: ReviewItemPayload;
+  /** Hand the draft in for a decision. Reformer. */
+  readonly reviewItemSubmit: ReviewItemPayload;
+  /** Take back what waits for a decision. Reformer. */
+  readonly reviewItemTakeBack: ReviewItemPayload;
   /** Changes what a round says; what it looks at only before it is opened. An owner. */
   readonly reviewRoundChange: ReviewRoundPayload;
   /** Closes a round; with undecided items only with a reason. An owner. */
@@ -3588,6 +3784,18 @@ export type MutationInstructionSendArgs = {
  * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
  * same key may be used again once the reason is gone. Keys are kept for 30 days.
  */
+export type MutationLabourCostSetArgs = {
+  input: LabourCostInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
 export type MutationLegalDocumentChangeArgs = {
   id: Scalars['ID']['input'];
   input: LegalDocumentEnterInput;
@@ -3948,6 +4156,87 @@ export type MutationReviewExportArgs = {
 export type MutationReviewImportApplyArgs = {
   id: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemApproveArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemClassifyArgs = {
+  content: RecommendationContentInput;
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemDiscardArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemReturnArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemSubmitArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationReviewItemTakeBackArgs = {
+  item: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4952,10 +5241,14 @@ export type Query = {
   readonly followFeedback?: Maybe<FollowedFeedback>;
   /** Instructions on late files, to answer first. Managers and heads, handlers and desks of the agency addressed. */
   readonly instructions: InstructionConnection;
+  /** What an hour of an applicant's time is worth, the newest first. Open to all. */
+  readonly labourCosts: ReadonlyArray<LabourCost>;
   /** Late files that the reader can send an instruction on, of the own agency and those under it. Managers and heads. */
   readonly lateFiles: LateFileConnection;
   /** A legal document by id or by number in any spelling; null where there is none. Open to all. */
   readonly legalDocument?: Maybe<LegalDocument>;
+  /** Opinions on legal documents that wait for a decision. Reformer, approver, manager, head. */
+  readonly legalDocumentOpinionsWaiting: LegalDocumentOpinionConnection;
   /** Legal documents, newest issue first; every part of the filter that is given must hold. Open to all. */
   readonly legalDocuments: LegalDocumentConnection;
   /** Desk officers and handlers to whom a file or task can be given, by name: of the reader's own agency, or of another that exists today. Staff who act on files. */
@@ -4972,6 +5265,10 @@ export type Query = {
   readonly publishedFeedback?: Maybe<PublishedFeedbackConnection>;
   /** Ratings with words, of files that the reader's agency decided. Heads and approvers. */
   readonly ratings: RatingConnection;
+  /** One recommendation; null where there is none. Reformers, approvers, managers and heads. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** Recommendations, those handed in first before the others: what waits for a decision. Reformers, approvers, managers and heads. */
+  readonly recommendations: RecommendationConnection;
   /** Whether a report's figures add up, and how they could be read where they do not; null as with report. Open to all. */
   readonly reconciliation?: Maybe<Reconciliation>;
   /**
@@ -5004,6 +5301,8 @@ export type Query = {
   readonly reviewItem?: Maybe<ReviewItem>;
   /** Items of a round in its order. Reformers, approvers, managers and heads. */
   readonly reviewItems: ReviewItemConnection;
+  /** Questions of the review form for a subject. Reformers, approvers, managers and heads. */
+  readonly reviewQuestions: ReadonlyArray<ReviewQuestionAsked>;
   /** One review round; null where there is none. Reformers, approvers, managers and heads. */
   readonly reviewRound?: Maybe<ReviewRound>;
   /** What a round would look at; nothing is written. Reformers and approvers. */
@@ -5235,6 +5534,13 @@ export type QueryLegalDocumentArgs = {
 
 
 /** Everything that can be read. */
+export type QueryLegalDocumentOpinionsWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryLegalDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5297,6 +5603,24 @@ export type QueryRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   words?: RatingWordsState;
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  round?: InputMaybe<Scalars['ID']['input']>;
+  states?: ReadonlyArray<RecommendationState>;
+  subjects?: InputMaybe<ReadonlyArray<ReviewSubject>>;
+  toDecide?: Scalars['Boolean']['input'];
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 
@@ -5389,6 +5713,13 @@ export type QueryReviewItemsArgs = {
   filter?: InputMaybe<ReviewItemFilter>;
   first?: Scalars['Int']['input'];
   round: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryReviewQuestionsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  subject: ReviewSubject;
 };
 
 
@@ -5531,6 +5862,20 @@ export type ReceivedComponentInput = {
 /** A proposal for a procedure, form or requirement (kiến nghị). */
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
+  /** The act by which it shall end. */
+  readonly act?: Maybe<Scalars['String']['output']>;
+  /** What a person should look at; keeps it from nothing. */
+  readonly advice: ReadonlyArray<RecommendationGap>;
+  /** Answers to the questions of the review form. */
+  readonly answers: ReadonlyArray<ReviewAnswer>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: Maybe<Scalars['String']['output']>;
+  /** Who can change it. */
+  readonly authority?: Maybe<ReviewAuthority>;
+  /** Compliance cost afterwards. */
+  readonly costAfter?: Maybe<ComplianceCost>;
+  /** Compliance cost today. */
+  readonly costBefore?: Maybe<ComplianceCost>;
   /** When. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who decided. */
@@ -5539,22 +5884,175 @@ export type Recommendation = {
   readonly decisionNote?: Maybe<Scalars['String']['output']>;
   /** Whether it is demo data. */
   readonly demo: Scalars['Boolean']['output'];
+  /** Legal documents to change, and who may. */
+  readonly documents: ReadonlyArray<DocumentToChange>;
+  /** First day on which it shall no longer be in force. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Files that prove it. */
+  readonly evidence: ReadonlyArray<EvidenceFile>;
+  /** The form, where it is about one. */
+  readonly form?: Maybe<Form>;
+  /** What keeps it from being handed in or approved in a round. */
+  readonly gaps: ReadonlyArray<RecommendationGap>;
+  /** What happened to it, oldest first. */
+  readonly history: ReadonlyArray<RecommendationEvent>;
   /** Permanent id. */
   readonly id: Scalars['ID']['output'];
+  /** The item of the round; null outside of rounds. */
+  readonly item?: Maybe<ReviewItem>;
+  /** The part concerned in words. */
+  readonly partConcerned?: Maybe<Scalars['String']['output']>;
+  /** Parts of the procedure concerned. */
+  readonly parts: ReadonlyArray<VersionPart>;
+  /** The one before it on the same item. */
+  readonly previous?: Maybe<Recommendation>;
   /** The procedure concerned. */
   readonly procedure: Procedure;
+  /** What it should say instead. */
+  readonly proposal?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly proposedAt: Scalars['DateTime']['output'];
   /** Who proposed it. */
   readonly proposedBy?: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+  /** The round; null outside of rounds. */
+  readonly round?: Maybe<ReviewRound>;
+  /** What it saves in a year; null where one of the two is not filled in. */
+  readonly saving?: Maybe<CostSaving>;
   /** Where it stands. */
   readonly state: RecommendationState;
+  /** What it is about. */
+  readonly subject: ReviewSubject;
+  /** What takes its place. */
+  readonly successors: ReadonlyArray<Procedure>;
   /** What is proposed. */
   readonly verdict: Verdict;
   /** Counter for optimistic locking. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a recommendation shall say. */
+export type RecommendationContentInput = {
+  /** The act by which it shall end. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** Answers to the questions of the review form. */
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewAnswerInput>>;
+  /** Which ministry or body is asked. */
+  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** Who can change it. */
+  readonly authority?: InputMaybe<ReviewAuthority>;
+  /** Compliance cost afterwards. */
+  readonly costAfter?: InputMaybe<ComplianceCostInput>;
+  /** Compliance cost today. */
+  readonly costBefore?: InputMaybe<ComplianceCostInput>;
+  /** Legal documents to change. */
+  readonly documents?: InputMaybe<ReadonlyArray<DocumentToChangeInput>>;
+  /** First day on which it shall no longer be in force. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of files that were uploaded (POST /evidence). */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The part concerned in words. */
+  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the procedure concerned. */
+  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
+  /** What it should say instead. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+  /** Why; must not be blank. */
+  readonly reason: Scalars['String']['input'];
+  /** Codes of the procedures that take its place, for REPLACE. */
+  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is proposed. */
+  readonly verdict: Verdict;
+};
+
+/** One entry of the history of a recommendation. */
+export type RecommendationEvent = {
+  readonly __typename?: 'RecommendationEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null: the system on the day of a decision. */
+  readonly by?: Maybe<Reviewer>;
+  /** What it says otherwise than before. */
+  readonly changed: ReadonlyArray<RecommendationField>;
+  /** What happened. */
+  readonly kind: RecommendationEventKind;
+  /** Why it was sent back, or what the approver added. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Position, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What it proposed from then on, where it was written or changed. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
+/** What happened to a recommendation. */
+export type RecommendationEventKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Changed. */
+  | 'CHANGED'
+  /** Dropped before a decision. */
+  | 'DISCARDED'
+  /** Written down. */
+  | 'DRAFTED'
+  /** In effect. */
+  | 'ENACTED'
+  /** Sent back with reasons. */
+  | 'RETURNED'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** Taken back before a decision. */
+  | 'TAKEN_BACK';
+
+/** A part of what a recommendation says. */
+export type RecommendationField =
+  /** The act by which it ends. */
+  | 'ACT'
+  /** Answers. */
+  | 'ANSWERS'
+  /** Who is asked. */
+  | 'ASKED_OF'
+  /** Who can change it. */
+  | 'AUTHORITY'
+  /** Cost after. */
+  | 'COST_AFTER'
+  /** Cost before. */
+  | 'COST_BEFORE'
+  /** Documents to change. */
+  | 'DOCUMENTS'
+  /** Day of the end. */
+  | 'ENDS_ON'
+  /** Evidence. */
+  | 'EVIDENCE'
+  /** Parts concerned. */
+  | 'PARTS'
+  /** The part concerned in words. */
+  | 'PART_CONCERNED'
+  /** What it should say instead. */
+  | 'PROPOSAL'
+  /** Reason. */
+  | 'REASON'
+  /** Successors. */
+  | 'SUCCESSORS'
+  /** Verdict. */
+  | 'VERDICT';
+
+/** What a recommendation lacks. */
+export type RecommendationGap = {
+  readonly __typename?: 'RecommendationGap';
+  /** Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** In the reader's language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a recommendation act gave. */
@@ -5812,9 +6310,9 @@ export type ReformFigures = {
 /** What was seen while certain local terms held. */
 export type ReformSegment = {
   readonly __typename?: 'ReformSegment';
-  /** Against the terms before them, where the limit changed. */
+  /** Against the terms before them, where the promises changed. */
   readonly change?: Maybe<ReformChange>;
-  /** First day of another limit than before it within the version: the date of that change; null where the limit stayed. */
+  /** First day of other promises than before within the version, for any channel or case: the date of that change; null where they stayed. */
   readonly changedOn?: Maybe<Scalars['Date']['output']>;
   /** Decision that set them. */
   readonly decisionNumber?: Maybe<Scalars['String']['output']>;
@@ -5822,7 +6320,7 @@ export type ReformSegment = {
   readonly observed: ReformFigures;
   /** What they promise; null where nothing. */
   readonly promised?: Maybe<DeclaredLimit>;
-  /** First day of the terms; null for what was received while none held. */
+  /** First day of the terms; null for the time without any and for what was received without. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which they no longer hold; null while open. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
@@ -6106,6 +6604,31 @@ export type ResultInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** One question answered. */
+export type ReviewAnswer = {
+  readonly __typename?: 'ReviewAnswer';
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['output'];
+  /** Of which part; null: of the whole. */
+  readonly part?: Maybe<VersionPart>;
+  /** Which. */
+  readonly question: ReviewQuestion;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One question answered. */
+export type ReviewAnswerInput = {
+  /** Yes or no. */
+  readonly answer: Scalars['Boolean']['input'];
+  /** Of which part, for procedures; left out: of the whole. */
+  readonly part?: InputMaybe<VersionPart>;
+  /** Which. */
+  readonly question: ReviewQuestion;
+  /** Why; a no needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Items after they were given to somebody. */
 export type ReviewAssignPayload = {
   readonly __typename?: 'ReviewAssignPayload';
@@ -6116,6 +6639,13 @@ export type ReviewAssignPayload = {
   /** Why it was refused. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Who can change what is to be changed. */
+export type ReviewAuthority =
+  /** A ministry is asked. */
+  | 'MINISTRY'
+  /** The province acts itself. */
+  | 'PROVINCE';
 
 /** One act on many items of a round, and how far it is: done, unchanged, conflicts, refused and left add up to total at every moment. */
 export type ReviewBulk = {
@@ -6166,8 +6696,8 @@ export type ReviewBulk = {
 
 /** What is done to every item. */
 export type ReviewBulkActInput = {
-  /** CLASSIFY: what they shall say. */
-  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: what they shall say; over a draft, what is left out stays as it is. */
+  readonly content?: InputMaybe<RecommendationContentInput>;
   /** CLASSIFY: which of them. */
   readonly fill?: ReviewBulkFill;
   /** Which act. */
@@ -6187,23 +6717,6 @@ export type ReviewBulkAgencyCount = {
   readonly done: Scalars['Int']['output'];
 };
 
-/** A question answered for the whole procedure, form or requirement. */
-export type ReviewBulkAnswerInput = {
-  /** Yes or no. */
-  readonly answer: Scalars['Boolean']['input'];
-  /** Which question. */
-  readonly question: ReviewBulkQuestion;
-  /** Why; a no needs it. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who can change what is to be changed. */
-export type ReviewBulkAuthority =
-  /** A ministry, which is asked. */
-  | 'MINISTRY'
-  /** The province itself. */
-  | 'PROVINCE';
-
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
   readonly __typename?: 'ReviewBulkConnection';
@@ -6213,57 +6726,6 @@ export type ReviewBulkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** What every item shall say; over a draft, what is left out stays as it is. */
-export type ReviewBulkContentInput = {
-  /** The act by which it ends. */
-  readonly act?: InputMaybe<Scalars['String']['input']>;
-  /** The three questions answered; each once. */
-  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
-  /** Which ministry or body is asked. */
-  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
-  /** Who can change it. */
-  readonly authority?: InputMaybe<ReviewBulkAuthority>;
-  /** Legal documents to be changed. */
-  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
-  /** First day on which it is no longer in force. */
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The part concerned in words. */
-  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
-  /** Parts of the procedure concerned. */
-  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
-  /** What it should say instead. */
-  readonly proposal?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  readonly reason: Scalars['String']['input'];
-  /** Codes of the procedures that take its place; only where it is replaced. */
-  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is proposed. */
-  readonly verdict: Verdict;
-};
-
-/** What should happen to a legal document. */
-export type ReviewBulkDocumentChange =
-  /** Be amended. */
-  | 'AMEND'
-  /** Be issued. */
-  | 'ISSUE'
-  /** Be repealed. */
-  | 'REPEAL'
-  /** Be replaced. */
-  | 'REPLACE';
-
-/** A legal document that should change. */
-export type ReviewBulkDocumentInput = {
-  /** Who can do that. */
-  readonly authority: ReviewBulkAuthority;
-  /** What should happen to it. */
-  readonly change: ReviewBulkDocumentChange;
-  /** Its number. */
-  readonly number: Scalars['String']['input'];
-  /** Its title. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which items a pattern is written on; what waits for a decision or is decided never is. */
@@ -6375,15 +6837,6 @@ export type ReviewBulkPreviewPayload = {
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
-
-/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
-export type ReviewBulkQuestion =
-  /** Is it lawful (tính hợp pháp)? */
-  | 'LAWFUL'
-  /** Is it necessary (sự cần thiết)? */
-  | 'NECESSARY'
-  /** Is it reasonable (tính hợp lý)? */
-  | 'REASONABLE';
 
 /** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
@@ -6630,6 +7083,19 @@ export type ReviewItem = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Somebody else was faster: nothing was overwritten. */
+export type ReviewItemConflict = {
+  readonly __typename?: 'ReviewItemConflict';
+  /** What was done in between, oldest first. */
+  readonly acts: ReadonlyArray<RecommendationEvent>;
+  /** The item as it stands now. */
+  readonly item: ReviewItem;
+  /** Version of now. */
+  readonly now: Scalars['Int']['output'];
+  /** Version that was sent. */
+  readonly seen: Scalars['Int']['output'];
+};
+
 /** A page of items in the order of the round. */
 export type ReviewItemConnection = {
   readonly __typename?: 'ReviewItemConnection';
@@ -6671,6 +7137,17 @@ export type ReviewItemFilter = {
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
+/** An item after an act on it. */
+export type ReviewItemPayload = {
+  readonly __typename?: 'ReviewItemPayload';
+  /** What others did since the item was read, where that is why it was refused. */
+  readonly conflict?: Maybe<ReviewItemConflict>;
+  /** The item; null where the act was refused. */
+  readonly item?: Maybe<ReviewItem>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How many items stand where: the stages add up to the total, and so do verdicts and undecided. */
 export type ReviewProgress = {
   readonly __typename?: 'ReviewProgress';
@@ -6702,6 +7179,30 @@ export type ReviewProgress = {
   readonly undecided: Scalars['Int']['output'];
   /** Nothing proposed. */
   readonly untouched: Scalars['Int']['output'];
+};
+
+/** A question of a review. */
+export type ReviewQuestion =
+  /** Tính hợp pháp. */
+  | 'LAWFUL'
+  /** Sự cần thiết. */
+  | 'NECESSARY'
+  /** Tính hợp lý. */
+  | 'REASONABLE';
+
+/** A question as a review form puts it. */
+export type ReviewQuestionAsked = {
+  readonly __typename?: 'ReviewQuestionAsked';
+  /** Number of the printed form. */
+  readonly form: Scalars['String']['output'];
+  /** The part that it is about; null: the whole. */
+  readonly part?: Maybe<VersionPart>;
+  /** Which question. */
+  readonly question: ReviewQuestion;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** The question in the reader's language. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** A campaign of review (đợt rà soát). */
@@ -6739,6 +7240,8 @@ export type ReviewRound = {
   readonly progress: ReviewProgress;
   /** What it is for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Compliance cost that its approved recommendations save. */
+  readonly saving: ReviewSaving;
   /** Which procedures. */
   readonly scope: ReviewScope;
   /** First day. */
@@ -6870,6 +7373,23 @@ export type ReviewRoundState =
   | 'OPEN'
   /** What it looks at is being chosen. */
   | 'PREPARING';
+
+/** What the approved recommendations of a round save. */
+export type ReviewSaving = {
+  readonly __typename?: 'ReviewSaving';
+  /** Đồng a year after. */
+  readonly after: Scalars['Dong']['output'];
+  /** Approved ones other than to keep. */
+  readonly approved: Scalars['Int']['output'];
+  /** Đồng a year before. */
+  readonly before: Scalars['Dong']['output'];
+  /** Of these, those with both sheets: what is added up. */
+  readonly counted: Scalars['Int']['output'];
+  /** Of what it cost before, in percent with two decimals; null where nothing was counted. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Before less after. */
+  readonly saving: Scalars['Dong']['output'];
+};
 
 /** Which procedures a round looks at: every part of the filter that names anything must hold; listed codes come besides. */
 export type ReviewScope = {
@@ -7832,9 +8352,15 @@ export type ResolversTypes = {
   CollectedFee: ResolverTypeWrapper<CollectedFeeView>;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ResolverTypeWrapper<ComingView>;
+  ComplianceCost: ResolverTypeWrapper<CostSheetView>;
+  ComplianceCostInput: ComplianceCostInput;
   Component: ResolverTypeWrapper<Component>;
   ComponentInput: ComponentInput;
   ControlStep: ResolverTypeWrapper<ControlStepView>;
+  CostActivity: ResolverTypeWrapper<CostActivityView>;
+  CostActivityInput: CostActivityInput;
+  CostActivityKind: CostActivityKind;
+  CostSaving: ResolverTypeWrapper<CostSaving>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
@@ -7853,9 +8379,13 @@ export type ResolversTypes = {
   DecisionPreviewItem: ResolverTypeWrapper<DecisionItemPlan>;
   DecisionState: DecisionState;
   DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
+  DocumentChange: DocumentChange;
+  DocumentToChange: ResolverTypeWrapper<DocumentRow>;
+  DocumentToChangeInput: DocumentToChangeInput;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: ResolverTypeWrapper<Scalars['Dong']['output']>;
   EventKind: EventKind;
+  EvidenceFile: ResolverTypeWrapper<EvidenceRow>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FailedNotice: ResolverTypeWrapper<FailedNoticeRow>;
   FailedNoticeConnection: ResolverTypeWrapper<FailedPage>;
@@ -7901,6 +8431,9 @@ export type ResolversTypes = {
   InstructionStep: ResolverTypeWrapper<InstructionStepRow>;
   InstructionStepKind: InstructionStepKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LabourCost: ResolverTypeWrapper<LabourCost>;
+  LabourCostInput: LabourCostInput;
+  LabourCostPayload: ResolverTypeWrapper<LabourCostPayload>;
   LateEntryInput: LateEntryInput;
   LateFile: ResolverTypeWrapper<LateFileRow>;
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
@@ -7916,6 +8449,7 @@ export type ResolversTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: ResolverTypeWrapper<DocumentOpinionView>;
+  LegalDocumentOpinionConnection: ResolverTypeWrapper<Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentOpinionState: LegalDocumentOpinionState;
   LegalDocumentOpinionsPayload: ResolverTypeWrapper<Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversTypes['LegalDocumentOpinion']> }>;
   LegalDocumentPayload: ResolverTypeWrapper<Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['LegalDocument']> }>;
@@ -7991,6 +8525,12 @@ export type ResolversTypes = {
   ReceivedComponent: ResolverTypeWrapper<ReceivedComponent>;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecommendationContentInput: RecommendationContentInput;
+  RecommendationEvent: ResolverTypeWrapper<HistoryEntryView>;
+  RecommendationEventKind: RecommendationEventKind;
+  RecommendationField: RecommendationField;
+  RecommendationGap: ResolverTypeWrapper<RecommendationGap>;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   Reconciliation: ResolverTypeWrapper<Omit<Reconciliation, 'report'> & { report: ResolversTypes['Report'] }>;
@@ -8019,16 +8559,14 @@ export type ResolversTypes = {
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Requirement: ResolverTypeWrapper<Requirement>;
   ResultInput: ResultInput;
+  ReviewAnswer: ResolverTypeWrapper<ReviewAnswer>;
+  ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: ResolverTypeWrapper<Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
+  ReviewAuthority: ReviewAuthority;
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
-  ReviewBulkAuthority: ReviewBulkAuthority;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
-  ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
   ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
@@ -8037,7 +8575,6 @@ export type ResolversTypes = {
   ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
   ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
-  ReviewBulkQuestion: ReviewBulkQuestion;
   ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
@@ -8053,9 +8590,13 @@ export type ResolversTypes = {
   ReviewImportFindingKind: ReviewImportFindingKind;
   ReviewImportPayload: ResolverTypeWrapper<Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversTypes['ReviewImport']> }>;
   ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
+  ReviewItemConflict: ResolverTypeWrapper<Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversTypes['RecommendationEvent']>, item: ResolversTypes['ReviewItem'] }>;
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemList>;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewItemPayload: ResolverTypeWrapper<Omit<ReviewItemPayload, 'conflict' | 'item'> & { conflict?: Maybe<ResolversTypes['ReviewItemConflict']>, item?: Maybe<ResolversTypes['ReviewItem']> }>;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewQuestion: ReviewQuestion;
+  ReviewQuestionAsked: ResolverTypeWrapper<ReviewQuestionAsked>;
   ReviewRound: ResolverTypeWrapper<RoundRow>;
   ReviewRoundConnection: ResolverTypeWrapper<RoundPage>;
   ReviewRoundDay: ResolverTypeWrapper<ReviewRoundDay>;
@@ -8066,6 +8607,7 @@ export type ResolversTypes = {
   ReviewRoundInput: ReviewRoundInput;
   ReviewRoundPayload: ResolverTypeWrapper<Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReviewRound']> }>;
   ReviewRoundState: ReviewRoundState;
+  ReviewSaving: ResolverTypeWrapper<ReviewSaving>;
   ReviewScope: ResolverTypeWrapper<ScopeView>;
   ReviewScopeCount: ResolverTypeWrapper<Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversTypes['Agency']>, field?: Maybe<ResolversTypes['Field']> }>;
   ReviewScopeInput: ReviewScopeInput;
@@ -8167,9 +8709,14 @@ export type ResolversParentTypes = {
   CollectedFee: CollectedFeeView;
   CollectedFeeInput: CollectedFeeInput;
   Coming: ComingView;
+  ComplianceCost: CostSheetView;
+  ComplianceCostInput: ComplianceCostInput;
   Component: Component;
   ComponentInput: ComponentInput;
   ControlStep: ControlStepView;
+  CostActivity: CostActivityView;
+  CostActivityInput: CostActivityInput;
+  CostSaving: CostSaving;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
@@ -8184,8 +8731,11 @@ export type ResolversParentTypes = {
   DecisionPreview: Omit<DecisionPreview, 'items'> & { items: ReadonlyArray<ResolversParentTypes['DecisionPreviewItem']> };
   DecisionPreviewItem: DecisionItemPlan;
   DeclaredLimit: DeclaredLimit;
+  DocumentToChange: DocumentRow;
+  DocumentToChangeInput: DocumentToChangeInput;
   DocumentsRequestInput: DocumentsRequestInput;
   Dong: Scalars['Dong']['output'];
+  EvidenceFile: EvidenceRow;
   FacetCount: FacetCount;
   FailedNotice: FailedNoticeRow;
   FailedNoticeConnection: FailedPage;
@@ -8219,6 +8769,9 @@ export type ResolversParentTypes = {
   InstructionPayload: Omit<InstructionPayload, 'instruction'> & { instruction?: Maybe<ResolversParentTypes['Instruction']> };
   InstructionStep: InstructionStepRow;
   Int: Scalars['Int']['output'];
+  LabourCost: LabourCost;
+  LabourCostInput: LabourCostInput;
+  LabourCostPayload: LabourCostPayload;
   LateEntryInput: LateEntryInput;
   LateFile: LateFileRow;
   LateFileConnection: Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LateFile']> };
@@ -8230,6 +8783,7 @@ export type ResolversParentTypes = {
   LegalDocumentExpireInput: LegalDocumentExpireInput;
   LegalDocumentInput: LegalDocumentInput;
   LegalDocumentOpinion: DocumentOpinionView;
+  LegalDocumentOpinionConnection: Omit<LegalDocumentOpinionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentOpinionsPayload: Omit<LegalDocumentOpinionsPayload, 'opinions'> & { opinions: ReadonlyArray<ResolversParentTypes['LegalDocumentOpinion']> };
   LegalDocumentPayload: Omit<LegalDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['LegalDocument']> };
   LegalDocumentProcedure: NamingProcedure;
@@ -8288,6 +8842,10 @@ export type ResolversParentTypes = {
   ReceivedComponent: ReceivedComponent;
   ReceivedComponentInput: ReceivedComponentInput;
   Recommendation: RecommendationRow;
+  RecommendationConnection: Omit<RecommendationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecommendationContentInput: RecommendationContentInput;
+  RecommendationEvent: HistoryEntryView;
+  RecommendationGap: RecommendationGap;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   Reconciliation: Omit<Reconciliation, 'report'> & { report: ResolversParentTypes['Report'] };
   ReformAtEqualAge: ReformAtEqualAge;
@@ -8312,14 +8870,13 @@ export type ResolversParentTypes = {
   ReportedFigure: ReportedFigure;
   Requirement: Requirement;
   ResultInput: ResultInput;
+  ReviewAnswer: ReviewAnswer;
+  ReviewAnswerInput: ReviewAnswerInput;
   ReviewAssignPayload: Omit<ReviewAssignPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
-  ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkItem: BulkItemRow;
   ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
   ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
@@ -8337,9 +8894,12 @@ export type ResolversParentTypes = {
   ReviewImportFindingConnection: Omit<ReviewImportFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewImportFinding']> };
   ReviewImportPayload: Omit<ReviewImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['ReviewImport']> };
   ReviewItem: ReviewItemRow;
+  ReviewItemConflict: Omit<ReviewItemConflict, 'acts' | 'item'> & { acts: ReadonlyArray<ResolversParentTypes['RecommendationEvent']>, item: ResolversParentTypes['ReviewItem'] };
   ReviewItemConnection: ReviewItemList;
   ReviewItemFilter: ReviewItemFilter;
+  ReviewItemPayload: Omit<ReviewItemPayload, 'conflict' | 'item'> & { conflict?: Maybe<ResolversParentTypes['ReviewItemConflict']>, item?: Maybe<ResolversParentTypes['ReviewItem']> };
   ReviewProgress: ReviewProgress;
+  ReviewQuestionAsked: ReviewQuestionAsked;
   ReviewRound: RoundRow;
   ReviewRoundConnection: RoundPage;
   ReviewRoundDay: ReviewRoundDay;
@@ -8347,6 +8907,7 @@ export type ResolversParentTypes = {
   ReviewRoundGroup: RoundGroupView;
   ReviewRoundInput: ReviewRoundInput;
   ReviewRoundPayload: Omit<ReviewRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReviewRound']> };
+  ReviewSaving: ReviewSaving;
   ReviewScope: ScopeView;
   ReviewScopeCount: Omit<ReviewScopeCount, 'agency' | 'field'> & { agency?: Maybe<ResolversParentTypes['Agency']>, field?: Maybe<ResolversParentTypes['Field']> };
   ReviewScopeInput: ReviewScopeInput;
@@ -8710,6 +9271,15 @@ export type ComingResolvers<ContextType = RequestContext, ParentType extends Res
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComplianceCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplianceCost'] = ResolversParentTypes['ComplianceCost']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['CostActivity']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  once?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  perYear?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesAYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8735,6 +9305,20 @@ export type ControlStepResolvers<ContextType = RequestContext, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Holder']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CostActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostActivity'] = ResolversParentTypes['CostActivity']> = {
+  cost?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  dongPerHour?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostActivityKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfPocket?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CostSavingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostSaving'] = ResolversParentTypes['CostSaving']> = {
+  perYear?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8837,9 +9421,28 @@ export type DeclaredLimitResolvers<ContextType = RequestContext, ParentType exte
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
+export type DocumentToChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentToChange'] = ResolversParentTypes['DocumentToChange']> = {
+  authority?: Resolver<ResolversTypes['ReviewAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dong'], any> {
   name: 'Dong';
 }
+
+export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9033,6 +9636,17 @@ export type InstructionStepResolvers<ContextType = RequestContext, ParentType ex
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LabourCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCost'] = ResolversParentTypes['LabourCost']> = {
+  dongPerHour?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabourCostPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabourCostPayload'] = ResolversParentTypes['LabourCostPayload']> = {
+  labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LateFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LateFile'] = ResolversParentTypes['LateFile']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9120,6 +9734,12 @@ export type LegalDocumentOpinionResolvers<ContextType = RequestContext, ParentTy
   proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LegalDocumentOpinionState'], ParentType, ContextType>;
+};
+
+export type LegalDocumentOpinionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionConnection'] = ResolversParentTypes['LegalDocumentOpinionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalDocumentOpinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LegalDocumentOpinionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentOpinionsPayload'] = ResolversParentTypes['LegalDocumentOpinionsPayload']> = {
@@ -9267,6 +9887,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   instructionClose?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionCloseArgs, 'id' | 'version'>>;
   instructionRepeat?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionRepeatArgs, 'id' | 'version' | 'words'>>;
   instructionSend?: Resolver<ResolversTypes['InstructionPayload'], ParentType, ContextType, RequireFields<MutationInstructionSendArgs, 'code' | 'to' | 'words'>>;
+  labourCostSet?: Resolver<ResolversTypes['LabourCostPayload'], ParentType, ContextType, RequireFields<MutationLabourCostSetArgs, 'input'>>;
   legalDocumentChange?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentChangeArgs, 'id' | 'input' | 'version'>>;
   legalDocumentEnter?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentEnterArgs, 'input'>>;
   legalDocumentExpire?: Resolver<ResolversTypes['LegalDocumentPayload'], ParentType, ContextType, RequireFields<MutationLegalDocumentExpireArgs, 'id' | 'input' | 'version'>>;
@@ -9295,6 +9916,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewBulkUndo?: Resolver<ResolversTypes['ReviewBulkPayload'], ParentType, ContextType, RequireFields<MutationReviewBulkUndoArgs, 'id'>>;
   reviewExport?: Resolver<ResolversTypes['ReviewExportPayload'], ParentType, ContextType, RequireFields<MutationReviewExportArgs, 'round'>>;
   reviewImportApply?: Resolver<ResolversTypes['ReviewImportPayload'], ParentType, ContextType, RequireFields<MutationReviewImportApplyArgs, 'id'>>;
+  reviewItemApprove?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemApproveArgs, 'item' | 'version'>>;
+  reviewItemClassify?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemClassifyArgs, 'content' | 'item' | 'version'>>;
+  reviewItemDiscard?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemDiscardArgs, 'item' | 'version'>>;
+  reviewItemReturn?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemReturnArgs, 'item' | 'note' | 'version'>>;
+  reviewItemSubmit?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemSubmitArgs, 'item' | 'version'>>;
+  reviewItemTakeBack?: Resolver<ResolversTypes['ReviewItemPayload'], ParentType, ContextType, RequireFields<MutationReviewItemTakeBackArgs, 'item' | 'version'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'id' | 'input' | 'version'>>;
   reviewRoundClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCloseArgs, 'id' | 'version'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
@@ -9630,8 +10257,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   figureCounters?: Resolver<ReadonlyArray<ResolversTypes['FigureCounter']>, ParentType, ContextType>;
   followFeedback?: Resolver<Maybe<ResolversTypes['FollowedFeedback']>, ParentType, ContextType, RequireFields<QueryFollowFeedbackArgs, 'id' | 'token'>>;
   instructions?: Resolver<ResolversTypes['InstructionConnection'], ParentType, ContextType, RequireFields<QueryInstructionsArgs, 'box' | 'first' | 'mine' | 'overdue'>>;
+  labourCosts?: Resolver<ReadonlyArray<ResolversTypes['LabourCost']>, ParentType, ContextType>;
   lateFiles?: Resolver<ResolversTypes['LateFileConnection'], ParentType, ContextType, RequireFields<QueryLateFilesArgs, 'first'>>;
   legalDocument?: Resolver<Maybe<ResolversTypes['LegalDocument']>, ParentType, ContextType, RequireFields<QueryLegalDocumentArgs, 'named'>>;
+  legalDocumentOpinionsWaiting?: Resolver<ResolversTypes['LegalDocumentOpinionConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentOpinionsWaitingArgs, 'first'>>;
   legalDocuments?: Resolver<ResolversTypes['LegalDocumentConnection'], ParentType, ContextType, RequireFields<QueryLegalDocumentsArgs, 'first'>>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType, Partial<QueryOfficersArgs>>;
   openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
@@ -9640,6 +10269,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   processingTimes?: Resolver<ReadonlyArray<ResolversTypes['ProcessingTime']>, ParentType, ContextType, RequireFields<QueryProcessingTimesArgs, 'from' | 'groupBy' | 'to'>>;
   publishedFeedback?: Resolver<Maybe<ResolversTypes['PublishedFeedbackConnection']>, ParentType, ContextType, RequireFields<QueryPublishedFeedbackArgs, 'first' | 'procedureCode'>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryRatingsArgs, 'first' | 'words'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first' | 'states' | 'toDecide'>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<QueryReconciliationArgs>>;
   reformEffect?: Resolver<ReadonlyArray<ResolversTypes['ReformEffect']>, ParentType, ContextType, RequireFields<QueryReformEffectArgs, 'code'>>;
   reformEffects?: Resolver<ResolversTypes['ReformComparisonConnection'], ParentType, ContextType, RequireFields<QueryReformEffectsArgs, 'first' | 'from' | 'to'>>;
@@ -9653,6 +10284,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reviewImport?: Resolver<Maybe<ResolversTypes['ReviewImport']>, ParentType, ContextType, RequireFields<QueryReviewImportArgs, 'id'>>;
   reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   reviewItems?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewItemsArgs, 'first' | 'round'>>;
+  reviewQuestions?: Resolver<ReadonlyArray<ResolversTypes['ReviewQuestionAsked']>, ParentType, ContextType, RequireFields<QueryReviewQuestionsArgs, 'subject'>>;
   reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
   reviewRoundScopePreview?: Resolver<ResolversTypes['ReviewScopePreview'], ParentType, ContextType, RequireFields<QueryReviewRoundScopePreviewArgs, 'scope'>>;
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first' | 'mine'>>;
@@ -9700,18 +10332,60 @@ export type ReceivedComponentResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['RecommendationGap']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ReviewAnswer']>, ParentType, ContextType>;
+  askedOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ReviewAuthority']>, ParentType, ContextType>;
+  costAfter?: Resolver<Maybe<ResolversTypes['ComplianceCost']>, ParentType, ContextType>;
+  costBefore?: Resolver<Maybe<ResolversTypes['ComplianceCost']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentToChange']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['RecommendationGap']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  partConcerned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  saving?: Resolver<Maybe<ResolversTypes['CostSaving']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationEvent'] = ResolversParentTypes['RecommendationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['RecommendationField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecommendationEventKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type RecommendationGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationGap'] = ResolversParentTypes['RecommendationGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
@@ -9942,6 +10616,13 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAnswer'] = ResolversParentTypes['ReviewAnswer']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ReviewQuestion'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReviewAssignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewAssignPayload'] = ResolversParentTypes['ReviewAssignPayload']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
@@ -10131,10 +10812,23 @@ export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewItemConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConflict'] = ResolversParentTypes['ReviewItemConflict']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEvent']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemPayload'] = ResolversParentTypes['ReviewItemPayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['ReviewItemConflict']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
@@ -10154,6 +10848,14 @@ export type ReviewProgressResolvers<ContextType = RequestContext, ParentType ext
   untouched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewQuestionAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQuestionAsked'] = ResolversParentTypes['ReviewQuestionAsked']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['VersionPart']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ReviewQuestion'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bySubject?: Resolver<ReadonlyArray<ResolversTypes['ReviewSubjectProgress']>, ParentType, ContextType>;
@@ -10171,6 +10873,7 @@ export type ReviewRoundResolvers<ContextType = RequestContext, ParentType extend
   owners?: Resolver<ReadonlyArray<ResolversTypes['Reviewer']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['ReviewSaving'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ReviewScope'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewRoundState'], ParentType, ContextType>;
@@ -10209,6 +10912,15 @@ export type ReviewRoundGroupResolvers<ContextType = RequestContext, ParentType e
 export type ReviewRoundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewSavingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSaving'] = ResolversParentTypes['ReviewSaving']> = {
+  after?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
 };
 
 export type ReviewScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewScope'] = ResolversParentTypes['ReviewScope']> = {
@@ -10502,8 +11214,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CodePatternPayload?: CodePatternPayloadResolvers<ContextType>;
   CollectedFee?: CollectedFeeResolvers<ContextType>;
   Coming?: ComingResolvers<ContextType>;
+  ComplianceCost?: ComplianceCostResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ControlStep?: ControlStepResolvers<ContextType>;
+  CostActivity?: CostActivityResolvers<ContextType>;
+  CostSaving?: CostSavingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -10517,7 +11232,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DecisionPreview?: DecisionPreviewResolvers<ContextType>;
   DecisionPreviewItem?: DecisionPreviewItemResolvers<ContextType>;
   DeclaredLimit?: DeclaredLimitResolvers<ContextType>;
+  DocumentToChange?: DocumentToChangeResolvers<ContextType>;
   Dong?: GraphQLScalarType;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FailedNotice?: FailedNoticeResolvers<ContextType>;
   FailedNoticeConnection?: FailedNoticeConnectionResolvers<ContextType>;
@@ -10541,6 +11258,8 @@ export type Resolvers<ContextType = RequestContext> = {
   InstructionCounts?: InstructionCountsResolvers<ContextType>;
   InstructionPayload?: InstructionPayloadResolvers<ContextType>;
   InstructionStep?: InstructionStepResolvers<ContextType>;
+  LabourCost?: LabourCostResolvers<ContextType>;
+  LabourCostPayload?: LabourCostPayloadResolvers<ContextType>;
   LateFile?: LateFileResolvers<ContextType>;
   LateFileConnection?: LateFileConnectionResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
@@ -10548,6 +11267,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalDocumentContent?: LegalDocumentContentResolvers<ContextType>;
   LegalDocumentEvent?: LegalDocumentEventResolvers<ContextType>;
   LegalDocumentOpinion?: LegalDocumentOpinionResolvers<ContextType>;
+  LegalDocumentOpinionConnection?: LegalDocumentOpinionConnectionResolvers<ContextType>;
   LegalDocumentOpinionsPayload?: LegalDocumentOpinionsPayloadResolvers<ContextType>;
   LegalDocumentPayload?: LegalDocumentPayloadResolvers<ContextType>;
   LegalDocumentProcedure?: LegalDocumentProcedureResolvers<ContextType>;
@@ -10597,6 +11317,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RatioCheck?: RatioCheckResolvers<ContextType>;
   ReceivedComponent?: ReceivedComponentResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEvent?: RecommendationEventResolvers<ContextType>;
+  RecommendationGap?: RecommendationGapResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   ReformAtEqualAge?: ReformAtEqualAgeResolvers<ContextType>;
@@ -10618,6 +11341,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportStep?: ReportStepResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  ReviewAnswer?: ReviewAnswerResolvers<ContextType>;
   ReviewAssignPayload?: ReviewAssignPayloadResolvers<ContextType>;
   ReviewBulk?: ReviewBulkResolvers<ContextType>;
   ReviewBulkAgencyCount?: ReviewBulkAgencyCountResolvers<ContextType>;
@@ -10639,14 +11363,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewImportFindingConnection?: ReviewImportFindingConnectionResolvers<ContextType>;
   ReviewImportPayload?: ReviewImportPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConflict?: ReviewItemConflictResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemPayload?: ReviewItemPayloadResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewQuestionAsked?: ReviewQuestionAskedResolvers<ContextType>;
   ReviewRound?: ReviewRoundResolvers<ContextType>;
   ReviewRoundConnection?: ReviewRoundConnectionResolvers<ContextType>;
   ReviewRoundDay?: ReviewRoundDayResolvers<ContextType>;
   ReviewRoundEvent?: ReviewRoundEventResolvers<ContextType>;
   ReviewRoundGroup?: ReviewRoundGroupResolvers<ContextType>;
   ReviewRoundPayload?: ReviewRoundPayloadResolvers<ContextType>;
+  ReviewSaving?: ReviewSavingResolvers<ContextType>;
   ReviewScope?: ReviewScopeResolvers<ContextType>;
   ReviewScopeCount?: ReviewScopeCountResolvers<ContextType>;
   ReviewScopePreview?: ReviewScopePreviewResolvers<ContextType>;

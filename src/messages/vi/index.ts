@@ -9,6 +9,7 @@ import { lists } from './lists.ts';
 import { monitoring } from './monitoring.ts';
 import { papers } from './papers.ts';
 import { notices } from './notices.ts';
+import { recommendations } from './recommendations.ts';
 import { reform } from './reform.ts';
 import { registry } from './registry.ts';
 import { register } from './register.ts';
@@ -35,6 +36,7 @@ export const vi = {
   ...notices,
   ...papers,
   ...register,
+  ...recommendations,
   ...reform,
   ...registry,
   ...reports,

@@ -34,8 +34,15 @@ export function limitAtDesk(limits: readonly ListedLimit[]): DeclaredLimit | nul
   return first === undefined ? null : { min: first.min, max: first.max, unit: first.unit };
 }
 
-export const sameLimit = (a: DeclaredLimit | null, b: DeclaredLimit | null): boolean =>
-  a?.min === b?.min && a?.max === b?.max && a?.unit === b?.unit;
+/** Whether two overlays promise the same, for every channel and case; their order and notes aside. */
+export function samePromises(a: readonly ListedLimit[], b: readonly ListedLimit[]): boolean {
+  const words = (limits: readonly ListedLimit[]): string =>
+    limits
+      .map(({ channel, caseName, min, max, unit }) => JSON.stringify([channel, caseName, min, max, unit]))
+      .toSorted((one, other) => (one < other ? -1 : 1))
+      .join();
+  return words(a) === words(b);
+}
 
 /** What a version declares: by law, as the province promises it at last, and the one of both that is to be kept. */
 export interface Declared {

@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../registry/version-content.ts';
 import { onTimeRate } from '../late.ts';
 import { changeBetween, type ReformChange } from './change.ts';
 import type { CountedVersion } from './counted.queries.ts';
-import { type DeclaredLimit, declaredUnder, sameLimit } from './declared.ts';
+import { type DeclaredLimit, declaredUnder, samePromises } from './declared.ts';
 import { type EqualAge, figuresOf, NOTHING_COUNTED, type ReformFigures } from './figures.ts';
 import { declaredBy, type VersionRow } from './versions.queries.ts';
 
@@ -15,7 +15,7 @@ export interface ReformSegment {
   readonly validTo: string | null;
   readonly decisionNumber: string | null;
   readonly promised: DeclaredLimit | null;
-  /** First day of a promise other than the one before it within the version; null where nothing changed. */
+  /** First day of other promises than those before within the version, for any channel or case; null where they stayed. */
   readonly changedOn: string | null;
   readonly observed: ReformFigures;
   readonly change: ReformChange | null;
@@ -106,10 +106,11 @@ export function effectsOf(
   });
 }
 
-/** The overlays of a version by their first day, and before them what was received while none held, if anything was. */
+/** The overlays of a version by their first day, and before them the time without one, or what was received without. */
 function segmentsOf(version: VersionRow, counted: CountedVersion, reading: Reading): ReformSegment[] {
-  const without = counted.byOverlay.get('');
-  const alone = [...(without ? [null] : []), ...version.overlays].map((overlay) => {
+  const { overlays } = version;
+  const without = counted.byOverlay.has('') || (overlays[0] !== undefined && overlays[0].validFrom > version.validFrom);
+  const alone = [...(without ? [null] : []), ...overlays].map((overlay) => {
     const { promised, kept } = declaredUnder(version.limits, overlay);
     const { declaredVisits, declaredDoors } = version;
     const figures = counted.byOverlay.get(overlay?.id ?? '') ?? NOTHING_COUNTED;
@@ -118,7 +119,7 @@ function segmentsOf(version: VersionRow, counted: CountedVersion, reading: Readi
   });
   return alone.map(({ overlay, promised, side }, at) => {
     const before = alone[at - 1];
-    const changed = before !== undefined && !sameLimit(before.side.declared, side.declared);
+    const changed = before !== undefined && !samePromises(before.overlay?.limits ?? [], overlay?.limits ?? []);
     return {
       validFrom: overlay?.validFrom ?? null,
       validTo: overlay?.validTo ?? null,

@@ -66,6 +66,16 @@ export async function documentsOfNumbers(
   return Map.groupBy(rows, ({ key }) => key);
 }
 
+/**
+ * Which of several rows of one number is meant: the one in the register, else the one that is spelt like this, since its
+ * spelling is not to be given to another row. Undefined where there are none.
+ */
+export const meantBy = <Same extends { readonly number: string; readonly sequence: number }>(
+  number: string,
+  same: readonly Same[] = [],
+): Same | undefined =>
+  same.find(({ sequence }) => sequence > 0) ?? same.find((each) => each.number === number) ?? same[0];
+
 /** Who did the latest act on a document. */
 export async function lastActor(ask: Ask, id: string): Promise<string> {
   const [row] = await ask<{ name: string | null }>(

@@ -7,7 +7,13 @@ import { explainingRefusals } from '../database-refusals.ts';
 import { LONGEST, needText } from '../typed-text.ts';
 import { documentContent, refuseExpiry, refuseRelation, sameContent } from './document-faults.ts';
 import { numberKey } from './document-number.ts';
-import { type DocumentAtHand, documentsOfNumbers, lastActor, lockDocuments } from './documents-at-hand.queries.ts';
+import {
+  type DocumentAtHand,
+  documentsOfNumbers,
+  lastActor,
+  lockDocuments,
+  meantBy,
+} from './documents-at-hand.queries.ts';
 import type { DocumentContent, DocumentSaying, Registered, RelationKind } from './history.ts';
 import type { Scope } from './status.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -28,7 +34,8 @@ export async function documentEnter(context: ActContext, input: DocumentContent)
     em.transactional(async (tx) => {
       const ask = askUnit(tx);
       await holdRegister(ask);
-      const [known] = (await documentsOfNumbers(ask, [content.number])).get(numberKey(content.number)) ?? [];
+      const same = (await documentsOfNumbers(ask, [content.number])).get(numberKey(content.number));
+      const known = meantBy(content.number, same);
       if (known !== undefined && known.sequence > 0)
         throw new Problem('DOCUMENT_NUMBER_TAKEN', { path: ['input', 'number'], params: { number: known.number } });
       const id = known?.id ?? ids.uuid();

@@ -7,7 +7,7 @@ import { readSpreadsheet } from '../../spreadsheet/read-spreadsheet.ts';
 import { explainingRefusals } from '../database-refusals.ts';
 import { sameContent } from './document-faults.ts';
 import { numberKey } from './document-number.ts';
-import { documentsOfNumbers, lockDocuments } from './documents-at-hand.queries.ts';
+import { documentsOfNumbers, lockDocuments, meantBy } from './documents-at-hand.queries.ts';
 import { holdRegister } from './documents.commands.ts';
 import { applyDocumentEvent, type Registered } from './history.ts';
 import { documentHeader, type DocumentHeader } from './sheet-columns.ts';
@@ -83,7 +83,8 @@ export async function importDocuments(
         [...named.values()].flatMap((same) => same.map(({ id }) => id)),
       );
       const decided = documents.map((document): Decided => {
-        const [known] = named.get(numberKey(document.content.number)) ?? [];
+        const { number } = document.content;
+        const known = meantBy(number, named.get(numberKey(number)));
         const registered = (known && atHand.get(known.id)?.registered) ?? null;
         return { document, id: known?.id ?? ids.uuid(), known: known !== undefined, registered };
       });

@@ -6,6 +6,7 @@ import { documentsLoader } from '../../registry/legal/documents.loaders.ts';
 import { opinionDecide, opinionPropose, type OpinionsDone } from './opinion.commands.ts';
 import { recommendationLoader } from '../recommendation.loaders.ts';
 import { wantedChangesLoader } from './wanted-changes.loaders.ts';
+import { waitingOpinions } from './waiting-opinions.queries.ts';
 import { opinionsLoader, opinionsOf } from './opinion.loaders.ts';
 
 /** The opinions as they stand after the act. */
@@ -18,6 +19,9 @@ async function payload({ db, locale }: RequestContext, act: () => Promise<Opinio
 }
 
 export const documentOpinionResolvers: Resolvers = {
+  Query: {
+    legalDocumentOpinionsWaiting: (_root, page, context) => waitingOpinions(context, page),
+  },
   LegalDocument: {
     opinions: ({ id }, _args, { viewer, loaders }) => {
       authorize(viewer, 'recommendation.read');

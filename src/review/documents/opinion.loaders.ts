@@ -17,7 +17,7 @@ export interface OpinionView {
   readonly demo: boolean;
 }
 
-const SELECT = `select o.id, o.document_id as "documentId", o.opinion, o.reason, o.state, author.name as "proposedBy",
+export const SELECT_OPINIONS = `select o.id, o.document_id as "documentId", o.opinion, o.reason, o.state, author.name as "proposedBy",
     o.proposed_at as "proposedAt", approver.name as "decidedBy", o.decided_at as "decidedAt", o.note, o.demo
   from legal_document_opinion o left join account author on author.id = o.proposed_by
   left join account approver on approver.id = o.decided_by`;
@@ -26,7 +26,7 @@ const SELECT = `select o.id, o.document_id as "documentId", o.opinion, o.reason,
 export const opinionsLoader = ({ db }: { readonly db: Pool }): DataLoader<string, readonly OpinionView[]> =>
   new DataLoader(async (documentIds) => {
     const { rows } = await db.query<OpinionView>(
-      `${SELECT} where o.document_id = any($1::uuid[]) order by o.proposed_at desc, o.id desc`,
+      `${SELECT_OPINIONS} where o.document_id = any($1::uuid[]) order by o.proposed_at desc, o.id desc`,
       [documentIds],
     );
     const found = Map.groupBy(rows, ({ documentId }) => documentId);
@@ -35,7 +35,7 @@ export const opinionsLoader = ({ db }: { readonly db: Pool }): DataLoader<string
 
 /** Opinions by id, read afresh, in the order that was asked. */
 export async function opinionsOf(db: Pool, ids: readonly string[]): Promise<readonly OpinionView[]> {
-  const { rows } = await db.query<OpinionView>(`${SELECT} where o.id = any($1::uuid[])`, [ids]);
+  const { rows } = await db.query<OpinionView>(`${SELECT_OPINIONS} where o.id = any($1::uuid[])`, [ids]);
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -1,3 +1,4 @@
+import { RECOMMENDATION_CALLS } from './recommendation-calls.ts';
 import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
 import { DECISION_CALLS } from './decision-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
@@ -384,6 +385,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
   }),
   ...DECISION_CALLS,
   ...ROUND_CALLS,
+  ...RECOMMENDATION_CALLS,
   ...REVIEW_BULK_CALLS,
   recommendationPropose: () => Promise.resolve({ who: 'reformer', args: PROPOSAL, selection: VERDICT }),
   recommendationApprove: async (office) => ({

@@ -124,6 +124,18 @@ describe('a legal document', () => {
     expect((await documentNamed(reading(), number))?.sequence).toBe(1);
   });
 
+  test('that procedures name in two spellings is entered under the one that is meant', async () => {
+    for (const [at, number] of ['88/2014/ND-CP', '88/2014/NĐ-CP', '088/2014/NĐ-CP'].entries())
+      await office.query('insert into legal_document (id, number, title) values ($1, $2, $3)', [
+        office.ids.uuid(),
+        number,
+        `Nêu lần ${at}`,
+      ]);
+    const id = await enter({ number: '88/2014/NĐ-CP' });
+    expect(await documentNamed(reading(), '88/2014/ND-CP')).toMatchObject({ id, number: '88/2014/NĐ-CP', sequence: 1 });
+    expect(await refusals(enter({ number: '88/2014/ND-CP' }))).toEqual([['DOCUMENT_NUMBER_TAKEN', 'input.number']]);
+  });
+
   test('changed by somebody else meanwhile is a conflict that says who', async () => {
     const id = await enter();
     await documentChange(office.act(both), { id, version: 1 }, decision());
