@@ -68,7 +68,8 @@ export async function decisionRecord(
   const { accountId } = authorize(viewer, 'decision.record');
   const at = clock.now();
   const today = civilDateAt(at);
-  if (!isCivilDate(on) || on > today) throw new Problem('DECISION_DAY_AHEAD', { path: ['on'], params: { date: today } });
+  if (!isCivilDate(on) || on > today)
+    throw new Problem('DECISION_DAY_AHEAD', { path: ['on'], params: { date: today } });
   return em.transactional(async (tx) => {
     const ask = askUnit(tx);
     const before = await takeDecision(ask, id);

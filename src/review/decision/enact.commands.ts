@@ -73,10 +73,10 @@ async function enactSome(ask: Ask, now: Date, batch: number): Promise<number> {
   await lockProcedures(ask, [...new Set(first.map(({ procedureId }) => procedureId))]);
   const named = JSON.stringify(first.map(({ id }) => id));
   const among = 'and d.recommendation_id in (select value::uuid from jsonb_array_elements_text(?::jsonb))';
-  await ask(
-    `select 1 from review_item where id in (select r.item_id ${DUE} ${among}) order by id for update`,
-    [today, named],
-  );
+  await ask(`select 1 from review_item where id in (select r.item_id ${DUE} ${among}) order by id for update`, [
+    today,
+    named,
+  ]);
   // Read again: whoever was faster has done it, or has withdrawn the decision.
   const due = await ask<DueRow>(
     `select r.id, d.decision_id as "decisionId", r.procedure_id as "procedureId", r.subject, r.form_id as "formId",

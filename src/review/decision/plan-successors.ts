@@ -7,7 +7,6 @@ import type { CompleteTerms } from './decision.ts';
 import type { Found, ItemFacts } from './item-facts.ts';
 import { planNext } from './plan-next.ts';
 
-
 interface SuccessionFacts {
   readonly terms: CompleteTerms | null;
   readonly procedures: ReadonlyMap<string, ProcedureNow>;

@@ -47,7 +47,10 @@ const wantsEnd = ({ subject, recommended: { content } }: ItemFacts): boolean =>
 
 /** The day on which a procedure ends: the recommendation's own where it names one, never before the decision's (*ours*). */
 const endsOn = (items: readonly ItemFacts[], { effectiveOn }: CompleteTerms): string =>
-  items.reduce((day, { recommended: { content } }) => (content.endsOn !== null && content.endsOn > day ? content.endsOn : day), effectiveOn);
+  items.reduce(
+    (day, { recommended: { content } }) => (content.endsOn !== null && content.endsOn > day ? content.endsOn : day),
+    effectiveOn,
+  );
 
 /** Gaps that lie in the recommendation itself. */
 function ownGaps({ recommended, elsewhere }: ItemFacts, signer: string | null): readonly Problem[] {

@@ -111,7 +111,9 @@ export async function openDecisionOffice(): Promise<DecisionOffice> {
           now = apply(now, event);
           const about = { subject: 'PROCEDURE', procedureId, formId: null, requirementId: null } as const;
           const write = { ...about, roundId: null, itemId: null, previousId: null, ordinal: 1 };
-          await writeEvents(askUnit(tx), [{ recommendationId: id, event, becomes: now, about: write, itemVersion: null }]);
+          await writeEvents(askUnit(tx), [
+            { recommendationId: id, event, becomes: now, about: write, itemVersion: null },
+          ]);
         }
       });
       return id;
