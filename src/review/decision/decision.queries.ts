@@ -7,7 +7,7 @@ import type { Clock } from '../../clock.ts';
 import { UUID, UUID_TYPED } from '../../ids.ts';
 import { authorize } from '../../identity/permissions.ts';
 import type { Viewer } from '../../identity/viewer.ts';
-import { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { checkedSize } from '../../registry/catalogue/paging.ts';
 import { completeTerms, type DecisionState, foldDecision, termsGaps } from './decision.ts';
 import { decisionEvents, factsOf } from './decision-at-hand.queries.ts';

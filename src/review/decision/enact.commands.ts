@@ -39,7 +39,8 @@ export async function isEnactmentDue({ db, clock }: Pick<Enacting, 'db' | 'clock
  */
 export async function enactWhatIsDue({ db, clock, stopping, batch = 500 }: Enacting): Promise<EnactedSweep> {
   let enacted = 0;
-  while (stopping?.aborted !== true) {
+  for (;;) {
+    if (stopping?.aborted) break;
     const done = await inTransaction(db, (client) => enactSome(askPool(client), clock.now(), batch));
     enacted += done;
     if (done === 0) break;
