@@ -2,6 +2,7 @@ import process from 'node:process';
 import { openPool } from '../db/pool.ts';
 import { askPool } from '../db/ask.ts';
 import { type Difference, replay } from '../desk/replay/replay.ts';
+import { underWrongVersion } from '../desk/replay/replay-versions.ts';
 import { replayCatalogue } from '../registry/enactment/replay-catalogue.ts';
 import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
@@ -9,7 +10,8 @@ import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 const usage = `npm run replay -- [--show N]
 
 Tính lại mọi hồ sơ từ nhật ký và in ra chỗ khác · Folds every application again from its events and prints what differs
-Cũng tính lại danh mục thủ tục từ nhật ký của nó · Folds the catalogue of procedures again from its own log, too
+Cũng tính lại danh mục thủ tục từ nhật ký của nó, và tìm hồ sơ tiếp nhận theo phiên bản chưa hoặc không còn hiệu lực
+Also folds the catalogue of procedures again from its own log, and looks for files under a version not in force at receipt
 Chứng minh: các cột tính ra của hồ sơ, version, nội dung chốt khi tiếp nhận, chuỗi băm (đến mili giây), thứ tự giao dịch và dãy số là
 đúng như nhật ký; không có sự kiện mồ côi. Không chứng minh: người nộp, người nhận, giấy tờ, receive_key/hash, demo (không
 nằm trong nhật ký); hồ sơ bị xóa cùng nhật ký chỉ lộ ra ở dãy số; người ghi được mọi bảng có thể băm lại cả chuỗi.
@@ -35,6 +37,10 @@ await runCommand(
         if (shown <= most) print(`${where}  ${what}: ${stored} ≠ ${folded}`);
       };
       const procedures = await replayCatalogue(askPool(db), (difference) => {
+        ofCatalogue += 1;
+        tell(difference);
+      });
+      await underWrongVersion(db, (difference) => {
         ofCatalogue += 1;
         tell(difference);
       });

@@ -26,7 +26,8 @@ export interface Enacting {
 export async function isEnactmentDue({ db, clock }: Pick<Enacting, 'db' | 'clock'>): Promise<boolean> {
   const { rows } = await db.query<{ due: boolean }>({
     name: 'review.enactment-due',
-    text: `select exists (select from decision_item where active and not enacted and takes_effect_on <= $1::date) as due`,
+    // Told apart from what requests ask by the revision beside it.
+    text: `select exists (select from decision_item where active and not enacted and takes_effect_on <= $1::date) as due, revision from catalogue_revision`,
     values: [civilDateAt(clock.now())],
   });
   return rows[0]?.due ?? false;
