@@ -2004,24 +2004,6 @@ export type LegalDocumentStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Who can change a legal document. */
-export type LegalDocumentAuthority =
-  /** A ministry is asked. */
-  | 'MINISTRY'
-  /** The province acts itself. */
-  | 'PROVINCE';
-
-/** What is to be done to a legal document. */
-export type LegalDocumentChange =
-  /** To be amended or supplemented. */
-  | 'AMEND'
-  /** To be issued. */
-  | 'ISSUE'
-  /** To be repealed. */
-  | 'REPEAL'
-  /** To be replaced. */
-  | 'REPLACE';
-
 /** A page of legal documents, newest issue first. */
 export type LegalDocumentConnection = {
   readonly __typename?: 'LegalDocumentConnection';
@@ -2312,9 +2294,9 @@ export type LegalDocumentStatusCount = {
 export type LegalDocumentWantedChange = {
   readonly __typename?: 'LegalDocumentWantedChange';
   /** Who can do it. */
-  readonly authority: LegalDocumentAuthority;
+  readonly authority: ReviewAuthority;
   /** What. */
-  readonly change: LegalDocumentChange;
+  readonly change: DocumentChange;
   /** The recommendation. */
   readonly recommendation: Recommendation;
 };
@@ -6347,23 +6329,6 @@ export type ReviewBulkAgencyCount = {
   readonly done: Scalars['Int']['output'];
 };
 
-/** A question answered for the whole procedure, form or requirement. */
-export type ReviewBulkAnswerInput = {
-  /** Yes or no. */
-  readonly answer: Scalars['Boolean']['input'];
-  /** Which question. */
-  readonly question: ReviewBulkQuestion;
-  /** Why; a no needs it. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Who can change what is to be changed. */
-export type ReviewBulkAuthority =
-  /** A ministry, which is asked. */
-  | 'MINISTRY'
-  /** The province itself. */
-  | 'PROVINCE';
-
 /** Bulk acts, a page of them. */
 export type ReviewBulkConnection = {
   readonly __typename?: 'ReviewBulkConnection';
@@ -6380,13 +6345,13 @@ export type ReviewBulkContentInput = {
   /** The act by which it ends. */
   readonly act?: InputMaybe<Scalars['String']['input']>;
   /** The three questions answered; each once. */
-  readonly answers?: InputMaybe<ReadonlyArray<ReviewBulkAnswerInput>>;
+  readonly answers?: InputMaybe<ReadonlyArray<ReviewAnswerInput>>;
   /** Which ministry or body is asked. */
   readonly askedOf?: InputMaybe<Scalars['String']['input']>;
   /** Who can change it. */
-  readonly authority?: InputMaybe<ReviewBulkAuthority>;
+  readonly authority?: InputMaybe<ReviewAuthority>;
   /** Legal documents to be changed. */
-  readonly documents?: InputMaybe<ReadonlyArray<ReviewBulkDocumentInput>>;
+  readonly documents?: InputMaybe<ReadonlyArray<DocumentToChangeInput>>;
   /** First day on which it is no longer in force. */
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The part concerned in words. */
@@ -6401,29 +6366,6 @@ export type ReviewBulkContentInput = {
   readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What is proposed. */
   readonly verdict: Verdict;
-};
-
-/** What should happen to a legal document. */
-export type ReviewBulkDocumentChange =
-  /** Be amended. */
-  | 'AMEND'
-  /** Be issued. */
-  | 'ISSUE'
-  /** Be repealed. */
-  | 'REPEAL'
-  /** Be replaced. */
-  | 'REPLACE';
-
-/** A legal document that should change. */
-export type ReviewBulkDocumentInput = {
-  /** Who can do that. */
-  readonly authority: ReviewBulkAuthority;
-  /** What should happen to it. */
-  readonly change: ReviewBulkDocumentChange;
-  /** Its number. */
-  readonly number: Scalars['String']['input'];
-  /** Its title. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which items a pattern is written on; what waits for a decision or is decided never is. */
@@ -6535,15 +6477,6 @@ export type ReviewBulkPreviewPayload = {
   /** Why not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
-
-/** One of the three questions that a review asks (NĐ 63/2010 Đ28). */
-export type ReviewBulkQuestion =
-  /** Is it lawful (tính hợp pháp)? */
-  | 'LAWFUL'
-  /** Is it necessary (sự cần thiết)? */
-  | 'NECESSARY'
-  /** Is it reasonable (tính hợp lý)? */
-  | 'REASONABLE';
 
 /** Items that would be refused for one reason; another state that keeps them from it is another reason. */
 export type ReviewBulkRefusal = {
@@ -8101,8 +8034,6 @@ export type ResolversTypes = {
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
-  LegalDocumentAuthority: LegalDocumentAuthority;
-  LegalDocumentChange: LegalDocumentChange;
   LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
   LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
   LegalDocumentEnterInput: LegalDocumentEnterInput;
@@ -8228,12 +8159,8 @@ export type ResolversTypes = {
   ReviewBulk: ResolverTypeWrapper<BulkRow>;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
-  ReviewBulkAuthority: ReviewBulkAuthority;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentChange: ReviewBulkDocumentChange;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
   ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
@@ -8242,7 +8169,6 @@ export type ResolversTypes = {
   ReviewBulkPayload: ResolverTypeWrapper<Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversTypes['ReviewBulk']> }>;
   ReviewBulkPreview: ResolverTypeWrapper<BulkExpectation>;
   ReviewBulkPreviewPayload: ResolverTypeWrapper<Omit<ReviewBulkPreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ReviewBulkPreview']> }>;
-  ReviewBulkQuestion: ReviewBulkQuestion;
   ReviewBulkRefusal: ResolverTypeWrapper<Omit<ReviewBulkRefusal, 'examples'> & { examples: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
   ReviewBulkState: ReviewBulkState;
   ReviewBulkStop: ReviewBulkStop;
@@ -8531,10 +8457,8 @@ export type ResolversParentTypes = {
   ReviewBulk: BulkRow;
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
-  ReviewBulkAnswerInput: ReviewBulkAnswerInput;
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
   ReviewBulkContentInput: ReviewBulkContentInput;
-  ReviewBulkDocumentInput: ReviewBulkDocumentInput;
   ReviewBulkItem: BulkItemRow;
   ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
   ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
@@ -9364,8 +9288,8 @@ export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, Pare
 };
 
 export type LegalDocumentWantedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentWantedChange'] = ResolversParentTypes['LegalDocumentWantedChange']> = {
-  authority?: Resolver<ResolversTypes['LegalDocumentAuthority'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['LegalDocumentChange'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['ReviewAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 

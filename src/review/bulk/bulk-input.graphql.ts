@@ -25,7 +25,9 @@ function patternOf({
     reason,
     ...(parts == null ? {} : { parts }),
     ...(documents == null ? {} : { documents: documents.map((one) => ({ ...one, title: one.title ?? null })) }),
-    ...(answers == null ? {} : { answers: answers.map((one) => ({ ...one, part: null, reason: one.reason ?? null })) }),
+    ...(answers == null
+      ? {}
+      : { answers: answers.map((one) => ({ ...one, part: one.part ?? null, reason: one.reason ?? null })) }),
     ...(successors == null ? {} : { successors }),
     ...(partConcerned === undefined ? {} : { partConcerned }),
     ...(proposal === undefined ? {} : { proposal }),

@@ -76,7 +76,7 @@ function documentsOf(documents: readonly DocumentToChange[]): readonly DocumentT
 function answersOf(answers: readonly ReviewAnswer[]): readonly ReviewAnswer[] {
   const at = [...AT, 'answers'];
   return answers.map((one, nth) => {
-    const before = answers.slice(0, nth).some(({ question }) => question === one.question);
+    const before = answers.slice(0, nth).some(({ question, part }) => question === one.question && part === one.part);
     if (before) throw new Problem('LISTED_TWICE', { path: [...at, nth, 'question'], params: { name: one.question } });
     const reason = one.reason ?? (one.answer ? null : '');
     return { ...one, reason: reason === null ? null : needReason(reason, [...at, nth, 'reason']) };
