@@ -34,6 +34,7 @@ import type { Metrics } from './platform/metrics.ts';
 import { openCatalogue } from './registry/catalogue/catalogue.ts';
 import { paperReader } from './paper-reader.ts';
 import { OPEN_GATE, publicGate, type PublicLimits } from './public-gate.ts';
+import { enactmentSweeper } from './review/decision/enactment-sweeper.ts';
 import { openRules } from './sla/rules.loaders.ts';
 import { passwordDoor } from './sign-in.ts';
 import { evidenceFiles } from './uploads/evidence-files.ts';
@@ -135,6 +136,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: (err, application) => log.error({ err, application }, 'a file could not be brought to the calendar'),
     onSwept: (swept) => log.info(swept, 'files in hand were brought to the calendar'),
   });
+  const enactment = enactmentSweeper({
+    db: database.pool,
+    clock,
+    onError: (err) => log.error({ err }, 'recommendations could not be called enacted; the next look tries again'),
+    onSwept: (swept) => log.info(swept, 'recommendations took effect'),
+  });
   const bulks = bulkSweeper({
     db: database.pool,
     fork: () => database.fork(),
@@ -153,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     catalogue,
     rules,
     calendar,
+    enactment,
     gate,
     transfers,
     bulks,
@@ -236,7 +244,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const close = async (): Promise<void> => {
     await endpoint.stop();
-    await Promise.all([calendar.close(), transfers.close(), bulks.close()]);
+    await Promise.all([calendar.close(), enactment.close(), transfers.close(), bulks.close()]);
     await Promise.all([catalogue.close(), rules.close(), keys.close(), sessions.close()]);
     await database.close();
   };

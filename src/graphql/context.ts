@@ -28,6 +28,8 @@ export interface Services {
   readonly calendar?: { begin(withinMs: number): Promise<void> };
   /** Moves files to the successors of agencies that ended; left out, another process does. */
   readonly transfers?: { begin(withinMs: number): Promise<void> };
+  /** Calls recommendations enacted whose day is reached; left out, another process does. */
+  readonly enactment?: { begin(withinMs: number): Promise<void> };
   /** Goes on with bulk acts of reviews; left out, another process does. */
   readonly bulks?: { begin(withinMs: number): Promise<void> };
   /** What the public may do how often. */
@@ -73,6 +75,8 @@ export interface RequestContext extends LoaderDependencies {
   sweepCalendar(withinMs: number): Promise<void>;
   /** After a merger was signed: its files are moved, waited for so long at most. */
   sweepTransfers(withinMs: number): Promise<void>;
+  /** Calls enacted what took effect by an act of this request; answers after so long at most. */
+  sweepEnactment(withinMs: number): Promise<void>;
   /** After a bulk act was begun: it goes on, waited for so long at most. */
   sweepBulks(withinMs: number): Promise<void>;
   /** After an act that changed the catalogue: from here on the request reads what it has written. */
@@ -138,6 +142,10 @@ class OperationContext implements RequestContext {
 
   async sweepTransfers(withinMs: number): Promise<void> {
     await this.#services.transfers?.begin(withinMs);
+  }
+
+  async sweepEnactment(withinMs: number): Promise<void> {
+    await this.#services.enactment?.begin(withinMs);
   }
 
   async sweepBulks(withinMs: number): Promise<void> {

@@ -71,3 +71,5 @@ export type {
   ComparisonPage as ReformComparisonPage,
   ReformComparison as ReformComparisonView,
 } from '../monitoring/reform-effects.queries.ts';
+export type { DecisionItemRow, DecisionRow, ToComeRow } from '../review/decision/decision.queries.ts';
+export type { ItemPlan as DecisionItemPlan } from '../review/decision/plan.ts';

@@ -19,6 +19,7 @@ import { legalDocumentResolvers } from '../registry/legal/documents.graphql.ts';
 import { registryResolvers } from '../registry/registry.graphql.ts';
 import { recommendationResolvers } from '../review/recommendation/recommendation.graphql.ts';
 import { reviewBulkResolvers } from '../review/bulk/bulk.graphql.ts';
+import { decisionResolvers } from '../review/decision/decision.graphql.ts';
 import { roundResolvers } from '../review/round/round.graphql.ts';
 import { documentOpinionResolvers } from '../review/documents/opinion.graphql.ts';
 import { reportResolvers } from '../review/reports/reports.graphql.ts';
@@ -43,6 +44,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   registryActResolvers,
   legalDocumentResolvers,
   documentOpinionResolvers,
+  decisionResolvers,
   reportResolvers,
   deskResolvers,
   calendarChangeResolvers,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, askUnit } from '../db/ask.ts';
 import type { VersionContent } from './version-content.ts';
 
 /** A list of a version as JSON in its printed order, whose keys are those of `VersionContent`. */
@@ -34,11 +35,17 @@ export const CONTENT_AS_JSON = `jsonb_build_object(
 )`;
 
 /** Contents by version id; an id that there is not has no entry. One statement. */
-export async function loadContents(
+export const loadContents = (
   em: EntityManager,
   versionIds: readonly string[],
+): Promise<ReadonlyMap<string, VersionContent>> => contentsOf(askUnit(em), versionIds);
+
+/** The same, by whichever way to the database is at hand. */
+export async function contentsOf(
+  ask: Ask,
+  versionIds: readonly string[],
 ): Promise<ReadonlyMap<string, VersionContent>> {
-  const rows = await em.execute<{ id: string; content: VersionContent }[]>(
+  const rows = await ask<{ id: string; content: VersionContent }>(
     `select v.id, ${CONTENT_AS_JSON} as content from procedure_version v
      where v.id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(versionIds)],

@@ -5,6 +5,7 @@ import { noticeHours, noticeLeads } from '../../seeds/policies/notice-leads.ts';
 import { clockPolicies } from '../../seeds/policies/clock-policies.ts';
 import { reportMinimum } from '../../seeds/policies/report-minimum.ts';
 import { satisfactionRules } from '../../seeds/policies/satisfaction.ts';
+import { decisionLimitRules } from '../../seeds/policies/decision-limits.ts';
 import { answeredKeys } from '../../seeds/policies/key-policies.ts';
 import { labourCostRules } from '../../seeds/policies/labour-cost.ts';
 import { reviewQuestionRules } from '../../seeds/policies/review-questions.ts';
@@ -65,6 +66,7 @@ function policyRow(kind: PolicyKind, name: string, rule: Dated): Row {
 type PolicyKind =
   | keyof PolicyData
   | 'answeredKeys'
+  | 'decisionLimits'
   | 'anyDesk'
   | 'holidayRules'
   | 'labourCost'
@@ -93,6 +95,7 @@ const policyRows = [
   ...reportMinimum.map((rule) => policyRow('reportMinimum', '', rule)),
   ...satisfactionRules.map((rule) => policyRow('satisfaction', '', rule)),
   ...anyDeskRules.map((rule) => policyRow('anyDesk', '', rule)),
+  ...decisionLimitRules.map((rule) => policyRow('decisionLimits', rule.duty, rule)),
   ...labourCostRules.map((rule) => policyRow('labourCost', '', rule)),
   ...reviewQuestionRules.map((rule) =>
     policyRow('reviewQuestions', `${rule.subject} ${rule.part} ${rule.question}`, rule),

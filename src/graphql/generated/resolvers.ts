@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
+import type { ViewerView, AgencyView, FieldView, ProcedureView, ProcedureFacetsView, VersionView, LocalTermsView, ReportRow, ReportStepRow, WantedChange, LegalDocumentView, DocumentList, DocumentRelationRow, DocumentEventRow, NamingProcedure, NamingProceduresView, DocumentOpinionView, DecisionRow, DecisionItemRow, DecisionItemPlan, ToComeRow, RecommendationRow, BulkRow, BulkItemRow, BulkExpectation, RoundRow, HistoryEntryView, DocumentRow, EvidenceRow, CostSheetView, CostActivityView, RoundPage, ScopeView, ScopePreviewView, RoundGroupView, RoundEventView, ReviewerView, ReviewItemRow, ReviewItemList, ReviewExportRow, ReviewImportRow, ReviewImportFindingRow, ReviewImportCellView, ApplicationRow, WorkListView, StateCountView, ProcedureCountView, HolderCountView, WorkListItem, ConflictView, EventView, HolderView, OpinionView, TaskView, HandoverView, ComingView, TaskInHandView, TaskInHandItem, TaskInHandList, CollectedFeeView, TransferRow, ControlStepView, PaperListed, PaperView, RegisterView, RegisterLine, BreachView, ApologyView, LateFileRow, FailedNoticeRow, FailedPage, WebhookRow, InstructionRow, InstructionStepRow, InstructionList, RatingRow, SatisfactionView, PublicSatisfactionView, FeedbackRow, FollowedView, PublishedView, FeedbackCountRow, TrackedView, ReformEffectView, ReformFiguresView, ReformChangeView, ReformComparisonView, ReformComparisonPage, CodePatternView, CalendarPreviewView, AgencyMovesView, CalendarMoveView, CalendarChangeView } from '../parents.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1144,6 +1144,224 @@ export type Deadline = {
   /** Days that did not count, with reasons. */
   readonly skipped: ReadonlyArray<SkippedDay>;
 };
+
+/** A decision that carries out approved recommendations together. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Day of the announcement (công bố). */
+  readonly announcedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly createdBy?: Maybe<Reviewer>;
+  /** First day in force (hiệu lực). */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who issued it. */
+  readonly issuedBy?: Maybe<Reviewer>;
+  /** Who issues it. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What it carries out, in order. */
+  readonly items: DecisionItemConnection;
+  /** By when what has to be done, and whether it was; empty before it is issued. */
+  readonly limits: ReadonlyArray<DecisionLimit>;
+  /** Its number; null while it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Day on which it is to be made public (công khai). */
+  readonly publicOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the signature. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  readonly state: DecisionState;
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+  /** Counter that grows with every act; name it to be told if somebody else was faster. */
+  readonly version: Scalars['Int']['output'];
+  /** Number of the decision that withdrew it. */
+  readonly withdrawalNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who withdrew it. */
+  readonly withdrawnBy?: Maybe<Reviewer>;
+};
+
+
+/** A decision that carries out approved recommendations together. */
+export type DecisionItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What has to be done about a decision, each by a day of its own. */
+export type DecisionDuty =
+  /** Announced (công bố). */
+  | 'ANNOUNCED'
+  /** Entered in the national database. */
+  | 'ENTERED'
+  /** Made public (công khai). */
+  | 'MADE_PUBLIC';
+
+/** What a decision does with a recommendation. */
+export type DecisionEffect =
+  /** Its procedure ends. */
+  | 'END'
+  /** Its procedure gets the next version. */
+  | 'NEXT_VERSION'
+  /** Nothing changes. */
+  | 'NOTHING';
+
+/** What would keep a decision from being issued, or should be read again. */
+export type DecisionGap = {
+  readonly __typename?: 'DecisionGap';
+  /** Code of the message. */
+  readonly code: Scalars['String']['output'];
+  /** In the reader's language. */
+  readonly message: Scalars['String']['output'];
+  /** Where, such as recommendations.3.content.steps, counted from 0. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a decision says. Left out: stays as it was. */
+export type DecisionInput = {
+  /** Day of the announcement. */
+  readonly announcedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day in force. */
+  readonly effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which items of the round; left out: all. */
+  readonly filter?: InputMaybe<ReviewItemFilter>;
+  /** Who issues it. */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Day of being made public. */
+  readonly publicOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of approved recommendations, in order. */
+  readonly recommendations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A round: its approved recommendations are added to those named. */
+  readonly round?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the signature. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about; needed when it is begun. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A recommendation in a decision. */
+export type DecisionItem = {
+  readonly __typename?: 'DecisionItem';
+  /** Whether that day was reached and the recommendation is called enacted. */
+  readonly enacted: Scalars['Boolean']['output'];
+  /** What it is about, or belongs to. */
+  readonly procedure: Procedure;
+  /** The recommendation. */
+  readonly recommendation: Recommendation;
+  /** First day on which it takes effect; null before the decision is issued. */
+  readonly takesEffectOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of what a decision carries out. */
+export type DecisionItemConnection = {
+  readonly __typename?: 'DecisionItemConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<DecisionItem>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One limit of a decision: a dated rule. */
+export type DecisionLimit = {
+  readonly __typename?: 'DecisionLimit';
+  /** When it was done; null while it is not. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is in time. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What has to be done. */
+  readonly duty: DecisionDuty;
+  /** Working days past the day; 0 in time. */
+  readonly lateDays: Scalars['Int']['output'];
+  /** Where the rule is from, and whether its text was at hand. */
+  readonly source: Scalars['String']['output'];
+  /** How it stands today. */
+  readonly standing: DecisionLimitStanding;
+};
+
+/** How a limit of a decision stands. */
+export type DecisionLimitStanding =
+  /** Not done, two working days or less are left. */
+  | 'DUE_SOON'
+  /** Done after its day. */
+  | 'LATE'
+  /** Done in time. */
+  | 'MET'
+  /** Not done, and its day is over. */
+  | 'OVERDUE'
+  /** Not done, and there is time. */
+  | 'RUNNING';
+
+/** A decision after an act. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision; null where the act was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a decision would do. Nothing is written. */
+export type DecisionPreview = {
+  readonly __typename?: 'DecisionPreview';
+  /** How many procedures it would end. */
+  readonly ends: Scalars['Int']['output'];
+  /** What the decision itself lacks. */
+  readonly gaps: ReadonlyArray<DecisionGap>;
+  /** What becomes of the recommendations: 100 at most, those with gaps first. */
+  readonly items: ReadonlyArray<DecisionPreviewItem>;
+  /** How many links from one procedure to its successor. */
+  readonly links: Scalars['Int']['output'];
+  /** How many versions it would publish. */
+  readonly publishes: Scalars['Int']['output'];
+  /** Whether it could be issued by the reader now, after confirming what has changed. */
+  readonly ready: Scalars['Boolean']['output'];
+};
+
+/** What a decision would do with one recommendation. */
+export type DecisionPreviewItem = {
+  readonly __typename?: 'DecisionPreviewItem';
+  /** What would happen. */
+  readonly effect: DecisionEffect;
+  /** What keeps it from being issued, as the reader would sign it. */
+  readonly gaps: ReadonlyArray<DecisionGap>;
+  /** Its procedure. */
+  readonly procedure: Procedure;
+  /** The recommendation. */
+  readonly recommendation: Recommendation;
+  /** On which day; null while the decision has none. */
+  readonly takesEffectOn?: Maybe<Scalars['Date']['output']>;
+  /** What has changed since it was approved: confirmed when it is issued. */
+  readonly warnings: ReadonlyArray<DecisionGap>;
+};
+
+/** Where a decision (quyết định) stands. */
+export type DecisionState =
+  /** Being prepared. */
+  | 'DRAFT'
+  /** Issued: takes effect on its day by itself. */
+  | 'ISSUED'
+  /** Withdrawn by another decision before its day. */
+  | 'WITHDRAWN';
 
 /** A limit that was declared. */
 export type DeclaredLimit = {
@@ -2567,6 +2785,20 @@ export type Mutation = {
   readonly calendarSessionsApply: CalendarChangePayload;
   /** Set how codes are written from a day on: receipts of that day and after get them. One that is set already is replaced while its first day lies ahead. Refused where a code that was given, or one of another agency, could come again. Admin. */
   readonly codePatternSet: CodePatternPayload;
+  /** Changes a decision that is being prepared. Reformer or approver. */
+  readonly decisionChange: DecisionPayload;
+  /** Begins to prepare a decision. Reformer or approver. */
+  readonly decisionDraft: DecisionPayload;
+  /** Issues a decision: all of it or nothing, effective on its day by itself. Approver who wrote none of it. */
+  readonly decisionIssue: DecisionPayload;
+  /** Records that a decision was announced. Reformer or approver. */
+  readonly decisionRecordAnnounced: DecisionPayload;
+  /** Records that a decision was entered in the national database. Reformer or approver. */
+  readonly decisionRecordEntered: DecisionPayload;
+  /** Records that a decision was made public; the versions bear the day. Reformer or approver. */
+  readonly decisionRecordMadePublic: DecisionPayload;
+  /** Withdraws an issued decision before its day; everything is as before. Approver. */
+  readonly decisionWithdraw: DecisionPayload;
   /** Answer feedback in the agency's name; both are public from then on. Head or approver of the agency that answers. */
   readonly feedbackAnswer: FeedbackPayload;
   /** Erase how to reach whoever gave feedback. Head or approver of the agency that answers. */
@@ -3295,6 +3527,100 @@ export type MutationCalendarSessionsApplyArgs = {
 export type MutationCodePatternSetArgs = {
   input: CodePatternInput;
   key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionChangeArgs = {
+  id: Scalars['ID']['input'];
+  input: DecisionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionDraftArgs = {
+  input: DecisionInput;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionIssueArgs = {
+  confirmChanges?: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionRecordAnnouncedArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionRecordEnteredArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionRecordMadePublicArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be done: one mutation, one act. Each takes a key, chosen by the client (such as a UUID), as an argument or in their input:
+ * sent again with the same key and content, also after a connection was cut, an act is done once and gives the same
+ * answer. Keys are per account, and one space for all who have none, so theirs have at least 16 characters; other content under the same key is refused (KEY_REUSED). Refusals are not kept, so the
+ * same key may be used again once the reason is gone. Keys are kept for 30 days.
+ */
+export type MutationDecisionWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4873,6 +5199,16 @@ export type Query = {
   readonly compareVersions?: Maybe<VersionComparison>;
   /** A deadline on the province's calendar, as if something were received then. Open to all. */
   readonly deadline: Deadline;
+  /** What is decided and takes effect after a day, the nearest first. Reformers, approvers, managers and heads. */
+  readonly decidedNotInForce: ToComeConnection;
+  /** One decision; null where there is none. Reformers, approvers, managers and heads. */
+  readonly decision?: Maybe<Decision>;
+  /** Issued decisions of which something is still to be recorded as done, 100 at most, the newest first. Reformers, approvers, managers and heads. */
+  readonly decisionLimits: ReadonlyArray<Decision>;
+  /** What a decision would do and what it lacks, as the reader would sign it; null where there is none. Reformers, approvers, managers and heads. */
+  readonly decisionPreview?: Maybe<DecisionPreview>;
+  /** Decisions, the newest first. Reformers, approvers, managers and heads. */
+  readonly decisions: DecisionConnection;
   /** Messages that were given up or could not be sent, newest first. Admins. */
   readonly failedNotices: FailedNoticeConnection;
   /** Counts of feedback received in [from, to]. Managers, heads and approvers. */
@@ -5084,6 +5420,40 @@ export type QueryDeadlineArgs = {
   amount: Scalars['Int']['input'];
   receivedAt: Scalars['DateTime']['input'];
   unit: TimeUnit;
+};
+
+
+/** Everything that can be read. */
+export type QueryDecidedNotInForceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDecisionLimitsArgs = {
+  overdueOnly?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDecisionPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<DecisionState>;
 };
 
 
@@ -6308,8 +6678,8 @@ export type ReviewBulk = {
 
 /** What is done to every item. */
 export type ReviewBulkActInput = {
-  /** CLASSIFY: what they shall say. */
-  readonly content?: InputMaybe<ReviewBulkContentInput>;
+  /** CLASSIFY: what they shall say; over a draft, what is left out stays as it is. */
+  readonly content?: InputMaybe<RecommendationContentInput>;
   /** CLASSIFY: which of them. */
   readonly fill?: ReviewBulkFill;
   /** Which act. */
@@ -6338,34 +6708,6 @@ export type ReviewBulkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** What every item shall say; over a draft, what is left out stays as it is. */
-export type ReviewBulkContentInput = {
-  /** The act by which it ends. */
-  readonly act?: InputMaybe<Scalars['String']['input']>;
-  /** The three questions answered; each once. */
-  readonly answers?: InputMaybe<ReadonlyArray<ReviewAnswerInput>>;
-  /** Which ministry or body is asked. */
-  readonly askedOf?: InputMaybe<Scalars['String']['input']>;
-  /** Who can change it. */
-  readonly authority?: InputMaybe<ReviewAuthority>;
-  /** Legal documents to be changed. */
-  readonly documents?: InputMaybe<ReadonlyArray<DocumentToChangeInput>>;
-  /** First day on which it is no longer in force. */
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The part concerned in words. */
-  readonly partConcerned?: InputMaybe<Scalars['String']['input']>;
-  /** Parts of the procedure concerned. */
-  readonly parts?: InputMaybe<ReadonlyArray<VersionPart>>;
-  /** What it should say instead. */
-  readonly proposal?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
-  readonly reason: Scalars['String']['input'];
-  /** Codes of the procedures that take its place; only where it is replaced. */
-  readonly successors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is proposed. */
-  readonly verdict: Verdict;
 };
 
 /** Which items a pattern is written on; what waits for a decision or is decided never is. */
@@ -7462,6 +7804,37 @@ export type TimeUnit =
   /** Working hours, inside sessions only (giờ làm việc). */
   | 'WORKING_HOUR';
 
+/** Something decided that is not in force yet. */
+export type ToCome = {
+  readonly __typename?: 'ToCome';
+  /** The decision, where it is kept here. */
+  readonly decision?: Maybe<Decision>;
+  /** By which decision. */
+  readonly decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** A version, or an end. */
+  readonly kind: ToComeKind;
+  /** First day: in force, or out of force. */
+  readonly onDay: Scalars['Date']['output'];
+  /** What it concerns. */
+  readonly procedure: Procedure;
+};
+
+/** A page of what is decided and not yet in force. */
+export type ToComeConnection = {
+  readonly __typename?: 'ToComeConnection';
+  /** The page. */
+  readonly nodes: ReadonlyArray<ToCome>;
+  /** Whether and where it goes on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Decided and not yet in force: what it is. */
+export type ToComeKind =
+  /** The end of a procedure. */
+  | 'ENDED'
+  /** A version. */
+  | 'PUBLISHED';
+
 /** A printed total beside its printed parts. */
 export type TotalCheck = {
   readonly __typename?: 'TotalCheck';
@@ -7973,6 +8346,20 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionDuty: DecisionDuty;
+  DecisionEffect: DecisionEffect;
+  DecisionGap: ResolverTypeWrapper<DecisionGap>;
+  DecisionInput: DecisionInput;
+  DecisionItem: ResolverTypeWrapper<DecisionItemRow>;
+  DecisionItemConnection: ResolverTypeWrapper<Omit<DecisionItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DecisionItem']> }>;
+  DecisionLimit: ResolverTypeWrapper<DecisionLimit>;
+  DecisionLimitStanding: DecisionLimitStanding;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecisionPreview: ResolverTypeWrapper<Omit<DecisionPreview, 'items'> & { items: ReadonlyArray<ResolversTypes['DecisionPreviewItem']> }>;
+  DecisionPreviewItem: ResolverTypeWrapper<DecisionItemPlan>;
+  DecisionState: DecisionState;
   DeclaredLimit: ResolverTypeWrapper<DeclaredLimit>;
   DocumentChange: DocumentChange;
   DocumentToChange: ResolverTypeWrapper<DocumentRow>;
@@ -8160,7 +8547,6 @@ export type ResolversTypes = {
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: ResolverTypeWrapper<Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   ReviewBulkConnection: ResolverTypeWrapper<Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulk']> }>;
-  ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkFill: ReviewBulkFill;
   ReviewBulkItem: ResolverTypeWrapper<BulkItemRow>;
   ReviewBulkItemConnection: ResolverTypeWrapper<Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReviewBulkItem']> }>;
@@ -8232,6 +8618,9 @@ export type ResolversTypes = {
   TimeLimitInput: TimeLimitInput;
   TimeLimitKind: TimeLimitKind;
   TimeUnit: TimeUnit;
+  ToCome: ResolverTypeWrapper<ToComeRow>;
+  ToComeConnection: ResolverTypeWrapper<Omit<ToComeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ToCome']> }>;
+  ToComeKind: ToComeKind;
   TotalCheck: ResolverTypeWrapper<TotalCheck>;
   TotalReading: ResolverTypeWrapper<TotalReading>;
   TrackedApplication: ResolverTypeWrapper<TrackedView>;
@@ -8311,6 +8700,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
+  Decision: DecisionRow;
+  DecisionConnection: Omit<DecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionGap: DecisionGap;
+  DecisionInput: DecisionInput;
+  DecisionItem: DecisionItemRow;
+  DecisionItemConnection: Omit<DecisionItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DecisionItem']> };
+  DecisionLimit: DecisionLimit;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecisionPreview: Omit<DecisionPreview, 'items'> & { items: ReadonlyArray<ResolversParentTypes['DecisionPreviewItem']> };
+  DecisionPreviewItem: DecisionItemPlan;
   DeclaredLimit: DeclaredLimit;
   DocumentToChange: DocumentRow;
   DocumentToChangeInput: DocumentToChangeInput;
@@ -8458,7 +8857,6 @@ export type ResolversParentTypes = {
   ReviewBulkActInput: ReviewBulkActInput;
   ReviewBulkAgencyCount: Omit<ReviewBulkAgencyCount, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   ReviewBulkConnection: Omit<ReviewBulkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulk']> };
-  ReviewBulkContentInput: ReviewBulkContentInput;
   ReviewBulkItem: BulkItemRow;
   ReviewBulkItemConnection: Omit<ReviewBulkItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReviewBulkItem']> };
   ReviewBulkPayload: Omit<ReviewBulkPayload, 'bulk'> & { bulk?: Maybe<ResolversParentTypes['ReviewBulk']> };
@@ -8511,6 +8909,8 @@ export type ResolversParentTypes = {
   TimeLeft: TimeLeft;
   TimeLimit: TimeLimit;
   TimeLimitInput: TimeLimitInput;
+  ToCome: ToComeRow;
+  ToComeConnection: Omit<ToComeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ToCome']> };
   TotalCheck: TotalCheck;
   TotalReading: TotalReading;
   TrackedApplication: TrackedView;
@@ -8915,6 +9315,84 @@ export type DeadlineResolvers<ContextType = RequestContext, ParentType extends R
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['DecisionItemConnection'], ParentType, ContextType, RequireFields<DecisionItemsArgs, 'first'>>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['DecisionLimit']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionGap'] = ResolversParentTypes['DecisionGap']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionItem'] = ResolversParentTypes['DecisionItem']> = {
+  enacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  takesEffectOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionItemConnection'] = ResolversParentTypes['DecisionItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DecisionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionLimit'] = ResolversParentTypes['DecisionLimit']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['DecisionDuty'], ParentType, ContextType>;
+  lateDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DecisionLimitStanding'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecisionPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionPreview'] = ResolversParentTypes['DecisionPreview']> = {
+  ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DecisionGap']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DecisionPreviewItem']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionPreviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionPreviewItem'] = ResolversParentTypes['DecisionPreviewItem']> = {
+  effect?: Resolver<ResolversTypes['DecisionEffect'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['DecisionGap']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  takesEffectOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DecisionGap']>, ParentType, ContextType>;
 };
 
 export type DeclaredLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclaredLimit'] = ResolversParentTypes['DeclaredLimit']> = {
@@ -9372,6 +9850,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   calendarNoticeApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarNoticeApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
   calendarSessionsApply?: Resolver<ResolversTypes['CalendarChangePayload'], ParentType, ContextType, RequireFields<MutationCalendarSessionsApplyArgs, 'acceptTraffic' | 'input' | 'preview'>>;
   codePatternSet?: Resolver<ResolversTypes['CodePatternPayload'], ParentType, ContextType, RequireFields<MutationCodePatternSetArgs, 'input'>>;
+  decisionChange?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionChangeArgs, 'id' | 'input'>>;
+  decisionDraft?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionDraftArgs, 'input'>>;
+  decisionIssue?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionIssueArgs, 'confirmChanges' | 'id'>>;
+  decisionRecordAnnounced?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionRecordAnnouncedArgs, 'id' | 'on'>>;
+  decisionRecordEntered?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionRecordEnteredArgs, 'id' | 'on'>>;
+  decisionRecordMadePublic?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionRecordMadePublicArgs, 'id' | 'on'>>;
+  decisionWithdraw?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecisionWithdrawArgs, 'id' | 'number' | 'reason'>>;
   feedbackAnswer?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAnswerArgs, 'answer' | 'id' | 'version'>>;
   feedbackEraseContact?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackEraseContactArgs, 'id'>>;
   feedbackGive?: Resolver<ResolversTypes['FeedbackGivenPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
@@ -9740,6 +10225,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   codePatterns?: Resolver<ReadonlyArray<ResolversTypes['CodePattern']>, ParentType, ContextType>;
   compareVersions?: Resolver<Maybe<ResolversTypes['VersionComparison']>, ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'code' | 'from' | 'to'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'amount' | 'receivedAt' | 'unit'>>;
+  decidedNotInForce?: Resolver<ResolversTypes['ToComeConnection'], ParentType, ContextType, RequireFields<QueryDecidedNotInForceArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisionLimits?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionLimitsArgs, 'overdueOnly'>>;
+  decisionPreview?: Resolver<Maybe<ResolversTypes['DecisionPreview']>, ParentType, ContextType, RequireFields<QueryDecisionPreviewArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   failedNotices?: Resolver<ResolversTypes['FailedNoticeConnection'], ParentType, ContextType, RequireFields<QueryFailedNoticesArgs, 'first'>>;
   feedbackCounts?: Resolver<ReadonlyArray<ResolversTypes['FeedbackCount']>, ParentType, ContextType, RequireFields<QueryFeedbackCountsArgs, 'from' | 'groupBy' | 'to'>>;
   feedbackInbox?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryFeedbackInboxArgs, 'first'>>;
@@ -10547,6 +11037,19 @@ export type TimeLimitResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['TimeUnit']>, ParentType, ContextType>;
 };
 
+export type ToComeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToCome'] = ResolversParentTypes['ToCome']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToComeKind'], ParentType, ContextType>;
+  onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ToComeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToComeConnection'] = ResolversParentTypes['ToComeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ToCome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type TotalCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TotalCheck'] = ResolversParentTypes['TotalCheck']> = {
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10699,6 +11202,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionGap?: DecisionGapResolvers<ContextType>;
+  DecisionItem?: DecisionItemResolvers<ContextType>;
+  DecisionItemConnection?: DecisionItemConnectionResolvers<ContextType>;
+  DecisionLimit?: DecisionLimitResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DecisionPreview?: DecisionPreviewResolvers<ContextType>;
+  DecisionPreviewItem?: DecisionPreviewItemResolvers<ContextType>;
   DeclaredLimit?: DeclaredLimitResolvers<ContextType>;
   DocumentToChange?: DocumentToChangeResolvers<ContextType>;
   Dong?: GraphQLScalarType;
@@ -10859,6 +11371,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskInHandEdge?: TaskInHandEdgeResolvers<ContextType>;
   TimeLeft?: TimeLeftResolvers<ContextType>;
   TimeLimit?: TimeLimitResolvers<ContextType>;
+  ToCome?: ToComeResolvers<ContextType>;
+  ToComeConnection?: ToComeConnectionResolvers<ContextType>;
   TotalCheck?: TotalCheckResolvers<ContextType>;
   TotalReading?: TotalReadingResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;

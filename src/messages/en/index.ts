@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import { calendar } from './calendar.ts';
 import { calendarChanges } from './calendar-changes.ts';
+import { decisions } from './decisions.ts';
 import { desk } from './desk.ts';
 import { identity } from './identity.ts';
 import { legalDocuments } from './legal-documents.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...api,
   ...calendar,
   ...calendarChanges,
+  ...decisions,
   ...desk,
   ...identity,
   ...legalDocuments,

@@ -16,5 +16,4 @@ export const reviewBulk: Readonly<Record<keyof typeof vi, string>> = {
   REVIEW_BULK_DRAFT_NEEDED: 'A recommendation that is handed in or approved needs this draft; it stays.',
   REVIEW_BULK_CONTENT_MISSING: 'Say what is to be filled in.',
   REVIEW_BULK_NOTE_MISSING: 'Say why it is returned.',
-  REVIEW_BULK_TOO_LONG: 'Too many: {limit} at most.',
 };

@@ -14,5 +14,4 @@ export const reviewBulk = {
   REVIEW_BULK_DRAFT_NEEDED: 'Có kiến nghị đã trình hoặc đã duyệt cần dự thảo này; không xóa.',
   REVIEW_BULK_CONTENT_MISSING: 'Hãy nêu nội dung cần điền.',
   REVIEW_BULK_NOTE_MISSING: 'Hãy nêu lý do trả lại.',
-  REVIEW_BULK_TOO_LONG: 'Quá nhiều: nhiều nhất {limit}.',
 } as const;

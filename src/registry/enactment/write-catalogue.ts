@@ -78,6 +78,8 @@ export interface Before {
   readonly closes?: string | null;
   readonly terms: readonly { readonly id: string; readonly validTo: string | null }[];
   readonly copies: readonly string[];
+  /** Overlays that ended on that very day anyhow. */
+  readonly ended: readonly string[];
 }
 
 /**
@@ -89,6 +91,7 @@ export async function writeCatalogue(ask: Ask, ids: Ids, acts: CatalogueActs, by
     ...each,
     copies: each.carried.map((carried) => ({ ...carried, id: ids.uuid() })),
   }));
+  const ended = await endingAnyhow(ask, acts);
   const drafts = await writePublications(ask, publications, by);
   await writeEndings(ask, acts.endings);
   const links = await writeLinks(ask, acts.successions, by);
@@ -103,11 +106,12 @@ export async function writeCatalogue(ask: Ask, ids: Ids, acts: CatalogueActs, by
             .filter(({ closesOn }) => closesOn !== null)
             .map(({ terms: { id, validTo } }) => ({ id, validTo })),
           copies: copies.map(({ id }) => id),
+          ended: ended.get(each.closes ?? '') ?? [],
         };
         return { ...each, kind: 'PUBLISHED', onDay: effectiveOn, before };
       }),
       ...acts.endings.map(({ endsOn, cut, ...each }): LogEntry => {
-        const before: Before = { terms: cut, copies: [] };
+        const before: Before = { terms: cut, copies: [], ended: ended.get(each.versionId) ?? [] };
         return { ...each, kind: 'ENDED', onDay: endsOn, before };
       }),
       ...acts.successions
@@ -116,6 +120,26 @@ export async function writeCatalogue(ask: Ask, ids: Ids, acts: CatalogueActs, by
     ],
     by,
   );
+}
+
+/** Overlays whose own last day is that of the version, by version. */
+async function endingAnyhow(
+  ask: Ask,
+  { publications, endings }: CatalogueActs,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await ask<{ id: string; versionId: string }>(
+    `select t.id, t.version_id as "versionId" from local_terms t
+     join jsonb_to_recordset(?::jsonb) as w("versionId" uuid, "onDay" date) on t.version_id = w."versionId" and t.valid_to = w."onDay"
+     where t.withdrawn_at is null`,
+    [
+      JSON.stringify([
+        ...publications.map(({ closes, effectiveOn }) => ({ versionId: closes, onDay: effectiveOn })),
+        ...endings.map(({ versionId, endsOn }) => ({ versionId, onDay: endsOn })),
+      ]),
+    ],
+  );
+  const byVersion = Map.groupBy(rows, ({ versionId }) => versionId);
+  return new Map([...byVersion].map(([versionId, terms]) => [versionId, terms.map(({ id }) => id)]));
 }
 
 type WithCopies = Publication & {

@@ -1,6 +1,8 @@
 import { Problem } from '../../problem.ts';
 import type { ItemAtHand } from '../recommendation/at-hand.queries.ts';
-import { plainContent, type RecommendationContent } from '../recommendation/content.ts';
+import { contentFaults } from '../recommendation/content-faults.ts';
+import type { RecommendationContentInput } from '../recommendation/contents-from.ts';
+import { plainContent, type RecommendationContent, type ReviewSubject } from '../recommendation/content.ts';
 import type { RecommendationEventKind } from '../recommendation/history.ts';
 import type { ItemAct } from '../recommendation/ruling.ts';
 
@@ -19,15 +21,10 @@ export type BulkAct =
 
 export type BulkKind = BulkAct['kind'];
 
-/** A pattern as typed: successors by their codes. */
-export interface PatternTyped extends Omit<ContentPattern, 'successors'> {
-  readonly successors?: readonly string[];
-}
-
 /** An act as typed: what its kind needs may be missing. */
 export interface BulkTyped {
   readonly kind: BulkKind;
-  readonly content?: PatternTyped | null;
+  readonly content?: RecommendationContentInput | null;
   readonly fill?: BulkFill;
   readonly note?: string | null;
 }
@@ -46,21 +43,22 @@ export const BULK_RIGHT = {
 /** Undone is what was prepared; a decision is a person's word, and stands until another one. */
 export const canBeUndone = (kind: BulkKind): boolean => kind !== 'APPROVE' && kind !== 'RETURN';
 
+/** What an act on an item depends on. `procedureId` null: whatever it is. */
+export interface AboutItem extends Pick<ItemAtHand, 'latest' | 'subject'> {
+  readonly procedureId: string | null;
+}
+
 /** What a bulk does to one item, as the item is; a problem where the bulk itself leaves it alone. Pure. */
-export function itemActOf(
-  act: BulkAct,
-  { latest, procedureId }: Pick<ItemAtHand, 'latest'> & { readonly procedureId: string | null },
-): ItemAct | Problem {
+export function itemActOf(act: BulkAct, { latest, subject, procedureId }: AboutItem): ItemAct | Problem {
   switch (act.kind) {
     case 'CLASSIFY':
       if (procedureId !== null && act.content.successors?.includes(procedureId))
         return new Problem('SUCCESSOR_IS_ITSELF');
-      if (latest === null)
-        return { kind: 'classify', content: filled(plainContent(act.content.verdict, ''), act.content) };
+      if (latest === null) return classified(plainContent(act.content.verdict, ''), act.content, subject);
       if (act.fill === 'UNTOUCHED_ONLY') return new Problem('REVIEW_BULK_ALREADY_WRITTEN');
       // One by one it can be opened again: what was decided is no draft that a pattern may go over.
       if (latest.state === 'APPROVED' || latest.state === 'ENACTED') return new Problem('REVIEW_BULK_DECIDED');
-      return { kind: 'classify', content: filled(latest.content, act.content) };
+      return classified(latest.content, act.content, subject);
     case 'OPEN_DRAFTS':
       throw new Error('drafts of procedures are opened in the registry');
     case 'SUBMIT':
@@ -76,6 +74,16 @@ export function itemActOf(
     default:
       return act satisfies never;
   }
+}
+
+/** A pattern may say what one item can and another cannot, and not go with what is written on it already. */
+function classified(
+  written: RecommendationContent,
+  pattern: ContentPattern,
+  subject: ReviewSubject,
+): ItemAct | Problem {
+  const content = filled(written, pattern);
+  return contentFaults(content, subject, [])[0] ?? { kind: 'classify', content };
 }
 
 /** What only one verdict or one authority has goes with it, unless the pattern says it anew. */

@@ -6,7 +6,6 @@ import type { Locale } from '../../messages/locale.ts';
 import { known } from '../../registry/catalogue/known.ts';
 import { itemLoader } from '../round/item.queries.ts';
 import { roundLoader } from '../round/round.queries.ts';
-import { bulkActOf } from './bulk-input.graphql.ts';
 import { reviewBulkItems } from './bulk-items.queries.ts';
 import { type BulkDone, reviewBulkStart, reviewBulkStop, reviewBulkUndo } from './bulk.commands.ts';
 import { reviewBulk, reviewBulks } from './bulk.queries.ts';
@@ -44,7 +43,7 @@ export const reviewBulkResolvers: Resolvers = {
   Mutation: {
     reviewBulkPreview: async (_root, { round, filter, act }, context) => {
       const { done, userErrors } = await withUserErrors(context.locale, async () =>
-        reviewBulkPreview(context, { round, filter, act: bulkActOf(act) }),
+        reviewBulkPreview(context, { round, filter, act }),
       );
       return { preview: done === null ? null : await bulkExpectation(context, done.id), userErrors };
     },

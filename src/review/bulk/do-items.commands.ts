@@ -37,7 +37,7 @@ export async function actOnSome(
 
 /** One that was changed since is a conflict, whatever is written in it now. */
 const wording = (item: ItemAtHand | undefined, seen: number): Parameters<typeof itemActOf>[1] =>
-  item !== undefined && item.version === seen ? item : { latest: null, procedureId: null };
+  item !== undefined && item.version === seen ? item : { latest: null, subject: 'PROCEDURE', procedureId: null };
 
 /** Opens the drafts of the items' procedures; of several items of one procedure the first one has done it. */
 export async function openSome(

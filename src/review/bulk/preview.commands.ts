@@ -5,7 +5,6 @@ import { UUID_TYPED } from '../../ids.ts';
 import { authorize } from '../../identity/permissions.ts';
 import { Problem } from '../../problem.ts';
 import { draftStandings, type DraftStanding } from '../../registry/open-drafts.commands.ts';
-import { storedCode } from '../../registry/procedure-at-hand.ts';
 import { type ItemAtHand, itemsAtHand, type RoundState } from '../recommendation/at-hand.queries.ts';
 import { weighItem } from '../recommendation/item-acts.ts';
 import { itemsWhere, type ReviewItemFilter } from '../round/item-filter.ts';
@@ -46,7 +45,7 @@ export async function reviewBulkPreview(
 ): Promise<{ readonly id: string }> {
   const { accountId } = authorize(viewer, 'recommendation.bulk');
   authorize(viewer, BULK_RIGHT[typed.kind]);
-  const act = await checkedAct(typed, (codes) => idsOfCodes(askUnit(em), codes));
+  const act = await checkedAct(askUnit(em), typed);
   const roundId = round.toLowerCase();
   if (!UUID_TYPED.test(roundId)) throw noRound();
   const where = itemsWhere(roundId, filter);
@@ -74,22 +73,6 @@ export async function reviewBulkPreview(
     }
     return { id };
   });
-}
-
-/** Procedures by their codes as typed; the ones that there are not are left out. One statement. */
-async function idsOfCodes(ask: Ask, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (codes.length === 0) return new Map();
-  const rows = await ask<{ id: string; code: string }>(
-    'select id, code from procedure where code in (select jsonb_array_elements_text(?::jsonb))',
-    [JSON.stringify(codes.map(storedCode))],
-  );
-  const byCode = new Map(rows.map(({ id, code }) => [code, id]));
-  return new Map(
-    codes.flatMap((code) => {
-      const id = byCode.get(storedCode(code));
-      return id === undefined ? [] : [[code, id] as const];
-    }),
-  );
 }
 
 async function needOpenRound(ask: Ask, roundId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { RECOMMENDATION_CALLS } from './recommendation-calls.ts';
 import { REVIEW_BULK_CALLS } from './review-bulk-calls.ts';
+import { DECISION_CALLS } from './decision-calls.ts';
 import { ROUND_CALLS } from './round-calls.ts';
 import { CONTENT } from './gapless-content.ts';
 import { REPORT_CALLS } from './report-calls.ts';
@@ -382,6 +383,7 @@ export const CALLS: Readonly<Record<string, (office: Office) => Promise<Call>>> 
     args: `input: { procedureCode: "${await office.published()}", number: 1, validFrom: "2026-12-01", decisionNumber: "7/QĐ", timeLimits: [] }`,
     selection: 'localTerms { decisionNumber }',
   }),
+  ...DECISION_CALLS,
   ...ROUND_CALLS,
   ...RECOMMENDATION_CALLS,
   ...REVIEW_BULK_CALLS,

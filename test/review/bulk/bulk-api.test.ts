@@ -92,6 +92,22 @@ describe('what the explorer shows', () => {
   });
 });
 
+test('a pattern that some of the items cannot say is refused for these alone', async () => {
+  const ending = { verdict: 'ABOLISH', reason: 'Trùng', authority: 'PROVINCE', act: '9/QĐ-UBND', endsOn: '2027-01-01' };
+  const act = { kind: 'CLASSIFY', content: ending };
+  const { preview } = (await run('LookAtMany', { act, filter: {} })).reviewBulkPreview;
+  expect(preview.refusals).toMatchObject([{ count: preview.refused }]);
+  const done = preview.subjects.map(({ subject, count, done }: { subject: string; count: number; done: number }) => [
+    subject,
+    done === count,
+  ]);
+  expect(done).toEqual([
+    ['FORM', false],
+    ['PROCEDURE', true],
+    ['REQUIREMENT', false],
+  ]);
+});
+
 describe('bad input', () => {
   const refused = async (act: object, more: object = {}) => {
     const { preview, userErrors } = (await run('LookAtMany', { act, ...more })).reviewBulkPreview;
@@ -102,25 +118,16 @@ describe('bad input', () => {
 
   test('is told where it is, never a fault of ours', async () => {
     expect(await refused({ kind: 'CLASSIFY' })).toEqual([['REVIEW_BULK_CONTENT_MISSING', 'act.content']]);
-    expect(await refused(classify({ reason: ' ' }))).toEqual([['RECOMMENDATION_REASON_BLANK', 'act.content.reason']]);
-    expect(await refused(classify({ askedOf: '' }))).toEqual([['TEXT_BLANK', 'act.content.askedOf']]);
-    expect(await refused(classify({ successors: ['DEMO-000001'] }))).toEqual([
-      ['SUCCESSOR_ONLY_FOR_REPLACE', 'act.content.successors'],
+    expect(await refused(classify({ reason: ' ', endsOn: '2027-01-01' }))).toEqual([
+      ['RECOMMENDATION_REASON_BLANK', 'act.content.reason'],
+      ['ENDS_ON_ONLY_FOR_END', 'act.content.endsOn'],
     ]);
     expect(await refused(classify({ verdict: 'REPLACE', successors: ['DEMO-000001', '9.9'] }))).toEqual([
       ['PROCEDURE_NOT_FOUND', 'act.content.successors.1'],
     ]);
     const no = { question: 'LAWFUL', answer: false };
     expect(await refused(classify({ answers: [no] }))).toEqual([
-      ['RECOMMENDATION_REASON_BLANK', 'act.content.answers.0.reason'],
-    ]);
-    const yes = { question: 'LAWFUL', answer: true };
-    expect(await refused(classify({ answers: [yes, yes] }))).toEqual([
-      ['LISTED_TWICE', 'act.content.answers.1.question'],
-    ]);
-    const document = { number: ' ', change: 'AMEND', authority: 'PROVINCE' };
-    expect(await refused(classify({ documents: [document] }))).toEqual([
-      ['TEXT_BLANK', 'act.content.documents.0.number'],
+      ['ANSWER_NO_NEEDS_REASON', 'act.content.answers.0.reason'],
     ]);
     expect(await refused(classify({}), { filter: { items: ['x'] } })).toEqual([['ID_NOT_VALID', 'filter.items.0']]);
     expect((await run('BeginMany', { token: 'x' })).reviewBulkStart).toMatchObject({
