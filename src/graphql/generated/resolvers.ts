@@ -2222,24 +2222,6 @@ export type LegalDocumentStatusArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Who can change a legal document. */
-export type LegalDocumentAuthority =
-  /** A ministry is asked. */
-  | 'MINISTRY'
-  /** The province acts itself. */
-  | 'PROVINCE';
-
-/** What is to be done to a legal document. */
-export type LegalDocumentChange =
-  /** To be amended or supplemented. */
-  | 'AMEND'
-  /** To be issued. */
-  | 'ISSUE'
-  /** To be repealed. */
-  | 'REPEAL'
-  /** To be replaced. */
-  | 'REPLACE';
-
 /** A page of legal documents, newest issue first. */
 export type LegalDocumentConnection = {
   readonly __typename?: 'LegalDocumentConnection';
@@ -2530,9 +2512,9 @@ export type LegalDocumentStatusCount = {
 export type LegalDocumentWantedChange = {
   readonly __typename?: 'LegalDocumentWantedChange';
   /** Who can do it. */
-  readonly authority: LegalDocumentAuthority;
+  readonly authority: ReviewAuthority;
   /** What. */
-  readonly change: LegalDocumentChange;
+  readonly change: DocumentChange;
   /** The recommendation. */
   readonly recommendation: Recommendation;
 };
@@ -8439,8 +8421,6 @@ export type ResolversTypes = {
   LateFileConnection: ResolverTypeWrapper<Omit<LateFileConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LateFile']> }>;
   LeftUnit: LeftUnit;
   LegalDocument: ResolverTypeWrapper<LegalDocumentView>;
-  LegalDocumentAuthority: LegalDocumentAuthority;
-  LegalDocumentChange: LegalDocumentChange;
   LegalDocumentConnection: ResolverTypeWrapper<DocumentList>;
   LegalDocumentContent: ResolverTypeWrapper<LegalDocumentContent>;
   LegalDocumentEnterInput: LegalDocumentEnterInput;
@@ -9786,8 +9766,8 @@ export type LegalDocumentStatusCountResolvers<ContextType = RequestContext, Pare
 };
 
 export type LegalDocumentWantedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalDocumentWantedChange'] = ResolversParentTypes['LegalDocumentWantedChange']> = {
-  authority?: Resolver<ResolversTypes['LegalDocumentAuthority'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['LegalDocumentChange'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['ReviewAuthority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 

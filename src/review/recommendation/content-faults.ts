@@ -38,6 +38,7 @@ export function contentFaults(content: RecommendationContent, subject: ReviewSub
         index,
       ),
     ]),
+    ...fault(content.reason.trim() === '', 'RECOMMENDATION_REASON_BLANK', 'reason'),
     ...fault(
       successors.length > 0 && (verdict !== 'REPLACE' || subject !== 'PROCEDURE'),
       'SUCCESSOR_ONLY_FOR_REPLACE',

@@ -188,7 +188,7 @@ function contentFrom(
     costAfter: sheet(input.costAfter, 'costAfter'),
     evidence: [...new Set(evidence)],
   };
-  problems.push(...contentFaults(content, subject, path));
+  problems.push(...contentFaults(reason === null ? { ...content, reason: '–' } : content, subject, path));
   return problems.length > 0 ? { content: null, problems } : { content, problems: null };
 }
 

@@ -4,6 +4,7 @@ import { type Ask, askUnit } from '../../db/ask.ts';
 import { authorize } from '../../identity/permissions.ts';
 import { Problem } from '../../problem.ts';
 import { type ItemAtHand, itemsAtHand } from './at-hand.queries.ts';
+import { contentFaults } from './content-faults.ts';
 import { recommendationGaps } from './gaps.ts';
 import { apply } from './history.ts';
 import { type ItemAct, ruleOn, type Ruling } from './ruling.ts';
@@ -91,6 +92,8 @@ export function weighItem(item: ItemAtHand | undefined, asked: ActOnItem, by: st
   const { itemId } = asked;
   const no = refusal(item, asked);
   if (item === undefined || no !== null) return no ?? { result: 'REFUSED', itemId, problem: notThere() };
+  const [fault] = asked.act.kind === 'classify' ? contentFaults(asked.act.content, item.subject, []) : [];
+  if (fault !== undefined) return { result: 'REFUSED', itemId, problem: fault };
   const content = asked.act.kind === 'classify' ? asked.act.content : item.latest?.content;
   const gaps = content === undefined ? [] : recommendationGaps(content, item);
   const ruling = ruleOn(asked.act, item.latest, by, gaps);

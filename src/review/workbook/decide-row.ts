@@ -47,7 +47,7 @@ export function decideRow(
     (code) => facts.procedureOf(code) ?? code,
   );
   for (const problem of [...facts.problemsOf(content, item), ...refusals(content, item, facts)])
-    wrong(columnOf(problem, changed), problem.code, problem.params);
+    wrong(columnOf(problem, changed, content), problem.code, problem.params);
   if (!sound) return 'FAULTY';
   const shown = [...changed].map((column) => ({ column, before: exported[column], after: cells[column] }));
   return { row: read.row.number, itemId: item.itemId, seen: read.seen, content, cells: shown };
@@ -93,9 +93,20 @@ function refusals(
   return ruling.result === 'REFUSED' ? [ruling.problem] : [];
 }
 
+const COLUMN_OF = { NECESSARY: 'necessary', REASONABLE: 'reasonable', LAWFUL: 'lawful' } as const;
+
 /** The column that a problem of a content is about: its own, or the first that was changed. */
-function columnOf({ path }: Problem, changed: ReadonlySet<FilledColumn>): FilledColumn {
-  const place = path?.[0];
+function columnOf(
+  { path }: Problem,
+  changed: ReadonlySet<FilledColumn>,
+  { answers }: ImportChange['content'],
+): FilledColumn {
+  const [place, index, part] = path ?? [];
+  const answer = place === 'answers' ? answers[Number(index)] : undefined;
+  if (answer !== undefined) {
+    const column = COLUMN_OF[answer.question];
+    return part === 'reason' ? `${column}Reason` : column;
+  }
   const own = FILLED.find((column) => column === place);
   const [first = 'verdict'] = changed;
   return own ?? first;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { RoundState } from '../recommendation/at-hand.queries.ts';
-import type { RecommendationContent } from '../recommendation/content.ts';
+import type { RecommendationContent, ReviewSubject } from '../recommendation/content.ts';
 import type { Recommended } from '../recommendation/history.ts';
 import type { FilledColumn } from './columns.ts';
 import type { CodeOf } from './filled-cells.ts';
@@ -10,6 +10,7 @@ export interface ImportedItem {
   readonly itemId: string;
   readonly roundId: string;
   readonly roundState: RoundState;
+  readonly subject: ReviewSubject;
   readonly code: string;
   readonly label: string;
   readonly version: number;

@@ -1,3 +1,4 @@
+import { contentFaults } from '../recommendation/content-faults.ts';
 import { createHash } from 'node:crypto';
 import type { ActContext } from '../../act.ts';
 import { type Ask, askUnit } from '../../db/ask.ts';
@@ -8,7 +9,6 @@ import { Problem, Problems } from '../../problem.ts';
 import { readSpreadsheet } from '../../spreadsheet/read-spreadsheet.ts';
 import type { Table } from '../../spreadsheet/table.ts';
 import { actOnItems, type ItemOutcome } from '../recommendation/item-acts.ts';
-import { contentProblems } from './content-problems.ts';
 import { codesOf, MOST_ITEMS, roundNamed } from './export.queries.ts';
 import { decideImport, type DecidedImport } from './decide-import.ts';
 import { instantText } from './decide-row.ts';
@@ -86,7 +86,8 @@ async function decidedOn(
     named.flatMap(({ cells }) => cells.successors?.split('; ') ?? []),
   );
   const procedureOf = (code: string): string | null => ids.get(code) ?? null;
-  return decideImport(named, { ...whose, items, codeOf, procedureOf, problemsOf: contentProblems }, findings);
+  const problemsOf: ImportFacts['problemsOf'] = (content, { subject }) => contentFaults(content, subject, []);
+  return decideImport(named, { ...whose, items, codeOf, procedureOf, problemsOf }, findings);
 }
 
 async function tableOf(bytes: Buffer): Promise<Table> {

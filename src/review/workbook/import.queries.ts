@@ -19,7 +19,7 @@ interface ItemRow extends Omit<ImportedItem, 'latest' | 'exported' | 'changedAt'
 /** Items by id, as they are now and as they were when they were seen. Three statements. */
 export async function importedItems(ask: Ask, rows: readonly ItemSeen[]): Promise<ReadonlyMap<string, ImportedItem>> {
   const found = await ask<ItemRow>(
-    `select i.id as "itemId", i.round_id as "roundId", r.state as "roundState", p.code, i.label, i.version,
+    `select i.id as "itemId", i.round_id as "roundId", r.state as "roundState", i.subject, p.code, i.label, i.version,
         who.name as "changedBy", i.changed_at as "changedAt", i.latest_id as "latestId"
      from review_item i join review_round r on r.id = i.round_id join procedure p on p.id = i.procedure_id
      left join account who on who.id = i.changed_by

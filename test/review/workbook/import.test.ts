@@ -53,7 +53,7 @@ async function round(size: number): Promise<Round> {
 }
 
 const FILLED_IN: Row = {
-  verdict: 'sửa đổi',
+  verdict: 'bãi bỏ',
   reason: 'Giảm giấy tờ',
   parts: 'phí, lệ phí; Thành phần hồ sơ',
   proposal: 'Bỏ bản sao có chứng thực',
@@ -82,7 +82,7 @@ describe('a workbook that is sent back', () => {
     expect(await contentOf(office, String(items[0]?.itemId))).toBeNull();
     await confirmed(office, reformer, dry.id);
     expect(await contentOf(office, String(items[0]?.itemId))).toEqual({
-      ...saying('AMEND'),
+      ...saying('ABOLISH', { act: null }),
       parts: ['FEES', 'COMPONENTS'],
       proposal: 'Bỏ bản sao có chứng thực',
       answers: [
