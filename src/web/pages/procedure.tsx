@@ -176,7 +176,8 @@ export function ProcedurePage({
   // Said in advance too: an end is decided before its day, and so is the next version.
   const ended = procedure.versions.find((version) => version.state === 'ENDED');
   const next = procedure.versions.find(
-    ({ validFrom }) => validFrom && procedure.currentVersion?.validFrom && validFrom > procedure.currentVersion.validFrom,
+    ({ validFrom }) =>
+      validFrom && procedure.currentVersion?.validFrom && validFrom > procedure.currentVersion.validFrom,
   );
   return (
     <Layout context={context} title={procedure.title}>
@@ -204,9 +205,7 @@ export function ProcedurePage({
       )}
       {next?.validFrom && (
         <p class="note">
-          {t.changesBy
-            .replace('{date}', printedDate(next.validFrom))
-            .replace('{decision}', next.decisionNumber ?? '–')}
+          {t.changesBy.replace('{date}', printedDate(next.validFrom)).replace('{decision}', next.decisionNumber ?? '–')}
         </p>
       )}
       {procedure.successors.length > 0 && (
