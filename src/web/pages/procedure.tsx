@@ -173,8 +173,12 @@ export function ProcedurePage({
   children: ComponentChildren;
 }) {
   const t = textFor(context.locale);
-  const ended =
-    procedure.status === 'ENDED' ? procedure.versions.find((version) => version.state === 'ENDED') : undefined;
+  // Said in advance too: an end is decided before its day, and so is the next version.
+  const ended = procedure.versions.find((version) => version.state === 'ENDED');
+  const next = procedure.versions.find(
+    ({ validFrom }) =>
+      validFrom && procedure.currentVersion?.validFrom && validFrom > procedure.currentVersion.validFrom,
+  );
   return (
     <Layout context={context} title={procedure.title}>
       <h1>{procedure.title}</h1>
@@ -194,9 +198,14 @@ export function ProcedurePage({
       {procedure.demo && <p class="demo note">{procedure.demoNote ?? t.demo}</p>}
       {ended?.validTo && (
         <p class="note">
-          {t.endedBy
+          {(procedure.status === 'ENDED' ? t.endedBy : t.endsBy)
             .replace('{date}', printedDate(ended.validTo))
             .replace('{decision}', ended.endDecisionNumber ?? '–')}
+        </p>
+      )}
+      {next?.validFrom && (
+        <p class="note">
+          {t.changesBy.replace('{date}', printedDate(next.validFrom)).replace('{decision}', next.decisionNumber ?? '–')}
         </p>
       )}
       {procedure.successors.length > 0 && (
