@@ -31,6 +31,7 @@ import { ReformChanges } from '../../migrations/030-reform-changes.ts';
 import { LegalDocuments } from '../../migrations/028-legal-documents.ts';
 import { Reports } from '../../migrations/029-reports.ts';
 import { ReviewWorkbooks } from '../../migrations/033-review-workbooks.ts';
+import { QuietDrafts } from '../../migrations/035-quiet-drafts.ts';
 import { WebSessions } from '../../migrations/034-web-sessions.ts';
 import { prepareJobs } from './job-schema.ts';
 import { grantRights } from './rights.ts';
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   { name: '029-reports', class: Reports },
   { name: '033-review-workbooks', class: ReviewWorkbooks },
   { name: '034-web-sessions', class: WebSessions },
+  { name: '035-quiet-drafts', class: QuietDrafts },
 ];
 
 export interface MigrateOptions {

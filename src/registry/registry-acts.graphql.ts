@@ -18,6 +18,14 @@ async function versionLeft(
   return catalogue.version(versionId) ?? context.loaders.get(draftsLoader).load(procedureId);
 }
 
+/** A draft is in no reader's catalogue: it is read by itself. */
+async function draftPayload(context: RequestContext, act: () => Promise<VersionDone>) {
+  const { done, userErrors } = await withUserErrors(context.locale, act);
+  if (done === null) return { version: null, userErrors };
+  const drafts = context.loaders.get(draftsLoader).clear(done.procedureId);
+  return { version: await drafts.load(done.procedureId), userErrors };
+}
+
 async function versionPayload(context: RequestContext, act: () => Promise<VersionDone>) {
   const { done, userErrors } = await withUserErrors(context.locale, act);
   return { version: done === null ? null : await versionLeft(context, done), userErrors };
@@ -39,9 +47,9 @@ export const registryActResolvers: Resolvers = {
     procedureCreate: (_root, { input }, context) =>
       versionPayload(context, () => procedureCreate(context, { ...input, content: contentChange(input.content) })),
     versionDraft: (_root, { procedureCode }, context) =>
-      versionPayload(context, () => versionDraft(context, procedureCode)),
+      draftPayload(context, () => versionDraft(context, procedureCode)),
     versionUpdate: (_root, { content, ...draft }, context) =>
-      versionPayload(context, () => versionUpdate(context, { ...draft, content: contentChange(content) })),
+      draftPayload(context, () => versionUpdate(context, { ...draft, content: contentChange(content) })),
     versionPublish: (_root, { input }, context) => versionPayload(context, () => versionPublish(context, input)),
     versionEnd: (_root, { input }, context) => versionPayload(context, () => versionEnd(context, input)),
     localTermsSet: async (_root, { input }, context) => {

@@ -130,9 +130,8 @@ function stepsFor(catalogue: DemoCatalogue, accounts: readonly Row[]): readonly 
  * Loads the demo agencies, catalogue, verdicts and accounts into a database that has none of its own, in one
  * transaction; where they are loaded already, nothing happens. Answers whether it loaded them. Throws DemoRefused.
  */
-export async function loadDemoData(options: LoadOptions): Promise<boolean> {
+export async function loadDemoData(options: LoadOptions, catalogue: DemoCatalogue = demoCatalogue()): Promise<boolean> {
   return inSeedingTransaction(options, async (client) => {
-    const catalogue = demoCatalogue();
     if (await alreadyLoaded(client, catalogue)) return false;
     const steps = stepsFor(catalogue, await accountRows());
     for (const [index, [, work]] of steps.entries()) {
