@@ -1,6 +1,7 @@
 import type { MessageKey, MessageParams } from '../../messages/catalogue.ts';
 import { message } from '../../messages/catalogue.ts';
 import { Problem } from '../../problem.ts';
+import { LONGEST } from '../../registry/typed-text.ts';
 import { ruleOn } from '../recommendation/ruling.ts';
 import { FILLED, type FilledColumn } from './columns.ts';
 import { CUT, type FilledCells, filledCells } from './filled-cells.ts';
@@ -65,6 +66,27 @@ const ANSWER_OF: Readonly<Partial<Record<FilledColumn, FilledColumn>>> = {
   lawfulReason: 'lawful',
 };
 
+/** Longest texts, as where they are typed; a cell holds less than a proposal may have. */
+const LONGEST_OF: Readonly<Partial<Record<FilledColumn, number>>> = {
+  reason: LONGEST.REASON,
+  necessaryReason: LONGEST.REASON,
+  reasonableReason: LONGEST.REASON,
+  lawfulReason: LONGEST.REASON,
+  askedOf: LONGEST.NAME,
+  act: LONGEST.NAME,
+};
+
+/** The bound that a text passes; null for none. */
+function boundPassed(column: FilledColumn, said: string): number | null {
+  if (column === 'documents') {
+    const lines = said.split('\n').map((line) => line.split(' | '));
+    if (lines.some(([number = '']) => number.length > LONGEST.DECISION_NUMBER)) return LONGEST.DECISION_NUMBER;
+    return lines.some(([, , , title = '']) => title.length > LONGEST.NAME) ? LONGEST.NAME : null;
+  }
+  const limit = LONGEST_OF[column];
+  return limit !== undefined && said.length > limit ? limit : null;
+}
+
 /** What no rule on contents would see, since a cell is where it went wrong. */
 function cellProblem(
   column: FilledColumn,
@@ -74,6 +96,8 @@ function cellProblem(
   const said = cells[column];
   if (exported[column]?.endsWith(CUT) === true || said?.endsWith(CUT) === true)
     return wrong(column, 'WORKBOOK_TEXT_CUT');
+  const limit = said === null ? null : boundPassed(column, said);
+  if (limit !== null) return wrong(column, 'TEXT_TOO_LONG', { limit });
   if (column === 'successors') {
     for (const code of said?.split('; ') ?? [])
       if (facts.procedureOf(code) === null) wrong(column, 'WORKBOOK_CODE_UNKNOWN', { code: code.slice(0, 60) });
