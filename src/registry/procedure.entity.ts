@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { maybeText } from '../db/columns.ts';
+import { maybeDate, maybeText, maybeUuid } from '../db/columns.ts';
 import { Agency } from './agency.entity.ts';
 
 const FieldSchema = defineEntity({
@@ -52,6 +52,8 @@ const ProcedureLinkSchema = defineEntity({
     successor: () => p.manyToOne(Procedure).primary(),
     kind: p.text().$type<'REPLACED' | 'MERGED' | 'SPLIT'>(),
     decisionNumber: maybeText(),
+    onDay: maybeDate(),
+    decisionId: maybeUuid(),
   },
 });
 

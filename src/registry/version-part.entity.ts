@@ -96,6 +96,9 @@ const LegalDocumentSchema = defineEntity({
     issuedOn: maybeDate(),
     effectiveOn: maybeDate(),
     expiredOn: maybeDate(),
+    expiredPartOn: maybeDate(),
+    sequence: p.integer().default(0),
+    reviewOpinion: maybeText(),
     demo: p.boolean().default(false),
   },
 });

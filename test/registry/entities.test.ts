@@ -27,7 +27,8 @@ test('what the entities believe of the tables is what the migrations made', asyn
   const columns = await office.query<Column>(
     `select c.relname as table_name, a.attname as column_name, format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as nullable
      from pg_attribute a join pg_class c on c.oid = a.attrelid
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+       and a.attgenerated = ''`,
   );
   const made = new Map(columns.map((column) => [`${column.table_name}.${column.column_name}`, column]));
   const disagreements: string[] = [];
