@@ -42,6 +42,9 @@ export const REVIEW_VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
   StopMany: [{ id: NO_ID }],
   UndoMany: [{ id: NO_ID }],
   Export: [{ round: NO_ID }, { round: 'x', filter: {} }],
-  Import: [{ id: NO_ID, first: 5 }, { id: 'x', first: 0 }],
+  Import: [
+    { id: NO_ID, first: 5 },
+    { id: 'x', first: 0 },
+  ],
   ImportApply: [{ id: NO_ID }],
 };
