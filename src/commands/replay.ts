@@ -4,6 +4,7 @@ import { askPool } from '../db/ask.ts';
 import { type Difference, replay } from '../desk/replay/replay.ts';
 import { underWrongVersion } from '../desk/replay/replay-versions.ts';
 import { replayCatalogue } from '../registry/enactment/replay-catalogue.ts';
+import { replayReviews } from '../review/replay/replay-reviews.ts';
 import { openRules } from '../sla/rules.loaders.ts';
 import { CommandRefused, runCommand, WrongUse } from './run-command.ts';
 
@@ -40,6 +41,10 @@ await runCommand(
         ofCatalogue += 1;
         tell(difference);
       });
+      const reviews = await replayReviews(askPool(db), (difference) => {
+        ofCatalogue += 1;
+        tell(difference);
+      });
       await underWrongVersion(db, (difference) => {
         ofCatalogue += 1;
         tell(difference);
@@ -56,7 +61,7 @@ await runCommand(
       const differences = report.differences + ofCatalogue;
       if (!finished)
         throw new CommandRefused(`Đã dừng sau ${applications} hồ sơ · Stopped after ${applications} applications`);
-      const sum = `${applications} hồ sơ, ${events} sự kiện, ${procedures} thủ tục, ${differences} chỗ khác · applications, events, procedures, differences`;
+      const sum = `${applications} hồ sơ, ${events} sự kiện, ${procedures} thủ tục, ${reviews.recommendations} kiến nghị, ${differences} chỗ khác · applications, events, procedures, recommendations, differences`;
       if (differences > 0) throw new CommandRefused(sum);
       print(sum);
     } finally {

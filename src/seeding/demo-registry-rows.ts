@@ -5,7 +5,7 @@ import type { LegalDocumentContent } from '../registry/version-content.ts';
 import type { Row } from './bulk-insert.ts';
 import { DEMO_NUMBER, kindOfNumber } from './demo-documents.ts';
 import { demoIds } from './demo-ids.ts';
-import { morningOf, roundName } from './demo-review-rows.ts';
+import { morningOf, roundName, WHOLE_SCOPE } from './demo-review-rows.ts';
 
 export const agencyRows = ({ agencies }: DemoCatalogue): readonly Row[] =>
   agencies.map((agency) => ({
@@ -141,6 +141,7 @@ export const roundRow = ({ round }: DemoCatalogue): Row => ({
   starts_on: round.openedOn,
   ends_on: round.closedOn,
   state: 'CLOSED',
+  scope: WHOLE_SCOPE,
   created_by: demoIds.account('reformer'),
   created_at: morningOf(round.openedOn),
   opened_at: morningOf(round.openedOn),

@@ -159,6 +159,9 @@ function eventsOf(reviewed: Reviewed): readonly Row[] {
 export const recommendationEventRows = (catalogue: DemoCatalogue): readonly Row[] =>
   reviewedIn(catalogue).flatMap(eventsOf);
 
+/** Every procedure. */
+export const WHOLE_SCOPE = { agencies: [], fields: [], levels: [], codes: [], except: [] } as const;
+
 /** The name says that it is demo data. */
 export const roundName = ({ name }: DemoRound): string => `${name} (${DEMO_LABEL.toLocaleLowerCase('vi')})`;
 
@@ -169,7 +172,6 @@ export const roundEventRows = (catalogue: DemoCatalogue): readonly Row[] => {
     at: morningOf(round.openedOn),
     account_id: demoIds.account('reformer'),
   };
-  const scope = { agencies: [], fields: [], levels: [], codes: [], except: [] };
   const content = {
     name: roundName(round),
     purpose: null,
@@ -177,7 +179,7 @@ export const roundEventRows = (catalogue: DemoCatalogue): readonly Row[] => {
     startsOn: round.openedOn,
     endsOn: round.closedOn,
     subjects: ['PROCEDURE', 'FORM', 'REQUIREMENT'],
-    scope,
+    scope: WHOLE_SCOPE,
     owners: [demoIds.account('reformer'), demoIds.account('approver')],
   };
   return [

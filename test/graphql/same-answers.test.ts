@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { REVIEW_VARIABLES } from './review-variables.ts';
 import { parse, specifiedRules, validate } from 'graphql';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +70,7 @@ const SESSIONS = { weekdays: [1], sessions: [{ start: '07:30', end: '11:30' }], 
 
 /** Variables to send with each operation: good, bad and missing ones. */
 const VARIABLES: Readonly<Record<string, readonly unknown[]>> = {
+  ...REVIEW_VARIABLES,
   CatalogueSize: [{}, null, { unknown: 1 }],
   Find: [
     { first: 5 },

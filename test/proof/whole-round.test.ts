@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixedClock } from '../../src/clock.ts';
+import { askPool } from '../../src/db/ask.ts';
 import { openPool } from '../../src/db/pool.ts';
+import { replayCatalogue } from '../../src/registry/enactment/replay-catalogue.ts';
 import type { Verdict } from '../../src/registry/procedure.entity.ts';
+import { replayReviews } from '../../src/review/replay/replay-reviews.ts';
 import { demoCatalogue } from '../../src/seeding/demo-catalogue.ts';
 import type { DemoCatalogue, DemoProcedure } from '../../src/seeding/demo-shapes.ts';
 import { loadDemoData } from '../../src/seeding/load-demo.ts';
@@ -351,5 +354,13 @@ test(
     expect(refused.application).toBeNull();
     expect(refused.userErrors[0].message).toContain('2026/QĐ-UBND');
     expect(refused.userErrors[0].message).toContain(codesOf('KEEP')[0]);
+
+    // Everything that rows say follows from events: reviews and the catalogue's own log alike.
+    const found: object[] = [];
+    const db = openPool({ url: database.appUrl, max: 1 });
+    await replayReviews(askPool(db), (difference) => void found.push(difference));
+    await replayCatalogue(askPool(db), (difference) => void found.push(difference));
+    await db.end();
+    expect(found).toEqual([]);
   },
 );
