@@ -103,9 +103,22 @@ export interface ChangeToApply {
   readonly content: RecommendationContent;
 }
 
-/** The rows of a file that change something, in the order of the file. One statement. */
-export const changesOf = (ask: Ask, importId: string): Promise<readonly ChangeToApply[]> =>
-  ask<ChangeToApply>(
-    `select row, item_id as "itemId", seen, content from review_import_change where import_id = ? order by row`,
+/** Locks the items that a file changes, in the order of their ids. One statement. */
+export const lockItems = (ask: Ask, importId: string): Promise<readonly unknown[]> =>
+  ask(
+    `select 1 from review_item where id in (select item_id from review_import_change where import_id = ?)
+     order by id for update`,
     [importId],
+  );
+
+/** Rows of a file that change something, in the order of the file, from behind a row on. One statement. */
+export const changesOf = (
+  ask: Ask,
+  importId: string,
+  { after, most }: { readonly after: number; readonly most: number },
+): Promise<readonly ChangeToApply[]> =>
+  ask<ChangeToApply>(
+    `select row, item_id as "itemId", seen, content from review_import_change
+     where import_id = ? and row > ? order by row limit ?`,
+    [importId, after, most],
   );

@@ -1,4 +1,4 @@
-import { contentFaults } from '../recommendation/content-faults.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import type { ActContext } from '../../act.ts';
 import { type Ask, askUnit } from '../../db/ask.ts';
@@ -8,6 +8,7 @@ import { message } from '../../messages/catalogue.ts';
 import { Problem, Problems } from '../../problem.ts';
 import { readSpreadsheet } from '../../spreadsheet/read-spreadsheet.ts';
 import type { Table } from '../../spreadsheet/table.ts';
+import { contentFaults } from '../recommendation/content-faults.ts';
 import { actOnItems, type ItemOutcome } from '../recommendation/item-acts.ts';
 import { codesOf, MOST_ITEMS, roundNamed } from './export.queries.ts';
 import { decideImport, type DecidedImport } from './decide-import.ts';
@@ -17,7 +18,7 @@ import type { ImportFinding } from './import-finding.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { importedItems, procedureIds } from './import.queries.ts';
 import { readRows, type ReadRows } from './read-rows.ts';
-import { changesOf, lockedImport, writeImport } from './import-rows.ts';
+import { changesOf, lockedImport, lockItems, writeImport } from './import-rows.ts';
 
 /** A file that somebody sends back. */
 export interface SentWorkbook {
@@ -116,18 +117,36 @@ export async function applyReviewImport(
     const { problems, conflicts } = dry;
     if (problems + conflicts > 0)
       throw new Problem('REVIEW_IMPORT_HAS_FINDINGS', { path: ['id'], params: { problems, conflicts } });
-    const changes = await changesOf(ask, dry.id);
+    const refused = await writeChanges(tx, act, dry.id);
+    if (refused.length > 0) throw new Problems(refused);
+    await ask('update review_import set applied_at = ? where id = ?', [act.clock.now(), dry.id]);
+    return { id: dry.id };
+  });
+}
+
+/** Rows written at a time, so that what is held in memory has an end however long the file is. */
+const CHUNK = 1_000;
+
+/** Writes what rows say, a thousand after the other in one transaction; answers what keeps some from it. */
+async function writeChanges(tx: EntityManager, act: ActContext, importId: string): Promise<readonly Problem[]> {
+  const ask = askUnit(tx);
+  // All of them first, in the order that everybody locks in: the file's own would meet others half way.
+  await lockItems(ask, importId);
+  const refused: Problem[] = [];
+  for (let row = 0; refused.length < MOST_NAMED;) {
+    const changes = await changesOf(ask, importId, { after: row, most: CHUNK });
     const acts = changes.map(({ itemId, seen, content }) => ({
       itemId,
       seen,
       act: { kind: 'classify', content } as const,
     }));
     const outcomes = await actOnItems(tx, act, acts);
-    const refused = outcomes.flatMap((outcome, at) => refusalOf(outcome, changes[at]?.row ?? 0));
-    if (refused.length > 0) throw new Problems(refused.slice(0, MOST_NAMED));
-    await ask('update review_import set applied_at = ? where id = ?', [act.clock.now(), dry.id]);
-    return { id: dry.id };
-  });
+    refused.push(...outcomes.flatMap((outcome, at) => refusalOf(outcome, changes[at]?.row ?? 0)));
+    const last = changes.at(-1);
+    if (last === undefined || changes.length < CHUNK) break;
+    ({ row } = last);
+  }
+  return refused.slice(0, MOST_NAMED);
 }
 
 function refusalOf(outcome: ItemOutcome, row: number): readonly Problem[] {

@@ -65,6 +65,8 @@ const FILLED_IN: Row = {
   documents: '12/2020/QĐ-UBND | sửa đổi | tinh | Quy định lệ phí',
 };
 
+const KEEP: Row = { verdict: 'Giữ nguyên', reason: 'Tốt' };
+
 describe('a workbook that is sent back', () => {
   test('changes what was filled in, and only when it is confirmed', async () => {
     const { roundId, items, row, book } = await round(3);
@@ -147,6 +149,23 @@ describe('a workbook that is sent back', () => {
     expect(await refusals(confirmed(office, reformer, dry.id))).toEqual([['REVIEW_IMPORT_CHANGED_SINCE', 'id']]);
     expect(await contentOf(office, String(items[0]?.itemId))).toBeNull();
     expect(await contentOf(office, String(items[2]?.itemId))).toBeNull();
+  });
+
+  test('that holds for more rows than are written at a time', { timeout: 60_000 }, async () => {
+    const { roundId, items, row, book } = await round(1_002);
+    const dry = await sent(office, reformer, roundId, book(items.map((_, index) => row(index, KEEP))));
+    expect(dry).toMatchObject({ changed: 1_002, problems: 0 });
+    await classify(office, colleague, String(items[1_001]?.itemId), saying('AMEND'));
+    expect(await refusals(confirmed(office, reformer, dry.id))).toEqual([['REVIEW_IMPORT_CHANGED_SINCE', 'id']]);
+    const written = (): Promise<unknown[]> =>
+      office.query(`select 1 from recommendation where round_id = $1 and proposed_by = $2`, [
+        roundId,
+        reformer.accountId,
+      ]);
+    expect(await written()).toHaveLength(0);
+    const again = await sent(office, reformer, roundId, book(items.slice(0, -1).map((_, index) => row(index, KEEP))));
+    await confirmed(office, reformer, again.id);
+    expect(await written()).toHaveLength(1_001);
   });
 
   test('two that say the same to one item are no conflict', async () => {
