@@ -49,6 +49,8 @@ export const runApp = async ({
     config: { poolSize: 4, trustProxy: 0, ...config },
   });
   const server = createServer(app.handler);
+  // Between two requests a test may think for longer than the five seconds after which a connection is closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
