@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../../src/identity/viewer.ts';
+import { actOnItems } from '../../../src/review/recommendation/item-acts.ts';
 import { signatureText } from '../../../src/review/workbook/signature.ts';
 import { NOW, type Office, openOffice, refusals } from '../../registry/registry-office.ts';
 import { bookOf, textCell, zipOf } from '../../spreadsheet/zip-builder.ts';
@@ -159,13 +160,17 @@ describe('a row that is no item’s', () => {
     const other = await roundIn(office, 1);
     const itemId = String(other.items[0]?.itemId);
     await classify(office, reformer, itemId, saying('KEEP'));
-    await office.query(`update recommendation set state = 'SUBMITTED' where item_id = $1`, [itemId]);
-    await office.query(`update review_round set state = 'CLOSED' where id = $1`, [other.roundId]);
+    const act = office.act(reformer);
+    const submit = { itemId, seen: null, act: { kind: 'submit' } as const };
+    await act.em.transactional((tx) => actOnItems(tx, act, [submit]));
     const file = sheetOf(signatureText({ roundId: other.roundId, exportedAt: new Date(NOW) }), [
-      { id: itemId, version: '2', verdict: 'Bãi bỏ', reason: 'Thừa' },
+      { id: itemId, version: '3', verdict: 'Bãi bỏ', reason: 'Thừa' },
     ]);
-    const { findings } = await sent(office, reformer, other.roundId, file);
-    expect(findings.map(([, code]) => code)).toEqual(['ROUND_NOT_OPEN']);
+    const codes = async (): Promise<readonly string[]> =>
+      (await sent(office, reformer, other.roundId, file)).findings.map(([, code]) => code);
+    expect(await codes()).toEqual(['RECOMMENDATION_WAITS_FOR_DECISION']);
+    await office.query(`update review_round set state = 'CLOSED' where id = $1`, [other.roundId]);
+    expect(await codes()).toEqual(['ROUND_NOT_OPEN']);
   });
 });
 
