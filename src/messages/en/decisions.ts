@@ -1,8 +1,8 @@
 /** Texts of decisions and their taking effect, English; the same keys stand in `../vi/decisions.ts`. */
 export const decisions = {
   DECISION_NOT_FOUND: 'There is no such decision.',
-  DECISION_NOT_A_DRAFT: 'The decision is no longer a draft: it is {state}.',
-  DECISION_NOT_ISSUED: 'The decision is not issued: it is {state}.',
+  DECISION_NOT_A_DRAFT: 'The decision is no longer a draft: it is {state:DECISION_STATE}.',
+  DECISION_NOT_ISSUED: 'The decision is not issued: it is {state:DECISION_STATE}.',
   DECISION_CONFLICT: 'Somebody else has changed the decision: you read state {expected}, it is {actual} now.',
   DECISION_STATE_DRAFT: 'a draft',
   DECISION_STATE_ISSUED: 'issued',
@@ -11,7 +11,7 @@ export const decisions = {
   DECISION_EMPTY: 'The decision has no recommendation yet.',
   DECISION_SIGNED_AHEAD: 'It cannot have been signed after today ({date}).',
   DECISION_TOO_LARGE: 'A decision holds {most} recommendations at most.',
-  DECISION_NOT_APPROVED: 'The recommendation is not approved: it is {state}.',
+  DECISION_NOT_APPROVED: 'The recommendation is not approved: it is {state:RECOMMENDATION_STATE}.',
   DECISION_ELSEWHERE: 'The recommendation is in Decision {number} already.',
   DECISION_MINISTRY: 'Only a ministry ({ministry}) can do this: the province cannot carry it out.',
   DECISION_OWN_RECOMMENDATION: 'Whoever signs must not have written the recommendation.',

@@ -4,7 +4,7 @@ import type { review as vi } from '../vi/review.ts';
 export const review: Readonly<Record<keyof typeof vi, string>> = {
   RECOMMENDATION_NOT_FOUND: 'There is no such recommendation.',
   RECOMMENDATION_NOT_SUBMITTED:
-    'The recommendation is not waiting for a decision any more: it is {state} now, decided by: {who}.',
+    'The recommendation is not waiting for a decision any more: it is {state:RECOMMENDATION_STATE} now, decided by: {who}.',
   RECOMMENDATION_OWN: 'Nobody approves their own proposal.',
   RECOMMENDATION_REASON_BLANK: 'A reason must be given.',
   SUCCESSOR_ONLY_FOR_REPLACE: 'Only a proposal to replace names a successor.',
@@ -21,10 +21,10 @@ export const review: Readonly<Record<keyof typeof vi, string>> = {
   RECOMMENDATION_STATE_DISCARDED: 'dropped',
   RECOMMENDATION_WAITS_FOR_DECISION: 'The recommendation waits for a decision: take it back before changing it.',
   RECOMMENDATION_NONE_YET: 'Nothing has been proposed yet.',
-  RECOMMENDATION_NOT_A_DRAFT: 'The recommendation is not a draft any more: it is {state}.',
-  RECOMMENDATION_NOT_WAITING: 'The recommendation is not waiting for a decision: it is {state}.',
+  RECOMMENDATION_NOT_A_DRAFT: 'The recommendation is not a draft any more: it is {state:RECOMMENDATION_STATE}.',
+  RECOMMENDATION_NOT_WAITING: 'The recommendation is not waiting for a decision: it is {state:RECOMMENDATION_STATE}.',
   REVIEW_ITEM_NOT_FOUND: 'There is no such item of a review.',
-  ROUND_NOT_OPEN: 'The review round is not open: it is {state}.',
+  ROUND_NOT_OPEN: 'The review round is not open: it is {state:ROUND_STATE}.',
   GAP_AUTHORITY: 'Say who can change it: the province acts itself (PROVINCE) or a ministry is asked (MINISTRY).',
   GAP_ASKED_OF: 'Name the ministry or body that is asked.',
   GAP_DRAFT: 'To amend, a draft of the procedure’s next version must be there.',

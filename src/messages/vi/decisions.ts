@@ -1,8 +1,8 @@
 /** Texts of decisions and their taking effect, Vietnamese; the same keys stand in `../en/decisions.ts`. */
 export const decisions = {
   DECISION_NOT_FOUND: 'Không có quyết định này.',
-  DECISION_NOT_A_DRAFT: 'Quyết định không còn là dự thảo: hiện là {state}.',
-  DECISION_NOT_ISSUED: 'Quyết định chưa ban hành hoặc đã bị hủy: hiện là {state}.',
+  DECISION_NOT_A_DRAFT: 'Quyết định không còn là dự thảo: hiện là {state:DECISION_STATE}.',
+  DECISION_NOT_ISSUED: 'Quyết định chưa ban hành hoặc đã bị hủy: hiện là {state:DECISION_STATE}.',
   DECISION_CONFLICT: 'Quyết định đã được người khác sửa: bạn đọc bản {expected}, nay là bản {actual}.',
   DECISION_STATE_DRAFT: 'dự thảo',
   DECISION_STATE_ISSUED: 'đã ban hành',
@@ -11,7 +11,7 @@ export const decisions = {
   DECISION_EMPTY: 'Quyết định chưa có kiến nghị nào.',
   DECISION_SIGNED_AHEAD: 'Ngày ký không được sau hôm nay ({date}).',
   DECISION_TOO_LARGE: 'Một quyết định có nhiều nhất {most} kiến nghị.',
-  DECISION_NOT_APPROVED: 'Kiến nghị không ở trạng thái đã duyệt: hiện là {state}.',
+  DECISION_NOT_APPROVED: 'Kiến nghị không ở trạng thái đã duyệt: hiện là {state:RECOMMENDATION_STATE}.',
   DECISION_ELSEWHERE: 'Kiến nghị đã có trong Quyết định {number}.',
   DECISION_MINISTRY: 'Việc này thuộc thẩm quyền bộ, ngành ({ministry}): tỉnh không tự thực thi được.',
   DECISION_OWN_RECOMMENDATION: 'Người ký không được là người viết kiến nghị.',

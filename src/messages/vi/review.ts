@@ -1,7 +1,8 @@
 /** Texts of review, Vietnamese; the same keys stand in `../en/review.ts`. */
 export const review = {
   RECOMMENDATION_NOT_FOUND: 'Không có kiến nghị này.',
-  RECOMMENDATION_NOT_SUBMITTED: 'Kiến nghị này không còn chờ duyệt: nay là {state}, người quyết định: {who}.',
+  RECOMMENDATION_NOT_SUBMITTED:
+    'Kiến nghị này không còn chờ duyệt: nay là {state:RECOMMENDATION_STATE}, người quyết định: {who}.',
   RECOMMENDATION_OWN: 'Không ai được tự duyệt kiến nghị của mình.',
   RECOMMENDATION_REASON_BLANK: 'Phải nêu lý do.',
   SUCCESSOR_ONLY_FOR_REPLACE: 'Chỉ kiến nghị thay thế mới nêu thủ tục thay thế.',
@@ -18,10 +19,10 @@ export const review = {
   RECOMMENDATION_STATE_DISCARDED: 'đã bỏ',
   RECOMMENDATION_WAITS_FOR_DECISION: 'Kiến nghị đang chờ quyết định: hãy rút về trước khi sửa.',
   RECOMMENDATION_NONE_YET: 'Chưa có kiến nghị nào.',
-  RECOMMENDATION_NOT_A_DRAFT: 'Kiến nghị không còn là bản nháp: hiện là {state}.',
-  RECOMMENDATION_NOT_WAITING: 'Kiến nghị không chờ quyết định: hiện là {state}.',
+  RECOMMENDATION_NOT_A_DRAFT: 'Kiến nghị không còn là bản nháp: hiện là {state:RECOMMENDATION_STATE}.',
+  RECOMMENDATION_NOT_WAITING: 'Kiến nghị không chờ quyết định: hiện là {state:RECOMMENDATION_STATE}.',
   REVIEW_ITEM_NOT_FOUND: 'Không có mục rà soát này.',
-  ROUND_NOT_OPEN: 'Đợt rà soát không mở: hiện là {state}.',
+  ROUND_NOT_OPEN: 'Đợt rà soát không mở: hiện là {state:ROUND_STATE}.',
   GAP_AUTHORITY: 'Hãy nêu ai có quyền sửa đổi: tỉnh tự làm (PROVINCE) hay kiến nghị bộ, ngành (MINISTRY).',
   GAP_ASKED_OF: 'Hãy nêu bộ, ngành được kiến nghị.',
   GAP_DRAFT: 'Muốn sửa đổi thì phải có dự thảo phiên bản tiếp theo của thủ tục.',
