@@ -55,12 +55,20 @@ interface ItemRow {
   readonly version: number;
   readonly verdict: string | null;
   readonly stage: string | null;
+  /** What its latest recommendation says, and whether there is the draft that amending needs. */
+  readonly proposed: string | null;
+  readonly drafted: boolean;
 }
 
 const rowsOf = async (office: Office, roundId: string): Promise<ReadonlyMap<string, ItemRow>> =>
   new Map(
     (
-      await office.query<ItemRow>('select id, version, verdict, stage from review_item where round_id = $1', [roundId])
+      await office.query<ItemRow>(
+        `select i.id, i.version, i.verdict, i.stage, r.verdict as proposed,
+            exists (select 1 from procedure_version v where v.procedure_id = i.procedure_id and v.state = 'DRAFT') as drafted
+         from review_item i left join recommendation r on r.id = i.latest_id where i.round_id = $1`,
+        [roundId],
+      )
     ).map((row) => [row.id, row]),
   );
 
@@ -86,7 +94,7 @@ async function carryOut(
 /**
  * Throws where random histories of three people on five items break a rule: verdicts and undecided are the scope, so are
  * the stages; what was seen otherwise, refused or the same leaves an item alone; nobody decides on what they wrote;
- * what is handed in can be carried out; rows are what their events say.
+ * what is handed in can be carried out, and still when it is approved; rows are what their events say.
  */
 export async function tryHistories(trial: Trial, numRuns: number): Promise<void> {
   const { office } = trial;
@@ -96,6 +104,12 @@ export async function tryHistories(trial: Trial, numRuns: number): Promise<void>
       // Two of the five have the draft that amending needs.
       for (const item of items.slice(0, 2)) await draftOf(office, item.procedureId);
       for (const [nth, each] of steps.entries()) {
+        // Half-way one of them is thrown away: what was handed in with it waits in vain.
+        if (nth === Math.floor(steps.length / 2)) {
+          await office.query(`delete from procedure_version where procedure_id = $1 and state = 'DRAFT'`, [
+            items[0]?.procedureId,
+          ]);
+        }
         const before = await rowsOf(office, roundId);
         const outcomes = await carryOut(trial, each, nth, items, before);
         const after = await rowsOf(office, roundId);
@@ -114,18 +128,15 @@ export async function tryHistories(trial: Trial, numRuns: number): Promise<void>
           // What was seen otherwise is left as it is; what is refused or the same, too.
           if (each.stale) expect(outcome.result).toBe('CONFLICT');
           if (outcome.result !== 'DONE') expect(after.get(outcome.itemId)).toEqual(before.get(outcome.itemId));
+          const { proposed, drafted } = after.get(outcome.itemId) ?? {};
+          const carriedOn = outcome.result === 'DONE' && (each.kind === 'submit' || each.kind === 'approve');
+          if (carriedOn && proposed === 'AMEND') expect(drafted).toBe(true);
         }
       }
       expect(
         await office.query(
           `select 1 from recommendation_event d join recommendation_event w using (recommendation_id)
            where d.kind in ('APPROVED', 'RETURNED') and w.kind in ('DRAFTED', 'CHANGED', 'SUBMITTED') and d.account_id = w.account_id`,
-        ),
-      ).toEqual([]);
-      expect(
-        await office.query(
-          `select 1 from recommendation where state in ('APPROVED', 'SUBMITTED') and verdict = 'AMEND' and item_id is not null
-             and not exists (select 1 from procedure_version v where v.procedure_id = recommendation.procedure_id and v.state = 'DRAFT')`,
         ),
       ).toEqual([]);
       const found: object[] = [];

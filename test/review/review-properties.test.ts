@@ -35,6 +35,12 @@ describe('it is noticed when', () => {
       '',
     ],
     [
+      'what was there when it was handed in is not asked for again at its approval',
+      'ruling.ts',
+      "const [gap] = act.kind === 'approve' ? gaps : [];",
+      'const [gap] = gaps.slice(gaps.length);',
+    ],
+    [
       'an item shows the verdict that was proposed last',
       'write-events.ts',
       "where r.item_id = w.id and r.state in ('APPROVED', 'ENACTED')",
