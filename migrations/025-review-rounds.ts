@@ -30,7 +30,8 @@ export class ReviewRounds extends Migration {
       select gen_random_uuid(), latest.round_id, 'PROCEDURE', p.id, v.id,
         row_number() over (partition by latest.round_id order by p.title, p.code), v.title,
         lower(unaccent(v.title)) || ' ' || lower(p.code), latest.id, latest.state,
-        case when latest.state in ('APPROVED', 'ENACTED') then latest.verdict end,
+        (select d.verdict from recommendation d where d.round_id = latest.round_id and d.procedure_id = latest.procedure_id
+           and d.subject = 'PROCEDURE' and d.state in ('APPROVED', 'ENACTED') order by d.decided_at desc, d.id desc limit 1),
         coalesce(latest.decided_by, latest.proposed_by), coalesce(latest.decided_at, latest.proposed_at)
       from (select distinct on (round_id, procedure_id) * from recommendation
             where round_id is not null and subject = 'PROCEDURE' and item_id is null
@@ -42,7 +43,9 @@ export class ReviewRounds extends Migration {
       from review_item i
       join lateral (select r2.id, row_number() over (order by coalesce(r2.decided_at, r2.proposed_at), r2.id) as ordinal
             from recommendation r2 where r2.round_id = i.round_id and r2.procedure_id = i.procedure_id and r2.subject = 'PROCEDURE') o on true
-      where r.id = o.id and r.item_id is null;
+      where r.id = o.id and r.item_id is null
+        -- An item has one proposal that is worked on; older ones that were left open stay outside of items and can be decided by id.
+        and (r.state not in ('DRAFT', 'SUBMITTED') or r.id = i.latest_id);
       insert into review_round_event (round_id, sequence, kind, at, content)
       select id, 1, 'CREATED', starts_on::timestamptz, jsonb_build_object('name', name, 'purpose', purpose, 'basis', basis,
         'startsOn', starts_on, 'endsOn', ends_on, 'subjects', to_jsonb(subjects), 'scope', scope, 'owners', '[]'::jsonb)
