@@ -16,6 +16,8 @@ const CONSTRAINTS: Readonly<Record<string, MessageKey>> = {
   procedure_case_version_id_name_key: 'LISTED_TWICE',
   legal_document_number_key: 'CONCURRENT_CHANGE',
   report_number_issuer_key: 'REPORT_KNOWN',
+  decision_number: 'DECISION_NUMBER_TAKEN',
+  decision_item_once: 'CONCURRENT_CHANGE',
   recommendation_two_people: 'RECOMMENDATION_OWN',
 };
 

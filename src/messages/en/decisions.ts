@@ -33,4 +33,5 @@ export const decisions = {
   DUTY_ANNOUNCED: 'the decision issued',
   DUTY_ENTERED: 'entered in the national database',
   DUTY_MADE_PUBLIC: 'made public',
+  DECISION_NUMBER_TAKEN: 'A decision of this number and day of signature was issued already: look at the number again.',
 };

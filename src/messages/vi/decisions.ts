@@ -33,4 +33,5 @@ export const decisions = {
   DUTY_ANNOUNCED: 'ban hành quyết định công bố',
   DUTY_ENTERED: 'nhập vào Cơ sở dữ liệu quốc gia',
   DUTY_MADE_PUBLIC: 'công khai',
+  DECISION_NUMBER_TAKEN: 'Đã có một quyết định cùng số, cùng ngày ký được ban hành: hãy xem lại số.',
 } as const;

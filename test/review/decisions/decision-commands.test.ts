@@ -62,6 +62,15 @@ describe('issuing', () => {
     expect(events).toEqual([{ kind: 'ENACTED', account_id: null, decision_id: id }]);
   });
 
+  test('refuses a number that was issued on the same day, and says so', async () => {
+    const [first, second] = await Promise.all([it.inForce(), it.inForce()]);
+    await issue(await draft([await it.approved(first, 'KEEP')], { number: '500/QĐ-UBND' }));
+    const again = await draft([await it.approved(second, 'KEEP')], { number: '500/QĐ-UBND' });
+    expect(await refusals(issue(again))).toEqual([['DECISION_NUMBER_TAKEN', null]]);
+    await decisionChange(it.office.act(it.reformer), { id: again, input: { number: '501/QĐ-UBND' } });
+    await issue(again);
+  });
+
   test('links merged ones to one successor, a split one to several, and publishes the first version of a new one', async () => {
     const [one, two, split, single] = await Promise.all([it.inForce(), it.inForce(), it.inForce(), it.inForce()]);
     const [merged, left, right] = await Promise.all([it.inForce(), it.inForce(), it.draftOnly()]);
