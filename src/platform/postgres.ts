@@ -89,6 +89,8 @@ const supervise = async (
       if (deaths > QUICK_DEATHS) throw new PlatformError('POSTGRES_FAILED', 'PostgreSQL keeps dying; see its log.');
       say('PostgreSQL dừng bất thường, đang khởi động lại · PostgreSQL died and is being started again');
       current = await start(port);
+      // Told to stop while it was on its way up: nobody else would stop this one, and its end would be waited for.
+      if (stopping) await current.stop();
     }
   };
   const watching = watch().catch((error: unknown) => {
@@ -100,8 +102,6 @@ const supervise = async (
       stopping = true;
       await current.stop();
       await watching;
-      // It may have been on its way up again when we were told to stop.
-      await current.stop();
     },
   };
 };

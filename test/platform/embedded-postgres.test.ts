@@ -161,6 +161,15 @@ describe('the embedded PostgreSQL', { timeout: 90_000 }, () => {
     expect(server.errors()).toContain('PostgreSQL died and is being started again');
   });
 
+  it('stops with a server that is told to while it is being started again', async () => {
+    const server = hold('serve');
+    await server.firstJson();
+    process.kill(postmasterPid(), 'SIGKILL');
+    await until('it is being started again', () => server.errors().includes('is being started again'));
+    await stop(server);
+    expect(postmasters()).toEqual([]);
+  });
+
   it('opens after both Node and PostgreSQL were killed, and after its number went to another program', async () => {
     const killed = hold('serve');
     await killed.firstJson();
